@@ -1,0 +1,2 @@
+//! `linkcheck` keeps catalogs of links healthy.
+
