@@ -1,2 +1,23 @@
-//! `linkcheck` keeps catalogs of links healthy.
+//! `linkcheck` keeps catalogs of links healthy: it finds the dead and the
+//! moved links, with evidence, and never calls a living one dead.
+//!
+//! The modules in reading order, each knowing only those above it:
+//!
+//! - [`source`], [`diagnostic`]: text, positions, links, and what is wrong with them
+//! - [`verdict`]: the words of the public interface, verdicts and reasons
+//! - [`policy`]: limits, timeouts and rules as plain data
+//! - [`page`]: bytes of a page to facts
+//! - [`target`]: what is probed once for many places
+//! - [`evidence`]: everything observed of one target
+//! - [`judge`]: evidence to verdict, or to the next thing that must be observed
+//! - [`report`]: one run, ready to be rendered
 
+pub mod diagnostic;
+pub mod evidence;
+pub mod judge;
+pub mod page;
+pub mod policy;
+pub mod report;
+pub mod source;
+pub mod target;
+pub mod verdict;

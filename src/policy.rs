@@ -1,0 +1,39 @@
+//! What applies in a run: limits, timeouts and rules, as plain data.
+//!
+//! The judge and the engine are handed a `&Policy`; nothing is global.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// More redirects than this are too many.
+pub const MAX_HOPS: usize = 20;
+/// No body is read further than this, counted after decoding, in bytes.
+pub const MAX_BODY: usize = 256 * 1024;
+
+/// What the judge goes by. A recorded run carries its own copy, so that it can
+/// be judged again alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Policy {
+    /// Further attempts for transient faults.
+    pub retries: u8,
+    /// The longest wait that a server may ask for.
+    pub max_wait: Duration,
+    /// How long before its end a certificate is called ending.
+    pub expiring: Duration,
+    /// Signatures, by id, that are not to be believed. For measuring what the
+    /// general rules find without them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<String>,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            retries: 2,
+            max_wait: Duration::from_secs(60),
+            expiring: Duration::from_secs(14 * 24 * 3600),
+            without: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! One run, ready to be rendered.
+//!
+//! A [`Report`] is what every format is made from; each format is one file with
+//! wire types of its own. Nothing here knows how the links were probed.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::evidence::Hop;
+use crate::judge::Fix;
+use crate::source::Source;
+use crate::verdict::{Reason, Verdict};
+
+/// One run.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// When it started, in seconds since 1970 (UTC).
+    pub started: i64,
+    /// When it ended, in seconds since 1970 (UTC).
+    pub finished: i64,
+    /// How long it took.
+    pub seconds: f64,
+    /// Whether everything was judged.
+    pub complete: bool,
+    /// Whether there was a network.
+    pub network: Network,
+    /// Which part of a run over many machines it is.
+    pub shard: Option<Shard>,
+    /// The inputs as given.
+    pub inputs: Vec<String>,
+    /// The inputs' texts; empty in a report read back from JSON.
+    pub sources: Vec<Source>,
+    /// One element a distinct URL string, in catalog order.
+    pub links: Vec<LinkReport>,
+    /// What is wrong with the inputs, in their order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many targets were to be probed.
+    pub targets: u64,
+    /// How many links were left out because they have not changed.
+    pub unchanged: u64,
+    /// How many requests were sent.
+    pub requests: u64,
+    /// How many bytes of bodies were read, decoded.
+    pub bytes: u64,
+}
+
+/// Whether there was a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Network {
+    /// There was.
+    Ok,
+    /// There was none, so nothing was judged.
+    Down,
+}
+
+/// Shard `index` of `count`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shard {
+    /// From 1.
+    pub index: u32,
+    /// How many there are.
+    pub count: u32,
+}
+
+/// One distinct URL string.
+#[derive(Debug, Clone)]
+pub struct LinkReport {
+    /// As written.
+    pub url: Box<str>,
+    /// What was found, shared by URLs that differ in their fragment only.
+    pub outcome: Arc<Outcome>,
+    /// The ignore that covers it.
+    pub ignored: Option<Ignored>,
+    /// What is remembered of it.
+    pub history: Streak,
+    /// Where it stands, in catalog order.
+    pub locations: Vec<Location>,
+}
+
+/// What was found of one target.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outcome {
+    /// Why it is not `ok`; none if it is.
+    pub reason: Option<Reason>,
+    /// The evidence in words, one line; empty for a plain `ok`.
+    pub detail: Box<str>,
+    /// The last status.
+    pub status: Option<u16>,
+    /// Where the redirects ended, where there were any answers.
+    pub final_url: Option<Box<str>>,
+    /// The page's title.
+    pub title: Option<Box<str>>,
+    /// The redirects.
+    pub hops: Vec<Hop>,
+    /// The address that the catalog should carry.
+    pub fix: Option<Box<Fix>>,
+    /// Tries of the whole chain.
+    pub attempts: u32,
+    /// How long all of it took, waiting for a turn left out.
+    pub milliseconds: u32,
+}
+
+impl Outcome {
+    /// The verdict.
+    pub fn verdict(&self) -> Verdict {
+        self.reason.map_or(Verdict::Ok, Reason::verdict)
+    }
+}
+
+/// An ignore that covers a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ignored {
+    /// Why.
+    pub reason: String,
+    /// Until when, `YYYY-MM-DD`.
+    pub until: Option<String>,
+}
+
+/// What is remembered of a link from run to run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Streak {
+    /// When it first failed in the present streak, in seconds since 1970.
+    pub first_failed: Option<i64>,
+    /// How many runs in a row failed.
+    pub failures: u32,
+    /// When it was last found `ok`, in seconds since 1970.
+    pub last_ok: Option<i64>,
+}
+
+/// One place where a URL stands. In a report read back from JSON the place is
+/// all there is; its source's text need not be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Location {
+    /// The input's name.
+    pub file: Arc<str>,
+    /// Line from 1.
+    pub line: u32,
+    /// Column in characters from 1.
+    pub column: u32,
+    /// The product's id.
+    pub product: Option<Arc<str>>,
+    /// The product's name, or the link text.
+    pub name: Option<Arc<str>>,
+    /// `url`, `links.docs`, or a key path.
+    pub field: Option<Arc<str>>,
+}

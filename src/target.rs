@@ -1,0 +1,203 @@
+//! What is probed: one target for every place that carries the same address.
+//!
+//! Two URLs are one target only if the URL standard makes them equal, fragment
+//! apart. Nothing else is folded: a checker that took `watch?v=A` and
+//! `watch?v=B`, or a path with and without its slash, for one would judge a
+//! page that it never asked for.
+
+use std::collections::HashMap;
+
+use url::Url;
+
+use crate::source::Link;
+use crate::verdict::Reason;
+
+/// An absolute http or https URL in the URL standard's form, without fragment.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CanonicalUrl(Url);
+
+impl CanonicalUrl {
+    /// Parses `text`. The error is the reason for which it is skipped:
+    /// [`Reason::InvalidUrl`] or [`Reason::UnsupportedScheme`].
+    pub fn parse(text: &str) -> Result<Self, Reason> {
+        // The URL standard strips what surrounds a URL; a catalog that has it
+        // there is told so by lint, and the link is probed all the same.
+        let url = Url::parse(text).map_err(|_| Reason::InvalidUrl)?;
+        Self::from_url(url)
+    }
+
+    /// The canonical form of a parsed `url`; errors as in [`CanonicalUrl::parse`].
+    pub fn from_url(mut url: Url) -> Result<Self, Reason> {
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(Reason::UnsupportedScheme);
+        }
+        if url.host_str().is_none_or(str::is_empty) {
+            return Err(Reason::InvalidUrl);
+        }
+        url.set_fragment(None);
+        Ok(Self(url))
+    }
+
+    /// The URL.
+    pub fn url(&self) -> &Url {
+        &self.0
+    }
+
+    /// The URL as text.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The host: a name in ASCII, an IPv4 address, or an IPv6 address in brackets.
+    pub fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+}
+
+/// The number of a [`Target`] within a [`Plan`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TargetId(pub u32);
+
+/// One address to probe.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// What is probed.
+    pub url: CanonicalUrl,
+    /// The distinct URL strings that mean it, by their index in [`Plan::urls`].
+    pub urls: Vec<u32>,
+}
+
+/// One distinct URL string as written.
+#[derive(Debug, Clone)]
+pub struct PlannedUrl {
+    /// Where it stands, by index into the links that the plan was made from;
+    /// the first is the first in catalog order.
+    pub links: Vec<u32>,
+    /// What is probed for it, or why nothing is.
+    pub target: Result<TargetId, Reason>,
+}
+
+/// Which URLs there are and what is probed for them, both in catalog order.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    /// The distinct URL strings.
+    pub urls: Vec<PlannedUrl>,
+    /// What is probed once.
+    pub targets: Vec<Target>,
+}
+
+impl Plan {
+    /// Plans `links`. `wanted` is asked once for each distinct URL string and
+    /// may give a reason to skip it ([`Reason::Excluded`], say).
+    pub fn new(links: &[Link], wanted: impl Fn(&str) -> Result<(), Reason>) -> Self {
+        let mut plan = Self::default();
+        let mut by_text: HashMap<&str, u32> = HashMap::new();
+        let mut by_target: HashMap<CanonicalUrl, TargetId> = HashMap::new();
+        for (at, link) in links.iter().enumerate() {
+            let url = *by_text.entry(&link.url).or_insert_with(|| {
+                let index = count(plan.urls.len());
+                let target = wanted(&link.url)
+                    .and_then(|()| CanonicalUrl::parse(&link.url))
+                    .map(|url| plan.target(&mut by_target, url, index));
+                plan.urls.push(PlannedUrl {
+                    links: Vec::new(),
+                    target,
+                });
+                index
+            });
+            plan.urls[url as usize].links.push(count(at));
+        }
+        plan
+    }
+
+    fn target(
+        &mut self,
+        known: &mut HashMap<CanonicalUrl, TargetId>,
+        url: CanonicalUrl,
+        written: u32,
+    ) -> TargetId {
+        let id = *known.entry(url).or_insert_with_key(|url| {
+            let id = TargetId(count(self.targets.len()));
+            self.targets.push(Target {
+                url: url.clone(),
+                urls: Vec::new(),
+            });
+            id
+        });
+        self.targets[id.0 as usize].urls.push(written);
+        id
+    }
+}
+
+/// Counts fit: a source is at most 4 GiB, and no link is shorter than a byte.
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{SourceId, Span};
+
+    fn plan(urls: &[&str]) -> Plan {
+        let links: Vec<Link> = urls
+            .iter()
+            .map(|&url| Link {
+                url: url.into(),
+                source: SourceId(0),
+                span: Span::new(0..0),
+                field: None,
+                subject: None,
+                expect: None,
+            })
+            .collect();
+        Plan::new(&links, |_| Ok(()))
+    }
+
+    #[test]
+    fn only_what_the_url_standard_makes_equal_is_one_target() {
+        // (urls, distinct strings, targets)
+        let rows: &[(&[&str], usize, usize)] = &[
+            (&["https://a.example/x", "https://a.example/x"], 1, 1),
+            (&["https://a.example/x#b", "https://a.example/x#c"], 2, 1),
+            (&["https://A.example:443", "https://a.example/"], 2, 1),
+            (&["https://例.cn/", "https://xn--fsq.cn/"], 2, 1),
+            (&["https://a.example/x", "https://a.example/x/"], 2, 2),
+            (&["https://a.example/?v=A", "https://a.example/?v=B"], 2, 2),
+            (&["http://a.example/", "https://a.example/"], 2, 2),
+            (&["https://a.example/X", "https://a.example/x"], 2, 2),
+            (&["https://a.example/", "https://a.example./"], 2, 2),
+        ];
+        for (urls, strings, targets) in rows {
+            let plan = plan(urls);
+            assert_eq!(plan.urls.len(), *strings, "{urls:?}");
+            assert_eq!(plan.targets.len(), *targets, "{urls:?}");
+        }
+    }
+
+    #[test]
+    fn an_unusable_address_says_why() {
+        let rows = [
+            ("mailto:a@b.example", Reason::UnsupportedScheme),
+            ("javascript:alert(1)", Reason::UnsupportedScheme),
+            ("http://a b.example/", Reason::InvalidUrl),
+            ("/docs", Reason::InvalidUrl),
+            ("https://", Reason::InvalidUrl),
+            ("", Reason::InvalidUrl),
+        ];
+        for (url, reason) in rows {
+            assert_eq!(plan(&[url]).urls[0].target, Err(reason), "{url}");
+        }
+    }
+
+    #[test]
+    fn order_is_the_order_of_first_appearance() {
+        let plan = plan(&[
+            "https://b.example/",
+            "https://a.example/",
+            "https://b.example/",
+        ]);
+        assert_eq!(plan.urls[0].links, [0, 2]);
+        assert_eq!(plan.targets[0].url.as_str(), "https://b.example/");
+    }
+}
