@@ -13,8 +13,10 @@
 //! - [`report`]: one run, ready to be rendered
 
 pub mod diagnostic;
+pub mod event;
 pub mod evidence;
 pub mod judge;
+pub mod net;
 pub mod page;
 pub mod policy;
 pub mod report;

@@ -37,3 +37,42 @@ impl Default for Policy {
         }
     }
 }
+
+/// What the engine goes by.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Limits {
+    /// Requests in flight, all hosts together.
+    pub jobs: usize,
+    /// Most requests in flight to one host.
+    pub per_host: usize,
+    /// The whole run; what is not judged by then is left.
+    pub deadline: Option<Duration>,
+    /// Limits of single hosts, as the configuration has them.
+    pub hosts: Vec<HostLimits>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            jobs: 256,
+            per_host: 10,
+            deadline: None,
+            hosts: Vec::new(),
+        }
+    }
+}
+
+/// A `[host."github.com"]` table.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HostLimits {
+    /// The host, in lower case ASCII.
+    pub host: String,
+    /// Most requests in flight to it.
+    pub per_host: Option<usize>,
+    /// The least time between two starts.
+    pub interval: Option<Duration>,
+    /// One attempt.
+    pub timeout: Option<Duration>,
+    /// Statuses that are `ok` for this host.
+    pub accept: Vec<u16>,
+}

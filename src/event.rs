@@ -1,0 +1,29 @@
+//! What a run tells while it goes on: the boundary between engine and display.
+
+use crate::report::Outcome;
+use crate::target::TargetId;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// A target has its verdict.
+    Judged {
+        /// Which.
+        target: TargetId,
+        /// What was found.
+        outcome: &'a Outcome,
+    },
+    /// A moment's state, several times a second.
+    Progress(&'a Progress),
+}
+
+/// The state of a run at a moment.
+#[derive(Debug, Clone, Default)]
+pub struct Progress {
+    /// Targets judged.
+    pub judged: u64,
+    /// Requests in flight.
+    pub in_flight: u32,
+    /// The hosts that will take longest, with their queued and running requests.
+    pub slowest: Vec<(String, u32)>,
+}
