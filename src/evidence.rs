@@ -76,6 +76,10 @@ pub struct RunFacts {
     /// How many name servers could be asked for a second opinion that is not
     /// the first one's.
     pub second_opinions: u8,
+    /// How many exchanges in a row the link's host has left without an answer,
+    /// those of other links included. Where it is many, one more will not help.
+    #[serde(default)]
+    pub host_faults: u32,
 }
 
 /// One name look-up (A and AAAA together).
