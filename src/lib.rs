@@ -10,6 +10,7 @@
 //! - [`target`]: what is probed once for many places
 //! - [`evidence`]: everything observed of one target
 //! - [`judge`]: evidence to verdict, or to the next thing that must be observed
+//! - [`schedule`]: which exchange may start now
 //! - [`report`]: one run, ready to be rendered
 
 pub mod diagnostic;
@@ -20,6 +21,7 @@ pub mod net;
 pub mod page;
 pub mod policy;
 pub mod report;
+pub mod schedule;
 pub mod source;
 pub mod target;
 pub mod verdict;

@@ -1,0 +1,196 @@
+//! One host: its queue, its window of requests in flight, and when it may be asked next.
+//!
+//! The window starts at half of the bound, so that a host that cannot bear it hears fewer requests before it can
+//! say so. It grows with good answers, and faster where answers are slow: servers limit requests a *second*, and
+//! ten requests that take a second each are fewer than five that take 30 ms. After a refusal it halves and grows
+//! by one a window, as TCP's does (RFC 5681, section 3.1).
+
+use std::time::Duration;
+
+use super::pace::{Pace, Rate, Recent};
+use super::queue::Queue;
+use super::{Outcome, Slot};
+
+/// An answer that took this long earns a whole further request in flight.
+const SLOW_ANSWER: f32 = 0.5;
+/// The first pause of a refusal without `Retry-After`; it doubles while nothing good comes between.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// The longest pause that the host did not ask for itself.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// Where a host stands among the others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Nothing to start, or no room in the window: only a push or a finish changes that.
+    Nowhere,
+    /// In the ready set, under this key.
+    Ready(u32),
+    /// Among the timers, under its `gate`.
+    Waiting,
+}
+
+pub(super) struct Host {
+    pub(super) queue: Queue,
+    pub(super) place: Place,
+    /// No start before this: the end of a pause, or the cadence of the pace.
+    pub(super) gate: Duration,
+    /// Tasks that wait for a time of their own.
+    pub(super) delayed: u32,
+    pub(super) in_flight: u32,
+    /// Those in flight that were started before the last cut; their outcomes belong to the past.
+    stale: u32,
+    /// Counts the cuts.
+    epoch: u32,
+    /// Consecutive refusals, late ones aside, without a good answer between.
+    pub(super) refusals: u32,
+    pub(super) per_host: u32,
+    window: f32,
+    pub(super) interval: Duration,
+    /// Only where a host has more than one task: most have one.
+    rate: Option<Box<Rate>>,
+    /// One request at a time: what is left here are last attempts.
+    pub(super) slow: bool,
+}
+
+impl Host {
+    pub(super) fn new(per_host: usize, interval: Duration) -> Self {
+        let mut host = Self {
+            queue: Queue::new(),
+            place: Place::Nowhere,
+            gate: Duration::ZERO,
+            delayed: 0,
+            in_flight: 0,
+            stale: 0,
+            epoch: 0,
+            refusals: 0,
+            per_host: 1,
+            window: 1.0,
+            interval,
+            rate: None,
+            slow: false,
+        };
+        host.set_per_host(per_host);
+        host
+    }
+
+    /// Sets the bound and starts the window anew, at half of it.
+    pub(super) fn set_per_host(&mut self, per_host: usize) {
+        self.per_host = u32::try_from(per_host).unwrap_or(u32::MAX).max(1);
+        self.window = (self.bound() / 2.0).ceil();
+    }
+
+    /// Whether a task is queued and the window has room for it; the gate is another matter.
+    pub(super) fn has_room(&self) -> bool {
+        let room = if self.slow {
+            self.in_flight == 0
+        } else if self.refusals > 0 {
+            // After a pause a single request asks whether it is over; the others would only collect refusals.
+            self.in_flight == self.stale && self.in_flight < self.per_host
+        } else {
+            self.in_flight < self.per_host
+                && f64::from(self.in_flight) < f64::from(self.window.floor())
+        };
+        room && self.queue.len() > 0
+    }
+
+    /// Counts a start and moves the gate on.
+    pub(super) fn start(&mut self, now: Duration) -> u32 {
+        self.in_flight += 1;
+        if let Some(rate) = &mut self.rate {
+            let gap = rate.gap(now);
+            // A late wake-up shall not slow the cadence down, so up to a quarter of a gap is made up for.
+            self.gate = self.gate.max(now.saturating_sub(gap / 4)) + gap;
+        }
+        self.gate = self.gate.max(now + self.interval);
+        self.epoch
+    }
+
+    /// Frees a slot and learns from what became of its request.
+    pub(super) fn finish(&mut self, slot: Slot, outcome: Outcome, now: Duration) {
+        self.in_flight -= 1;
+        let late = slot.epoch != self.epoch;
+        if late {
+            self.stale -= 1;
+        }
+        match outcome {
+            Outcome::Good if late => self.late_good(now),
+            Outcome::Good => self.good(now.saturating_sub(slot.started), now),
+            Outcome::Limited { pause } if late => self.pause(now + pause.unwrap_or_default()),
+            Outcome::Limited { pause } => self.limited(pause, now),
+            Outcome::Overloaded if !late => self.cut_window(),
+            Outcome::Overloaded | Outcome::Fault | Outcome::Neutral => {}
+        }
+    }
+
+    /// No start before `until`; a pause that is longer already stays.
+    pub(super) fn pause(&mut self, until: Duration) {
+        self.gate = self.gate.max(until);
+    }
+
+    /// Requests a second, where a pace is known.
+    pub(super) fn pace(&self, now: Duration) -> Option<f64> {
+        match self.rate.as_deref()? {
+            Rate::Free(_) => None,
+            Rate::Paced(pace) => Some(pace.per_second(now)),
+        }
+    }
+
+    pub(super) fn set_pace(&mut self, per_second: f64) {
+        self.rate = Some(Box::new(Rate::Paced(Pace::remembered(per_second))));
+    }
+
+    /// The larger, the sooner it should start: what is queued, in the unit of tasks.
+    pub(super) fn urgency(&self) -> u32 {
+        self.queue.len()
+    }
+
+    fn good(&mut self, latency: Duration, now: Duration) {
+        self.refusals = 0;
+        let least = if self.epoch == 0 { 0.5 } else { 1.0 } / self.window;
+        let most = if self.epoch == 0 { 1.0 } else { least };
+        let earned = (latency.as_secs_f32() / SLOW_ANSWER).clamp(least, most);
+        self.window = (self.window + earned).min(self.bound());
+        if self.rate.is_some() || self.queue.len() + self.delayed + self.in_flight > 0 {
+            self.rate().good(now);
+        }
+    }
+
+    fn late_good(&mut self, now: Duration) {
+        self.rate().late_good(now);
+    }
+
+    fn limited(&mut self, pause: Option<Duration>, now: Duration) {
+        self.cut_window();
+        self.rate().cut(now);
+        self.refusals = self.refusals.saturating_add(1);
+        // A host that asks for a second and then refuses again does not keep its word: no less than our own pause.
+        let own = FIRST_PAUSE
+            .saturating_mul(1 << (self.refusals - 1).min(5))
+            .min(LONGEST_PAUSE);
+        let pause = match pause {
+            Some(asked) if self.refusals == 1 => asked,
+            Some(asked) => asked.max(own),
+            None => own,
+        };
+        self.pause(now.saturating_add(pause));
+    }
+
+    fn cut_window(&mut self) {
+        self.epoch += 1;
+        self.stale = self.in_flight;
+        self.window = (self.window / 2.0).max(1.0);
+    }
+
+    fn rate(&mut self) -> &mut Rate {
+        self.rate
+            .get_or_insert_with(|| Box::new(Rate::Free(Recent::default())))
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "beyond 2^24 requests in flight nobody counts"
+    )]
+    fn bound(&self) -> f32 {
+        self.per_host as f32
+    }
+}

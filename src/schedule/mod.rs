@@ -1,0 +1,433 @@
+//! Which exchange may start now: bounds for the run and for each host, pauses, paces, retries.
+//!
+//! The unit of work is one HTTP exchange of a target with a host; a redirect to another host is a new unit there.
+//! Nothing here sleeps, reads a clock or opens a socket: time is a parameter (since the start of the run), so
+//! that every rule can be tested in simulated time.
+//!
+//! Link checkers usually take a slot of the run and *then* wait for the host, so that one slow or rate-limited
+//! host starves all others. Here each host has its own queue, and a task takes a slot only when its host is ready
+//! for it; waiting costs nothing. Among the ready hosts the one with the most left to do starts first, because a
+//! host that allows ten requests at a time cannot be hurried once it is the last one standing.
+//!
+//! A refusal (429) is about the host, not about the request that met it: the host pauses, learns its pace
+//! ([`Schedule::pace`]) and resumes with a single request.
+
+mod host;
+mod pace;
+mod queue;
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap, HashMap};
+use std::sync::Arc;
+use std::time::Duration;
+
+use host::{Host, Place};
+use queue::{NodeId, Queue, Slab};
+
+/// The bounds of a run.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Most exchanges in flight, all hosts together; at least 1.
+    pub jobs: usize,
+    /// Most exchanges in flight to one host; at least 1.
+    pub per_host: usize,
+    /// Least time between two starts on a host.
+    pub interval: Duration,
+}
+
+/// What the configuration says of one host; `None` is as everywhere.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct HostLimits {
+    /// Most exchanges in flight to this host.
+    pub per_host: Option<usize>,
+    /// Least time between two starts on this host.
+    pub interval: Option<Duration>,
+}
+
+/// A host that was introduced by [`Schedule::host`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct HostId(u32);
+
+/// The right to one exchange, given by [`Schedule::next`]. It must come back through [`Schedule::finish`],
+/// whatever happens: a slot that is dropped stays taken.
+#[derive(Debug)]
+#[must_use = "a slot that does not return to `finish` stays taken"]
+pub struct Slot {
+    host: HostId,
+    started: Duration,
+    epoch: u32,
+}
+
+/// What may be done now.
+#[derive(Debug)]
+pub enum Next<T> {
+    /// Start this task.
+    Start(Slot, T),
+    /// Nothing may start before this time, unless a finish or a push changes that.
+    Wait(Duration),
+    /// Only a finish (or a push) can change anything.
+    Busy,
+    /// Nothing is queued and nothing is in flight.
+    Empty,
+}
+
+/// What an exchange says of its host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// An answer, of whatever status, that shows a host at ease.
+    Good,
+    /// 429, or 503 with `Retry-After`: the host wants fewer requests a second.
+    Limited {
+        /// What `Retry-After` asks for, from now on.
+        pause: Option<Duration>,
+    },
+    /// 503 without `Retry-After`: fewer at a time.
+    Overloaded,
+    /// No answer: timeout, reset, refusal. Earns no further request in flight.
+    Fault,
+    /// Says nothing: cancelled, or answered from elsewhere.
+    Neutral,
+}
+
+/// What a host has left to do, for the display.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenHost {
+    /// The host.
+    pub host: HostId,
+    /// Tasks that have not started, those that wait for a time of their own included.
+    pub queued: usize,
+    /// Exchanges in flight.
+    pub in_flight: usize,
+}
+
+/// The queues of a run. `T` is what the engine needs to carry a task out.
+pub struct Schedule<T> {
+    limits: Limits,
+    names: HashMap<Arc<str>, HostId>,
+    hosts: Vec<(Arc<str>, Host)>,
+    tasks: Slab<T>,
+    /// Hosts with a task, room and an open gate; the last one starts first.
+    ready: BTreeSet<(u32, Reverse<HostId>)>,
+    /// Hosts with a task and room, by the opening of their gate.
+    timers: BTreeSet<(Duration, HostId)>,
+    /// Tasks that wait for a time of their own, and their order of arrival.
+    delayed: BinaryHeap<Reverse<Delayed>>,
+    /// Last attempts, held back until nothing else is left.
+    last: Vec<Delayed>,
+    in_flight: usize,
+    /// Tasks in the queues of hosts.
+    queued: usize,
+    /// The latest time heard of.
+    now: Duration,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Delayed {
+    until: Duration,
+    node: NodeId,
+    host: HostId,
+}
+
+impl Slot {
+    /// The host that the slot belongs to.
+    pub fn host(&self) -> HostId {
+        self.host
+    }
+}
+
+impl<T> Schedule<T> {
+    /// A schedule with nothing in it.
+    pub fn new(limits: Limits) -> Self {
+        Self {
+            limits,
+            names: HashMap::new(),
+            hosts: Vec::new(),
+            tasks: Slab::new(),
+            ready: BTreeSet::new(),
+            timers: BTreeSet::new(),
+            delayed: BinaryHeap::new(),
+            last: Vec::new(),
+            in_flight: 0,
+            queued: 0,
+            now: Duration::ZERO,
+        }
+    }
+
+    /// The host of this name, introduced where it is new.
+    ///
+    /// # Panics
+    ///
+    /// With more than 2^32 hosts, which no memory holds.
+    pub fn host(&mut self, name: &str) -> HostId {
+        if let Some(&id) = self.names.get(name) {
+            return id;
+        }
+        let id = HostId(u32::try_from(self.hosts.len()).expect("a run has fewer than 2^32 hosts"));
+        let name: Arc<str> = name.into();
+        self.hosts.push((
+            name.clone(),
+            Host::new(self.limits.per_host, self.limits.interval),
+        ));
+        self.names.insert(name, id);
+        id
+    }
+
+    /// The name of a host.
+    pub fn name(&self, host: HostId) -> &str {
+        &self.hosts[host.0 as usize].0
+    }
+
+    /// Gives a host bounds of its own. Its window starts anew.
+    pub fn set_limits(&mut self, host: HostId, limits: HostLimits) {
+        let run = self.limits;
+        self.update(host, |host, _| {
+            host.set_per_host(limits.per_host.unwrap_or(run.per_host));
+            host.interval = limits.interval.unwrap_or(run.interval);
+        });
+    }
+
+    /// Queues a fresh task, behind the others of its host.
+    pub fn push(&mut self, host: HostId, task: T) {
+        let node = self.tasks.insert(task);
+        self.enqueue(host, node, Queue::push_back);
+    }
+
+    /// Queues the follow-up of a target in progress, before fresh tasks of its host: what is begun gets done.
+    pub fn push_front(&mut self, host: HostId, task: T) {
+        let node = self.tasks.insert(task);
+        self.enqueue(host, node, Queue::push_front);
+    }
+
+    /// Queues a retry that may not start before `until`. It holds no slot and blocks nobody meanwhile, and goes
+    /// before fresh tasks then.
+    pub fn push_after(&mut self, host: HostId, task: T, until: Duration) {
+        let node = self.tasks.insert(task);
+        self.delay(Delayed { until, node, host });
+    }
+
+    /// Queues a last attempt: not before `until`, and not before everything else in the run has started. Its host
+    /// gets one request at a time from then on.
+    pub fn push_last(&mut self, host: HostId, task: T, until: Duration) {
+        let node = self.tasks.insert(task);
+        self.last.push(Delayed { until, node, host });
+    }
+
+    /// What may be done at this time. Ask again after every start, finish and push, and when a wait is over.
+    pub fn next(&mut self, now: Duration) -> Next<T> {
+        self.now = self.now.max(now);
+        self.release();
+        if self.in_flight >= self.limits.jobs.max(1) {
+            return Next::Busy;
+        }
+        if let Some(&(_, Reverse(id))) = self.ready.last() {
+            return self.start(id);
+        }
+        let timer = self.timers.first().map(|&(at, _)| at);
+        let delayed = self.delayed.peek().map(|Reverse(delayed)| delayed.until);
+        match timer.into_iter().chain(delayed).min() {
+            Some(until) => Next::Wait(until),
+            None if self.in_flight > 0 => Next::Busy,
+            None => Next::Empty,
+        }
+    }
+
+    /// Gives a slot back, with what the exchange says of its host.
+    pub fn finish(&mut self, slot: Slot, outcome: Outcome, now: Duration) {
+        self.now = self.now.max(now);
+        self.in_flight -= 1;
+        self.update(slot.host, |host, now| host.finish(slot, outcome, now));
+    }
+
+    /// Nothing of this host starts before `until`.
+    pub fn pause(&mut self, host: HostId, until: Duration) {
+        self.update(host, |host, _| host.pause(until));
+    }
+
+    /// Whether nothing of the host is queued, waits for its time or is in flight: its connections can go. (A last
+    /// attempt that is held back does not count.)
+    pub fn is_idle(&self, host: HostId) -> bool {
+        self.open(host).is_none()
+    }
+
+    /// How often in a row a host refused after its pauses, with nothing good between. A host that goes on like
+    /// that should be given up, see [`Schedule::drain_host`].
+    pub fn refusals(&self, host: HostId) -> u32 {
+        self.hosts[host.0 as usize].1.refusals
+    }
+
+    /// The pace of a host in requests a second; `None` where it never refused.
+    pub fn pace(&self, host: HostId) -> Option<f64> {
+        self.hosts[host.0 as usize].1.pace(self.now)
+    }
+
+    /// Sets the pace of a host in requests a second, as known from an earlier run.
+    pub fn set_pace(&mut self, host: HostId, per_second: f64) {
+        self.update(host, |host, _| host.set_pace(per_second));
+    }
+
+    /// Exchanges in flight.
+    pub fn in_flight(&self) -> usize {
+        self.in_flight
+    }
+
+    /// Tasks that have not started, whatever they wait for.
+    pub fn queued(&self) -> usize {
+        self.queued + self.delayed.len() + self.last.len()
+    }
+
+    /// The hosts with most left to do, at most `count` of them.
+    pub fn longest_open(&self, count: usize) -> Vec<OpenHost> {
+        let ids = (0..).map(HostId).take(self.hosts.len());
+        let mut open: Vec<_> = ids.filter_map(|id| self.open(id)).collect();
+        open.sort_unstable_by_key(|open| (Reverse(open.queued + open.in_flight), open.host));
+        open.truncate(count);
+        open
+    }
+
+    /// Takes out everything that has not started, at a deadline or an interrupt.
+    pub fn drain(&mut self) -> impl Iterator<Item = T> + use<T> {
+        for (_, host) in &mut self.hosts {
+            host.queue = Queue::new();
+            host.place = Place::Nowhere;
+            host.delayed = 0;
+        }
+        self.ready.clear();
+        self.timers.clear();
+        self.delayed.clear();
+        self.last.clear();
+        self.queued = 0;
+        self.tasks.take_all()
+    }
+
+    /// Takes out everything of one host that has not started.
+    pub fn drain_host(&mut self, id: HostId) -> Vec<T> {
+        self.displace(id);
+        let mut drained = Vec::new();
+        let host = &mut self.hosts[id.0 as usize].1;
+        while let Some(task) = host.queue.pop_front(&mut self.tasks) {
+            drained.push(task);
+        }
+        self.queued -= drained.len();
+        host.delayed = 0;
+        let tasks = &mut self.tasks;
+        let mut keep = |delayed: &Delayed| {
+            let other = delayed.host != id;
+            if !other {
+                drained.push(tasks.remove(delayed.node));
+            }
+            other
+        };
+        self.delayed.retain(|Reverse(delayed)| keep(delayed));
+        self.last.retain(&mut keep);
+        drained
+    }
+
+    fn open(&self, id: HostId) -> Option<OpenHost> {
+        let host = &self.hosts[id.0 as usize].1;
+        let queued = (host.queue.len() + host.delayed) as usize;
+        let in_flight = host.in_flight as usize;
+        (queued + in_flight > 0).then_some(OpenHost {
+            host: id,
+            queued,
+            in_flight,
+        })
+    }
+
+    fn start(&mut self, id: HostId) -> Next<T> {
+        self.displace(id);
+        let now = self.now;
+        let host = &mut self.hosts[id.0 as usize].1;
+        let task = host
+            .queue
+            .pop_front(&mut self.tasks)
+            .expect("a ready host has a task");
+        let epoch = host.start(now);
+        self.place(id);
+        self.queued -= 1;
+        self.in_flight += 1;
+        Next::Start(
+            Slot {
+                host: id,
+                started: now,
+                epoch,
+            },
+            task,
+        )
+    }
+
+    /// Lets everything go whose time has come.
+    fn release(&mut self) {
+        if self.queued == 0 && self.delayed.is_empty() {
+            for last in std::mem::take(&mut self.last) {
+                self.hosts[last.host.0 as usize].1.slow = true;
+                self.delay(last);
+            }
+        }
+        while let Some(&Reverse(Delayed { until, node, host })) = self.delayed.peek() {
+            if until > self.now {
+                break;
+            }
+            self.delayed.pop();
+            self.hosts[host.0 as usize].1.delayed -= 1;
+            self.enqueue(host, node, Queue::push_front);
+        }
+        while let Some(&(at, id)) = self.timers.first() {
+            if at > self.now {
+                break;
+            }
+            self.update(id, |_, _| ());
+        }
+    }
+
+    fn delay(&mut self, delayed: Delayed) {
+        self.hosts[delayed.host.0 as usize].1.delayed += 1;
+        self.delayed.push(Reverse(delayed));
+    }
+
+    fn enqueue(&mut self, id: HostId, node: NodeId, push: fn(&mut Queue, &mut Slab<T>, NodeId)) {
+        self.displace(id);
+        push(
+            &mut self.hosts[id.0 as usize].1.queue,
+            &mut self.tasks,
+            node,
+        );
+        self.queued += 1;
+        self.place(id);
+    }
+
+    /// Changes a host, and its place accordingly.
+    fn update(&mut self, id: HostId, change: impl FnOnce(&mut Host, Duration)) {
+        self.displace(id);
+        change(&mut self.hosts[id.0 as usize].1, self.now);
+        self.place(id);
+    }
+
+    fn displace(&mut self, id: HostId) {
+        let host = &mut self.hosts[id.0 as usize].1;
+        match std::mem::replace(&mut host.place, Place::Nowhere) {
+            Place::Nowhere => {}
+            Place::Ready(urgency) => {
+                self.ready.remove(&(urgency, Reverse(id)));
+            }
+            Place::Waiting => {
+                self.timers.remove(&(host.gate, id));
+            }
+        }
+    }
+
+    fn place(&mut self, id: HostId) {
+        let host = &mut self.hosts[id.0 as usize].1;
+        host.place = if !host.has_room() {
+            Place::Nowhere
+        } else if host.gate > self.now {
+            self.timers.insert((host.gate, id));
+            Place::Waiting
+        } else {
+            let urgency = host.urgency();
+            self.ready.insert((urgency, Reverse(id)));
+            Place::Ready(urgency)
+        };
+    }
+}

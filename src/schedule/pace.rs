@@ -1,0 +1,187 @@
+//! How many requests a second a host allows, learned from its refusals. Pure arithmetic.
+//!
+//! A 429 says that the rate was too high, not what rate would do; but the good answers just before it do. So
+//! the first refusal sets the pace slightly under the rate of good answers within the last second (the usual
+//! window of limiters; a longer one shows itself in further refusals). From there on:
+//!
+//! - *Decrease* is multiplicative, which is what makes competing senders converge (Chiu & Jain, "Analysis of the
+//!   Increase and Decrease Algorithms for Congestion Avoidance in Computer Networks", 1989), towards the measured
+//!   rate, at least by a tenth and at most by half.
+//! - *Increase* follows the cubic curve of RFC 9438, section 4.2, with rates in place of windows: fast while far
+//!   below the last known limit, flat around it, and probing beyond it only after a long while. A link check that
+//!   lasts a minute therefore meets the limit once or twice, not once a second.
+
+use std::time::Duration;
+
+/// How much of a measured limit is used: two clocks and a jittery network lie between us and the limiter.
+const HEADROOM: f64 = 0.95;
+/// The gentlest and the harshest cut, as factors of the rate before it.
+const CUT: (f64, f64) = (0.9, 0.5);
+/// Steepness of the cubic curve, as a fraction of the limit per cubed second: from `HEADROOM` the plateau is
+/// reached after 20 s, and 5 % more than the limit is tried 20 s later.
+const STEEPNESS: f64 = 6.25e-6;
+/// Requests a second where a host refused before it ever gave a good answer.
+const UNKNOWN: f64 = 1.0;
+/// The slowest pace; a slower host is for the pauses, which are capped likewise.
+const SLOWEST: f64 = 1.0 / 30.0;
+
+/// What is known of a host's rate.
+pub(super) enum Rate {
+    /// It never refused: no pace, but good answers are counted in case it does.
+    Free(Recent),
+    /// It refused, or its pace is remembered from an earlier run.
+    Paced(Pace),
+}
+
+/// A pace in requests a second, since its last cut.
+pub(super) struct Pace {
+    /// The rate right after the cut.
+    base: f64,
+    /// The limit as far as known: where growth flattens.
+    limit: f64,
+    /// The rate at the time of the cut; infinite before any pace was set.
+    before: f64,
+    /// Good answers that the cut was computed from, and the seconds that they took.
+    seen: (u32, f64),
+    /// The first start after the cut; growth counts from here, not from the pause before it.
+    since: Option<Duration>,
+    /// Good answers to requests started after the cut.
+    good: u32,
+}
+
+impl Rate {
+    /// Counts a good answer to a request that was started since the last cut.
+    pub(super) fn good(&mut self, now: Duration) {
+        match self {
+            Self::Free(recent) => recent.record(now),
+            Self::Paced(pace) => pace.good = pace.good.saturating_add(1),
+        }
+    }
+
+    /// Counts a good answer that was under way when the cut was made: it belongs to the rate before.
+    pub(super) fn late_good(&mut self, now: Duration) {
+        match self {
+            Self::Free(recent) => recent.record(now),
+            Self::Paced(pace) => {
+                pace.seen.0 = pace.seen.0.saturating_add(1);
+                pace.settle();
+            }
+        }
+    }
+
+    /// The host refused: learns the pace, or cuts it.
+    pub(super) fn cut(&mut self, now: Duration) {
+        match self {
+            Self::Free(recent) => *self = Self::Paced(Pace::learned(recent.count(now))),
+            Self::Paced(pace) => pace.cut(now),
+        }
+    }
+
+    /// Least time from a start at `now` to the next one; zero where nothing is known.
+    pub(super) fn gap(&mut self, now: Duration) -> Duration {
+        match self {
+            Self::Free(_) => Duration::ZERO,
+            Self::Paced(pace) => {
+                pace.since.get_or_insert(now);
+                Duration::from_secs_f64(1.0 / pace.per_second(now))
+            }
+        }
+    }
+}
+
+impl Pace {
+    /// A pace known from before, in requests a second.
+    pub(super) fn remembered(per_second: f64) -> Self {
+        let base = if per_second.is_finite() {
+            per_second.max(SLOWEST)
+        } else {
+            UNKNOWN
+        };
+        Self {
+            base,
+            limit: base,
+            before: base,
+            seen: (0, 1.0),
+            since: None,
+            good: 0,
+        }
+    }
+
+    /// The pace after a first refusal that followed so many good answers within a second.
+    fn learned(good: u32) -> Self {
+        let mut pace = Self {
+            before: f64::INFINITY,
+            seen: (good, 1.0),
+            ..Self::remembered(UNKNOWN)
+        };
+        pace.settle();
+        pace
+    }
+
+    fn cut(&mut self, now: Duration) {
+        let lasted = self
+            .since
+            .map_or(0.0, |since| now.saturating_sub(since).as_secs_f64());
+        self.before = self.per_second(now);
+        self.seen = (self.good, lasted.max(1.0));
+        self.since = None;
+        self.good = 0;
+        self.settle();
+    }
+
+    /// Sets the pace from what was seen before the cut.
+    fn settle(&mut self) {
+        let measured = f64::from(self.seen.0) / self.seen.1;
+        if self.before.is_infinite() {
+            self.limit = if self.seen.0 == 0 { UNKNOWN } else { measured };
+            self.base = HEADROOM * self.limit;
+        } else {
+            self.base = (HEADROOM * measured)
+                .clamp(CUT.1 * self.before, CUT.0 * self.before)
+                .max(SLOWEST);
+            self.limit = measured.clamp(self.base, self.before.max(self.base));
+        }
+    }
+
+    /// Requests a second at this time.
+    pub(super) fn per_second(&self, now: Duration) -> f64 {
+        let Some(since) = self.since else {
+            return self.base;
+        };
+        let plateau = ((1.0 - self.base / self.limit) / STEEPNESS).cbrt();
+        let seconds = now.saturating_sub(since).as_secs_f64();
+        self.limit * (1.0 + STEEPNESS * (seconds - plateau).powi(3))
+    }
+}
+
+/// Good answers of the last second, in sixteenths.
+#[derive(Default)]
+pub(super) struct Recent {
+    counts: [u16; 16],
+    newest: u64,
+}
+
+impl Recent {
+    fn record(&mut self, now: Duration) {
+        self.advance(now);
+        let count = &mut self.counts[Self::index(self.newest)];
+        *count = count.saturating_add(1);
+    }
+
+    fn count(&mut self, now: Duration) -> u32 {
+        self.advance(now);
+        self.counts.iter().copied().map(u32::from).sum()
+    }
+
+    fn advance(&mut self, now: Duration) {
+        let tick = now.as_secs() * 16 + u64::from(now.subsec_nanos()) * 16 / 1_000_000_000;
+        for passed in (self.newest + 1..=tick).take(self.counts.len()) {
+            self.counts[Self::index(passed)] = 0;
+        }
+        self.newest = self.newest.max(tick);
+    }
+
+    fn index(tick: u64) -> usize {
+        usize::try_from(tick % 16).expect("less than sixteen")
+    }
+}
