@@ -12,7 +12,9 @@ use super::queue::Queue;
 use super::{Outcome, Slot};
 
 /// An answer that took this long earns a whole further request in flight.
-const SLOW_ANSWER: f32 = 0.5;
+const SLOW_ANSWER: f32 = 1.0;
+/// Seconds that an exchange takes on a host that nothing is known of.
+const USUAL: f32 = 0.5;
 /// The first pause of a refusal without `Retry-After`; it doubles while nothing good comes between.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest pause that the host did not ask for itself.
@@ -45,6 +47,8 @@ pub(super) struct Host {
     pub(super) refusals: u32,
     pub(super) per_host: u32,
     window: f32,
+    /// Seconds that an exchange takes, as a moving average.
+    latency: f32,
     pub(super) interval: Duration,
     /// Only where a host has more than one task: most have one.
     rate: Option<Box<Rate>>,
@@ -65,6 +69,7 @@ impl Host {
             refusals: 0,
             per_host: 1,
             window: 1.0,
+            latency: USUAL,
             interval,
             rate: None,
             slow: false,
@@ -112,9 +117,11 @@ impl Host {
         if late {
             self.stale -= 1;
         }
+        let latency = now.saturating_sub(slot.started);
+        self.latency += (latency.as_secs_f32() - self.latency) / 8.0;
         match outcome {
             Outcome::Good if late => self.late_good(now),
-            Outcome::Good => self.good(now.saturating_sub(slot.started), now),
+            Outcome::Good => self.good(latency, now),
             Outcome::Limited { pause } if late => self.pause(now + pause.unwrap_or_default()),
             Outcome::Limited { pause } => self.limited(pause, now),
             Outcome::Overloaded if !late => self.cut_window(),
@@ -139,14 +146,22 @@ impl Host {
         self.rate = Some(Box::new(Rate::Paced(Pace::remembered(per_second))));
     }
 
-    /// The larger, the sooner it should start: what is queued, in the unit of tasks.
-    pub(super) fn urgency(&self) -> u32 {
-        self.queue.len()
+    /// Milliseconds that the host will need for what is queued, at best. The larger, the sooner it should start.
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "an estimate, never negative, and the cast saturates"
+    )]
+    pub(super) fn urgency(&self, now: Duration) -> u32 {
+        let pace = self.pace(now).map_or(0.0, |per_second| 1.0 / per_second as f32);
+        let each = (self.latency / self.bound()).max(pace).max(self.interval.as_secs_f32());
+        (self.queue.len() as f32 * each * 1000.0) as u32
     }
 
     fn good(&mut self, latency: Duration, now: Duration) {
         self.refusals = 0;
-        let least = if self.epoch == 0 { 0.5 } else { 1.0 } / self.window;
+        let least = if self.epoch == 0 { 0.25 } else { 1.0 } / self.window;
         let most = if self.epoch == 0 { 1.0 } else { least };
         let earned = (latency.as_secs_f32() / SLOW_ANSWER).clamp(least, most);
         self.window = (self.window + earned).min(self.bound());

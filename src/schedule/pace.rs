@@ -41,12 +41,15 @@ pub(super) struct Pace {
     limit: f64,
     /// The rate at the time of the cut; infinite before any pace was set.
     before: f64,
-    /// Good answers that the cut was computed from, and the seconds that they took.
-    seen: (u32, f64),
+    /// Good answers of the second before the cut.
+    seen: f64,
+    /// Good answers a second between the cut before and this one.
+    average: f64,
     /// The first start after the cut; growth counts from here, not from the pause before it.
     since: Option<Duration>,
     /// Good answers to requests started after the cut.
     good: u32,
+    recent: Recent,
 }
 
 impl Rate {
@@ -54,7 +57,10 @@ impl Rate {
     pub(super) fn good(&mut self, now: Duration) {
         match self {
             Self::Free(recent) => recent.record(now),
-            Self::Paced(pace) => pace.good = pace.good.saturating_add(1),
+            Self::Paced(pace) => {
+                pace.recent.record(now);
+                pace.good = pace.good.saturating_add(1);
+            }
         }
     }
 
@@ -63,7 +69,7 @@ impl Rate {
         match self {
             Self::Free(recent) => recent.record(now),
             Self::Paced(pace) => {
-                pace.seen.0 = pace.seen.0.saturating_add(1);
+                pace.seen += 1.0;
                 pace.settle();
             }
         }
@@ -101,29 +107,28 @@ impl Pace {
             base,
             limit: base,
             before: base,
-            seen: (0, 1.0),
+            seen: 0.0,
+            average: base,
             since: None,
             good: 0,
+            recent: Recent::default(),
         }
     }
 
     /// The pace after a first refusal that followed so many good answers within a second.
-    fn learned(good: u32) -> Self {
-        let mut pace = Self {
-            before: f64::INFINITY,
-            seen: (good, 1.0),
-            ..Self::remembered(UNKNOWN)
-        };
+    fn learned(seen: f64) -> Self {
+        let before = f64::INFINITY;
+        let mut pace = Self { before, seen, ..Self::remembered(UNKNOWN) };
         pace.settle();
         pace
     }
 
     fn cut(&mut self, now: Duration) {
-        let lasted = self
-            .since
-            .map_or(0.0, |since| now.saturating_sub(since).as_secs_f64());
+        let lasted = self.since.map_or(0.0, |since| now.saturating_sub(since).as_secs_f64());
         self.before = self.per_second(now);
-        self.seen = (self.good, lasted.max(1.0));
+        self.average = f64::from(self.good) / lasted.max(1.0);
+        self.seen = self.recent.count(now);
+        self.recent = Recent::default();
         self.since = None;
         self.good = 0;
         self.settle();
@@ -131,16 +136,16 @@ impl Pace {
 
     /// Sets the pace from what was seen before the cut.
     fn settle(&mut self) {
-        let measured = f64::from(self.seen.0) / self.seen.1;
         if self.before.is_infinite() {
-            self.limit = if self.seen.0 == 0 { UNKNOWN } else { measured };
+            self.limit = if self.seen < 1.0 { UNKNOWN } else { self.seen };
             self.base = HEADROOM * self.limit;
-        } else {
-            self.base = (HEADROOM * measured)
-                .clamp(CUT.1 * self.before, CUT.0 * self.before)
-                .max(SLOWEST);
-            self.limit = measured.clamp(self.base, self.before.max(self.base));
+            return;
         }
+        // The last second tells most, but at a few requests a second it counts too coarsely: hence the half.
+        let measured = self.average.min(self.seen + 0.5);
+        let (least, most) = (CUT.1 * self.before, CUT.0 * self.before);
+        self.base = (HEADROOM * measured).clamp(least, most).max(SLOWEST);
+        self.limit = measured.clamp(self.base, self.before.max(self.base));
     }
 
     /// Requests a second at this time.
@@ -154,10 +159,11 @@ impl Pace {
     }
 }
 
-/// Good answers of the last second, in sixteenths.
+/// Good answers of the last second, in sixteenths of it.
 #[derive(Default)]
 pub(super) struct Recent {
-    counts: [u16; 16],
+    /// By tick, modulo the length: the current sixteenth and the sixteen before it.
+    counts: [u16; 17],
     newest: u64,
 }
 
@@ -168,20 +174,25 @@ impl Recent {
         *count = count.saturating_add(1);
     }
 
-    fn count(&mut self, now: Duration) -> u32 {
-        self.advance(now);
-        self.counts.iter().copied().map(u32::from).sum()
+    /// The oldest sixteenth counts by the part of it that lies within the second.
+    fn count(&mut self, now: Duration) -> f64 {
+        let passed = self.advance(now).fract();
+        let oldest = self.counts[Self::index(self.newest + 1)];
+        let all: u32 = self.counts.iter().copied().map(u32::from).sum();
+        f64::from(all) - f64::from(oldest) * passed
     }
 
-    fn advance(&mut self, now: Duration) {
+    /// Forgets what has become too old; the time in ticks.
+    fn advance(&mut self, now: Duration) -> f64 {
         let tick = now.as_secs() * 16 + u64::from(now.subsec_nanos()) * 16 / 1_000_000_000;
-        for passed in (self.newest + 1..=tick).take(self.counts.len()) {
+        for passed in (self.newest + 1..=tick).rev().take(self.counts.len()) {
             self.counts[Self::index(passed)] = 0;
         }
         self.newest = self.newest.max(tick);
+        now.as_secs_f64() * 16.0
     }
 
     fn index(tick: u64) -> usize {
-        usize::try_from(tick % 16).expect("less than sixteen")
+        usize::try_from(tick % 17).expect("less than seventeen")
     }
 }

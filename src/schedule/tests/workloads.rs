@@ -1,6 +1,6 @@
 //! The workloads of the benches in simulated time: the figures are exact, so ratios can be asserted.
 
-use super::{Duration, HostId, Limits, Outcome, Random, Run, Server, World};
+use super::{Duration, Limits, Outcome, Random, Run, Server, World};
 
 fn limits(jobs: usize, per_host: usize) -> Limits {
     Limits {
@@ -65,36 +65,62 @@ fn polite(server: Server, seed: u64) -> Run {
     world.run()
 }
 
+/// The worst of many runs: wall against the bound, share of refusals among the host's answers and among all,
+/// refusals of one exchange.
+#[derive(Debug, Default)]
+struct Worst {
+    wall: f64,
+    refused: f64,
+    refused_of_all: f64,
+    of_one: u32,
+}
+
+impl Worst {
+    fn see(&mut self, rate: f64, server: impl Fn() -> Server) {
+        for seed in 0..20 {
+            let run = polite(server(), seed);
+            let host = &run.hosts[0];
+            let all: u32 = run.hosts.iter().map(|host| host.answers).sum();
+            let refusals = f64::from(host.refusals);
+            self.wall = self.wall.max(run.wall.as_secs_f64() * rate / 200.0);
+            self.refused = self.refused.max(refusals / f64::from(host.answers));
+            self.refused_of_all = self.refused_of_all.max(refusals / f64::from(all));
+            self.of_one = self.of_one.max(run.most_refused);
+        }
+    }
+}
+
+const PAUSES: [Option<Duration>; 2] = [None, Some(Duration::from_secs(1))];
+
 #[test]
 fn limited_host_is_done_near_its_bound_with_few_refusals() {
     for rate in [3.0, 10.0, 40.0] {
-        for pause in [None, Some(Duration::from_secs(1))] {
-            let phases = (0..10).map(|tenth| Some(f64::from(tenth) / 10.0));
-            for phase in std::iter::once(None).chain(phases) {
-                let mut worst = (0.0_f64, 0.0_f64, 0);
-                for seed in 0..20 {
-                    let server = match phase {
-                        None => token_bucket(rate, pause),
-                        Some(phase) => fixed_window(rate, pause, phase),
-                    };
-                    let run = polite(server, seed);
-                    let host = &run.hosts[0];
-                    let wall = run.wall.as_secs_f64() / (200.0 / rate);
-                    let refused = f64::from(host.refusals) / f64::from(host.answers);
-                    worst = (
-                        worst.0.max(wall),
-                        worst.1.max(refused),
-                        worst.2.max(run.most_refused),
-                    );
-                }
-                println!(
-                    "rate {rate} pause {pause:?} window {phase:?}: wall {:.3} of the bound, {:.1} % refused, one up to {} times",
-                    worst.0,
-                    worst.1 * 100.0,
-                    worst.2
-                );
-                assert!(worst.0 <= 1.25 && worst.1 <= 0.06 && worst.2 <= 2);
+        for pause in PAUSES {
+            let mut bucket = Worst::default();
+            bucket.see(rate, || token_bucket(rate, pause));
+            let mut windows = Worst::default();
+            for phase in 0..8 {
+                windows.see(rate, || fixed_window(rate, pause, f64::from(phase) / 10.0));
             }
+            println!("{rate}/s, {pause:?}: bucket {bucket:.3?} windows {windows:.3?}");
+            for worst in [bucket, windows] {
+                assert!(worst.wall <= 1.2 && worst.refused <= 0.05 && worst.of_one == 1, "{worst:?}");
+            }
+        }
+    }
+}
+
+/// The first burst then meets two windows' worth of good answers, and the first estimate is twice too high.
+#[test]
+fn limit_whose_window_ends_within_the_first_burst_costs_one_more_cut() {
+    for rate in [3.0, 10.0, 40.0] {
+        for pause in PAUSES {
+            let mut worst = Worst::default();
+            for phase in 80..100 {
+                worst.see(rate, || fixed_window(rate, pause, f64::from(phase) / 100.0));
+            }
+            println!("{rate}/s, {pause:?}: {worst:.3?}");
+            assert!(worst.wall <= 1.4 && worst.refused_of_all <= 0.05 && worst.of_one <= 2, "{worst:?}");
         }
     }
 }
@@ -128,48 +154,89 @@ fn hot_host_is_done_near_its_bound_and_the_others_long_before() {
     assert!(rest.as_secs_f64() <= 0.2 * bound);
 }
 
-/// Exchanges as on the real web, and the lower bound in seconds of any schedule of them.
-fn real_web(world: &mut World, hot_share: f64, seed: u64) -> f64 {
-    const HANG: f64 = 10.0;
-    let mut random = Random(seed);
-    let hosts: Vec<_> = (0..800).map(|_| world.host(at_ease())).collect();
-    let mut work = vec![0.0; hosts.len()];
-    let mut longest = 0.0_f64;
+const HANG: f64 = 10.0;
+
+/// How 2,000 exchanges with 800 hosts behave; the first host has a share of its own.
+#[derive(Clone, Copy)]
+enum Web {
+    /// Each exchange draws its latency, and one in thirty hangs, whatever its host.
+    AnyExchange,
+    /// Each host draws its latency, and one in thirty hangs for all; the hot one takes 0.9 s, more or less.
+    WholeHosts,
+}
+
+/// The latencies in seconds of each host's exchanges, in order.
+fn draw(web: Web, hot_share: f64, random: &mut Random) -> Vec<Vec<f64>> {
     // Median 0.3 s; the 99th percentile, 2.326 deviations away, at 5 s.
     let deviation = (5.0_f64 / 0.3).ln() / 2.326;
+    let mut latency = |random: &mut Random| {
+        let drawn = (0.3 * (deviation * random.normal()).exp()).min(HANG);
+        if random.unit() < 0.03 { HANG } else { drawn }
+    };
+    let mut usual: Vec<_> = (0..800).map(|_| latency(random)).collect();
+    usual[0] = 0.9;
+    let mut hosts = vec![vec![]; usual.len()];
     for index in 0..2_000 {
         let host = match random.unit() {
             _ if index < hosts.len() => index,
             unit if unit * 1_200.0 < hot_share * 2_000.0 => 0,
             _ => random.below(hosts.len()),
         };
-        let latency = (0.3 * (deviation * random.normal()).exp()).min(HANG);
-        let latency = if random.unit() < 0.03 { HANG } else { latency };
-        work[host] += latency;
-        longest = longest.max(latency);
-        world.push(
-            HostId(u32::try_from(host).expect("small")),
-            seconds(latency),
-        );
+        hosts[host].push(match web {
+            Web::AnyExchange => latency(random),
+            Web::WholeHosts => (usual[host] * (0.8 + 0.4 * random.unit())).min(HANG),
+        });
     }
-    let total: f64 = work.iter().sum();
-    let hottest = work
-        .iter()
-        .fold(0.0, |most: f64, &work| most.max(work / 10.0));
-    hottest.max(total / 128.0).max(longest)
+    hosts
+}
+
+/// No schedule can be done sooner, not even one that knows the latencies.
+fn lower_bound(hosts: &[Vec<f64>]) -> f64 {
+    let work = |host: &Vec<f64>| host.iter().sum::<f64>();
+    let total: f64 = hosts.iter().map(work).sum();
+    let longest = hosts.iter().flatten().fold(0.0_f64, |longest, &latency| longest.max(latency));
+    hosts.iter().map(|host| work(host) / 10.0).fold(longest.max(total / 128.0), f64::max)
+}
+
+/// When ten workers, never idle, are done with the exchanges of a host in their order: the best that can be had
+/// without knowing beforehand which of them hang.
+fn ten_workers(exchanges: &[f64]) -> f64 {
+    let mut free = [0.0_f64; 10];
+    for latency in exchanges {
+        let first = free.iter_mut().min_by(|left, right| left.total_cmp(right)).expect("there are ten");
+        *first += latency;
+    }
+    free.into_iter().fold(0.0, f64::max)
+}
+
+fn wall(hosts: &[Vec<f64>]) -> f64 {
+    let mut world = World::new(limits(128, 10));
+    for exchanges in hosts {
+        let host = world.host(at_ease());
+        exchanges.iter().for_each(|&latency| world.push(host, seconds(latency)));
+    }
+    world.run().wall.as_secs_f64()
 }
 
 #[test]
 fn real_web_is_done_near_the_bound_of_any_schedule() {
-    for hot_share in [0.06, 0.3, 0.5] {
-        let mut ratios = vec![];
+    for seed in 0..20 {
+        let hosts = draw(Web::WholeHosts, 0.3, &mut Random(seed));
+        let (wall, bound) = (wall(&hosts), lower_bound(&hosts));
+        println!("bound {bound:.2} s, wall {:.3} of it", wall / bound);
+        assert!(wall <= 1.05 * bound);
+    }
+}
+
+/// With a third of the hot host's slots hanging at any time, some still hang when its queue is empty.
+#[test]
+fn real_web_is_done_as_soon_as_without_knowing_what_hangs() {
+    for hot_share in [0.3, 0.5] {
         for seed in 0..20 {
-            let mut world = World::new(limits(128, 10));
-            let bound = real_web(&mut world, hot_share, seed);
-            let run = world.run();
-            ratios.push((run.wall.as_secs_f64() / bound, bound));
+            let hosts = draw(Web::AnyExchange, hot_share, &mut Random(seed));
+            let (wall, bound, best) = (wall(&hosts), lower_bound(&hosts), ten_workers(&hosts[0]));
+            println!("{hot_share}: bound {bound:.2} s, wall {:.3} of it, {:.3} of ten workers'", wall / bound, wall / best);
+            assert!(wall <= 1.05 * best);
         }
-        ratios.sort_by(|left, right| left.0.total_cmp(&right.0));
-        println!("hot {hot_share}: {ratios:.2?}");
     }
 }
