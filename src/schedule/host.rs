@@ -45,7 +45,8 @@ pub(super) struct Host {
     epoch: u32,
     /// Consecutive refusals, late ones aside, without a good answer between.
     pub(super) refusals: u32,
-    pub(super) per_host: u32,
+    /// The bound of `in_flight`.
+    most: u32,
     window: f32,
     /// Seconds that an exchange takes, as a moving average.
     latency: f32,
@@ -67,7 +68,7 @@ impl Host {
             stale: 0,
             epoch: 0,
             refusals: 0,
-            per_host: 1,
+            most: 1,
             window: 1.0,
             latency: USUAL,
             interval,
@@ -80,7 +81,7 @@ impl Host {
 
     /// Sets the bound and starts the window anew, at half of it.
     pub(super) fn set_per_host(&mut self, per_host: usize) {
-        self.per_host = u32::try_from(per_host).unwrap_or(u32::MAX).max(1);
+        self.most = u32::try_from(per_host).unwrap_or(u32::MAX).max(1);
         self.window = (self.bound() / 2.0).ceil();
     }
 
@@ -90,10 +91,9 @@ impl Host {
             self.in_flight == 0
         } else if self.refusals > 0 {
             // After a pause a single request asks whether it is over; the others would only collect refusals.
-            self.in_flight == self.stale && self.in_flight < self.per_host
+            self.in_flight == self.stale && self.in_flight < self.most
         } else {
-            self.in_flight < self.per_host
-                && f64::from(self.in_flight) < f64::from(self.window.floor())
+            self.in_flight < self.most && f64::from(self.in_flight) < f64::from(self.window.floor())
         };
         room && self.queue.len() > 0
     }
@@ -104,14 +104,15 @@ impl Host {
         if let Some(rate) = &mut self.rate {
             let gap = rate.gap(now);
             // A late wake-up shall not slow the cadence down, so up to a quarter of a gap is made up for.
-            self.gate = self.gate.max(now.saturating_sub(gap / 4)) + gap;
+            let due = self.gate.max(now.saturating_sub(gap / 4));
+            self.gate = due.saturating_add(gap);
         }
-        self.gate = self.gate.max(now + self.interval);
+        self.gate = self.gate.max(now.saturating_add(self.interval));
         self.epoch
     }
 
     /// Frees a slot and learns from what became of its request.
-    pub(super) fn finish(&mut self, slot: Slot, outcome: Outcome, now: Duration) {
+    pub(super) fn finish(&mut self, slot: &Slot, outcome: Outcome, now: Duration) {
         self.in_flight -= 1;
         let late = slot.epoch != self.epoch;
         if late {
@@ -122,7 +123,9 @@ impl Host {
         match outcome {
             Outcome::Good if late => self.late_good(now),
             Outcome::Good => self.good(latency, now),
-            Outcome::Limited { pause } if late => self.pause(now + pause.unwrap_or_default()),
+            Outcome::Limited { pause } if late => {
+                self.pause(now.saturating_add(pause.unwrap_or_default()))
+            }
             Outcome::Limited { pause } => self.limited(pause, now),
             Outcome::Overloaded if !late => self.cut_window(),
             Outcome::Overloaded | Outcome::Fault | Outcome::Neutral => {}
@@ -154,8 +157,12 @@ impl Host {
         reason = "an estimate, never negative, and the cast saturates"
     )]
     pub(super) fn urgency(&self, now: Duration) -> u32 {
-        let pace = self.pace(now).map_or(0.0, |per_second| 1.0 / per_second as f32);
-        let each = (self.latency / self.bound()).max(pace).max(self.interval.as_secs_f32());
+        let pace = self
+            .pace(now)
+            .map_or(0.0, |per_second| 1.0 / per_second as f32);
+        let each = (self.latency / self.bound())
+            .max(pace)
+            .max(self.interval.as_secs_f32());
         (self.queue.len() as f32 * each * 1000.0) as u32
     }
 
@@ -206,6 +213,6 @@ impl Host {
         reason = "beyond 2^24 requests in flight nobody counts"
     )]
     fn bound(&self) -> f32 {
-        self.per_host as f32
+        self.most as f32
     }
 }

@@ -153,10 +153,14 @@ impl<T> Schedule<T> {
     }
 
     /// Gives a slot back, with what the exchange says of its host.
+    ///
+    /// A task that was refused goes best to the back ([`Schedule::push`]): the host waits anyway, and another task
+    /// asks whether the pause is over, so that none spends all its attempts on that.
+    #[expect(clippy::needless_pass_by_value, reason = "a slot returns once")]
     pub fn finish(&mut self, slot: Slot, outcome: Outcome, now: Duration) {
         self.now = self.now.max(now);
         self.in_flight -= 1;
-        self.update(slot.host, |host, now| host.finish(slot, outcome, now));
+        self.update(slot.host, |host, now| host.finish(&slot, outcome, now));
     }
 
     /// Nothing of this host starts before `until`.

@@ -118,13 +118,19 @@ impl Pace {
     /// The pace after a first refusal that followed so many good answers within a second.
     fn learned(seen: f64) -> Self {
         let before = f64::INFINITY;
-        let mut pace = Self { before, seen, ..Self::remembered(UNKNOWN) };
+        let mut pace = Self {
+            before,
+            seen,
+            ..Self::remembered(UNKNOWN)
+        };
         pace.settle();
         pace
     }
 
     fn cut(&mut self, now: Duration) {
-        let lasted = self.since.map_or(0.0, |since| now.saturating_sub(since).as_secs_f64());
+        let lasted = self
+            .since
+            .map_or(0.0, |since| now.saturating_sub(since).as_secs_f64());
         self.before = self.per_second(now);
         self.average = f64::from(self.good) / lasted.max(1.0);
         self.seen = self.recent.count(now);
@@ -141,8 +147,9 @@ impl Pace {
             self.base = HEADROOM * self.limit;
             return;
         }
-        // The last second tells most, but at a few requests a second it counts too coarsely: hence the half.
-        let measured = self.average.min(self.seen + 0.5);
+        // The last second tells most, but counts in whole answers.
+        let coarse = self.average - self.seen <= 1.0;
+        let measured = if coarse { self.average } else { self.seen };
         let (least, most) = (CUT.1 * self.before, CUT.0 * self.before);
         self.base = (HEADROOM * measured).clamp(least, most).max(SLOWEST);
         self.limit = measured.clamp(self.base, self.before.max(self.base));
@@ -194,5 +201,94 @@ impl Recent {
 
     fn index(tick: u64) -> usize {
         usize::try_from(tick % 17).expect("less than seventeen")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Duration, Pace, Rate, Recent};
+
+    fn seconds(seconds: f64) -> Duration {
+        Duration::from_secs_f64(seconds)
+    }
+
+    /// A host that gave so many good answers, evenly over a second, and then refused.
+    fn refused_after(good: u32) -> Rate {
+        let mut rate = Rate::Free(Recent::default());
+        for index in 0..good {
+            rate.good(seconds(9.0 + f64::from(index) / f64::from(good)));
+        }
+        rate.cut(seconds(9.99));
+        rate
+    }
+
+    #[track_caller]
+    fn check(rate: &Rate, now: f64, expected: f64) {
+        let Rate::Paced(pace) = rate else {
+            panic!("no pace was learned")
+        };
+        let actual = pace.per_second(seconds(now));
+        assert!(
+            (actual - expected).abs() <= 0.01 * expected,
+            "{actual} instead of {expected}"
+        );
+    }
+
+    #[test]
+    fn first_refusal_sets_the_pace_under_the_good_answers_of_the_last_second() {
+        check(&refused_after(40), 10.0, 38.0);
+        check(&refused_after(10), 10.0, 9.5);
+        check(&refused_after(0), 10.0, 0.95);
+    }
+
+    #[test]
+    fn answers_of_long_ago_say_nothing_of_the_limit() {
+        let mut rate = Rate::Free(Recent::default());
+        (0..50).for_each(|_| rate.good(seconds(1.0)));
+        (0..4).for_each(|_| rate.good(seconds(8.5)));
+        rate.cut(seconds(9.0));
+        check(&rate, 9.0, 3.8);
+    }
+
+    #[test]
+    fn good_answers_under_way_at_the_refusal_count_for_the_estimate() {
+        let mut rate = refused_after(10);
+        (0..10).for_each(|_| rate.late_good(seconds(10.1)));
+        check(&rate, 10.1, 19.0);
+    }
+
+    #[test]
+    fn growth_is_flat_at_the_last_limit_and_probes_beyond_it_late() {
+        let mut rate = refused_after(40);
+        assert_eq!(rate.gap(seconds(20.0)), seconds(1.0 / 38.0));
+        for (now, expected) in [
+            (25.0, 39.2),
+            (40.0, 40.0),
+            (50.0, 40.25),
+            (60.0, 42.0),
+            (80.0, 56.0),
+        ] {
+            check(&rate, now, expected);
+        }
+    }
+
+    #[test]
+    fn cut_is_at_least_a_tenth_and_at_most_half() {
+        let mut rate = refused_after(40);
+        rate.gap(seconds(20.0));
+        rate.cut(seconds(20.1));
+        check(&rate, 21.0, 19.0);
+        rate.gap(seconds(21.0));
+        (0..19).for_each(|index| rate.good(seconds(21.0 + f64::from(index) / 19.0)));
+        rate.cut(seconds(22.0));
+        check(&rate, 23.0, 17.1);
+    }
+
+    #[test]
+    fn senseless_remembered_paces_are_bounded() {
+        for senseless in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+            let pace = Pace::remembered(senseless).per_second(Duration::ZERO);
+            assert!((1.0 / 30.0..=1.0).contains(&pace));
+        }
     }
 }

@@ -119,7 +119,8 @@ impl World {
         self.starts.push(0);
     }
 
-    /// Runs until nothing is left; a refused exchange is tried again, first of its host.
+    /// Runs until nothing is left; a refused exchange is tried again, last of its host: another one
+    /// asks whether the pause is over, and none is refused too often.
     pub(super) fn run(mut self) -> Run {
         let mut run = Run {
             hosts: vec![HostRun::default(); self.servers.len()],
@@ -208,7 +209,7 @@ impl World {
             host.refusals += 1;
             exchange.refused += 1;
             run.most_refused = run.most_refused.max(exchange.refused);
-            self.schedule.push_front(id, exchange);
+            self.schedule.push(id, exchange);
         }
     }
 }

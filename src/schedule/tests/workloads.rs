@@ -20,9 +20,14 @@ fn seconds(seconds: f64) -> Duration {
 
 /// Allows `rate` requests a second on average and as many at once.
 fn token_bucket(rate: f64, pause: Option<Duration>) -> Server {
-    let (mut tokens, mut last) = (rate, Duration::ZERO);
+    bucket(rate, rate, pause)
+}
+
+/// Allows `rate` requests a second on average and `most` at once.
+fn bucket(rate: f64, most: f64, pause: Option<Duration>) -> Server {
+    let (mut tokens, mut last) = (most, Duration::ZERO);
     Box::new(move |now| {
-        tokens = (tokens + (now - last).as_secs_f64() * rate).min(rate);
+        tokens = (tokens + now.saturating_sub(last).as_secs_f64() * rate).min(most);
         last = now;
         if tokens < 1.0 {
             return Outcome::Limited { pause };
@@ -104,7 +109,10 @@ fn limited_host_is_done_near_its_bound_with_few_refusals() {
             }
             println!("{rate}/s, {pause:?}: bucket {bucket:.3?} windows {windows:.3?}");
             for worst in [bucket, windows] {
-                assert!(worst.wall <= 1.2 && worst.refused <= 0.05 && worst.of_one == 1, "{worst:?}");
+                assert!(
+                    worst.wall <= 1.2 && worst.refused <= 0.05 && worst.of_one <= 2,
+                    "{worst:?}"
+                );
             }
         }
     }
@@ -120,19 +128,48 @@ fn limit_whose_window_ends_within_the_first_burst_costs_one_more_cut() {
                 worst.see(rate, || fixed_window(rate, pause, f64::from(phase) / 100.0));
             }
             println!("{rate}/s, {pause:?}: {worst:.3?}");
-            assert!(worst.wall <= 1.4 && worst.refused_of_all <= 0.05 && worst.of_one <= 2, "{worst:?}");
+            // Each cut costs a second of pause, which is a fifth of the whole time at 40 a second.
+            let most = if rate < 40.0 { 1.2 } else { 1.45 };
+            assert!(
+                worst.wall <= most && worst.refused_of_all <= 0.05 && worst.of_one <= 2,
+                "{worst:?}"
+            );
         }
     }
 }
 
 #[test]
+fn limit_by_the_minute_is_found_without_exhausting_any_exchange() {
+    for pause in [None, Some(Duration::from_secs(10))] {
+        let mut worst = Worst::default();
+        worst.see(1.0, || bucket(1.0, 60.0, pause));
+        println!("60 a minute, {pause:?}: {worst:.3?}");
+        assert!(
+            worst.wall <= 1.2 && worst.refused <= 0.12 && worst.of_one <= 2,
+            "{worst:?}"
+        );
+    }
+}
+
+#[test]
+fn remembered_pace_meets_no_refusal() {
+    let mut world = World::new(limits(256, 10));
+    let host = world.host(token_bucket(10.0, None));
+    world.schedule.set_pace(host, 9.5);
+    (0..200).for_each(|_| world.push(host, seconds(0.03)));
+    let run = world.run();
+    assert_eq!(run.hosts[0].refusals, 0);
+    assert!(run.wall <= seconds(1.1 * 20.0));
+}
+
+#[test]
 fn hot_host_is_done_near_its_bound_and_the_others_long_before() {
     let mut world = World::new(limits(256, 10));
-    let hot = world.host(at_ease());
+    let hot_one = world.host(at_ease());
     let others: Vec<_> = (0..180).map(|_| world.host(at_ease())).collect();
     for index in 0..3_000_usize {
         let host = if index % 5 < 2 {
-            hot
+            hot_one
         } else {
             others[index % others.len()]
         };
@@ -169,7 +206,7 @@ enum Web {
 fn draw(web: Web, hot_share: f64, random: &mut Random) -> Vec<Vec<f64>> {
     // Median 0.3 s; the 99th percentile, 2.326 deviations away, at 5 s.
     let deviation = (5.0_f64 / 0.3).ln() / 2.326;
-    let mut latency = |random: &mut Random| {
+    let latency = |random: &mut Random| {
         let drawn = (0.3 * (deviation * random.normal()).exp()).min(HANG);
         if random.unit() < 0.03 { HANG } else { drawn }
     };
@@ -194,8 +231,14 @@ fn draw(web: Web, hot_share: f64, random: &mut Random) -> Vec<Vec<f64>> {
 fn lower_bound(hosts: &[Vec<f64>]) -> f64 {
     let work = |host: &Vec<f64>| host.iter().sum::<f64>();
     let total: f64 = hosts.iter().map(work).sum();
-    let longest = hosts.iter().flatten().fold(0.0_f64, |longest, &latency| longest.max(latency));
-    hosts.iter().map(|host| work(host) / 10.0).fold(longest.max(total / 128.0), f64::max)
+    let longest = hosts
+        .iter()
+        .flatten()
+        .fold(0.0_f64, |longest, &latency| longest.max(latency));
+    hosts
+        .iter()
+        .map(|host| work(host) / 10.0)
+        .fold(longest.max(total / 128.0), f64::max)
 }
 
 /// When ten workers, never idle, are done with the exchanges of a host in their order: the best that can be had
@@ -203,7 +246,10 @@ fn lower_bound(hosts: &[Vec<f64>]) -> f64 {
 fn ten_workers(exchanges: &[f64]) -> f64 {
     let mut free = [0.0_f64; 10];
     for latency in exchanges {
-        let first = free.iter_mut().min_by(|left, right| left.total_cmp(right)).expect("there are ten");
+        let first = free
+            .iter_mut()
+            .min_by(|left, right| left.total_cmp(right))
+            .expect("there are ten");
         *first += latency;
     }
     free.into_iter().fold(0.0, f64::max)
@@ -213,7 +259,9 @@ fn wall(hosts: &[Vec<f64>]) -> f64 {
     let mut world = World::new(limits(128, 10));
     for exchanges in hosts {
         let host = world.host(at_ease());
-        exchanges.iter().for_each(|&latency| world.push(host, seconds(latency)));
+        for &latency in exchanges {
+            world.push(host, seconds(latency));
+        }
     }
     world.run().wall.as_secs_f64()
 }
@@ -235,7 +283,11 @@ fn real_web_is_done_as_soon_as_without_knowing_what_hangs() {
         for seed in 0..20 {
             let hosts = draw(Web::AnyExchange, hot_share, &mut Random(seed));
             let (wall, bound, best) = (wall(&hosts), lower_bound(&hosts), ten_workers(&hosts[0]));
-            println!("{hot_share}: bound {bound:.2} s, wall {:.3} of it, {:.3} of ten workers'", wall / bound, wall / best);
+            println!(
+                "{hot_share}: bound {bound:.2} s, wall {:.3} of it, {:.3} of ten workers'",
+                wall / bound,
+                wall / best
+            );
             assert!(wall <= 1.05 * best);
         }
     }
