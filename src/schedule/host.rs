@@ -93,7 +93,7 @@ impl Host {
             // After a pause a single request asks whether it is over; the others would only collect refusals.
             self.in_flight == self.stale && self.in_flight < self.most
         } else {
-            self.in_flight < self.most && f64::from(self.in_flight) < f64::from(self.window.floor())
+            f64::from(self.in_flight) < f64::from(self.window.floor())
         };
         room && self.queue.len() > 0
     }
@@ -124,7 +124,7 @@ impl Host {
             Outcome::Good if late => self.late_good(now),
             Outcome::Good => self.good(latency, now),
             Outcome::Limited { pause } if late => {
-                self.pause(now.saturating_add(pause.unwrap_or_default()))
+                self.pause(now.saturating_add(pause.unwrap_or_default()));
             }
             Outcome::Limited { pause } => self.limited(pause, now),
             Outcome::Overloaded if !late => self.cut_window(),
