@@ -1,0 +1,17 @@
+//! The test fixture itself: every behaviour once, over raw sockets where bytes matter.
+
+#[path = "support/mod.rs"]
+mod support;
+
+#[path = "support_selftest/dns.rs"]
+mod dns;
+#[path = "support_selftest/faults.rs"]
+mod faults;
+#[path = "support_selftest/http.rs"]
+mod http;
+#[path = "support_selftest/pages.rs"]
+mod pages;
+#[path = "support_selftest/tls.rs"]
+mod tls;
+#[path = "support_selftest/wire.rs"]
+mod wire;
