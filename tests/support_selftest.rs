@@ -1,5 +1,10 @@
 //! The test fixture itself: every behaviour once, over raw sockets where bytes matter.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "its helpers are tests too, though not marked as such"
+)]
+
 #[path = "support/mod.rs"]
 mod support;
 
@@ -11,6 +16,8 @@ mod faults;
 mod http;
 #[path = "support_selftest/pages.rs"]
 mod pages;
+#[path = "support_selftest/rows.rs"]
+mod rows;
 #[path = "support_selftest/tls.rs"]
 mod tls;
 #[path = "support_selftest/wire.rs"]

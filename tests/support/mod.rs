@@ -23,8 +23,8 @@
 //! origin.on("dead.example", "/x", respond(404).body(html::page("Not found")));
 //! origin.on("shy.example", "*", respond(503).retry_after(1).then(respond(200).body(html::page("Shy"))));
 //! origin.certificate("old.example", origin.ca().leaf("old.example").expired());
-//! // run linkcheck with --dns-server {dns.addr()} --ca-cert {origin.ca().pem_file()}
-//! // or with              --resolve '*=127.0.0.1:{origin.port()}'
+//! // run linkcheck with --dns-server {dns.address()} --ca-cert {origin.ca().pem_file()}
+//! // or with              --resolve {origin.resolve_all()}
 //! assert_eq!(origin.log().count("dead.example", "/x"), 2);
 //! ```
 

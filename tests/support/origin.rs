@@ -11,7 +11,9 @@
 
 mod answer;
 mod behaviour;
+mod body;
 mod connection;
+mod encoding;
 mod gate;
 mod http1;
 mod http2;
@@ -19,17 +21,19 @@ mod limit;
 mod log;
 mod request;
 mod routes;
+mod shareable;
 mod tls;
 
 pub use answer::{
-    Answer, Cut, Encoding, endless_headers, garbage, goaway, hang, hang_up, redirect, reset,
-    reset_stream, respond, tunnel,
+    Answer, Cut, endless_headers, garbage, goaway, hang, hang_up, redirect, reset, reset_stream,
+    respond, tunnel,
 };
 pub use behaviour::{
     Behaviour, Condition, accept_lacks, cookie, dynamic, has_cookie, header_contains, method,
     sequence, user_agent_contains, when,
 };
 pub use connection::AtAccept;
+pub use encoding::Encoding;
 pub use gate::Gate;
 pub use limit::{RateLimit, Window};
 pub use log::Log;
@@ -123,14 +127,18 @@ impl Origin {
         self.address.port()
     }
 
-    /// The address it is bound to.
+    /// The address it is bound to, which may be 0.0.0.0.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
     /// `--resolve` for every name: `*=127.0.0.1:PORT`.
     pub fn resolve_all(&self) -> String {
-        format!("*={}", self.address)
+        let ip = match self.address.ip() {
+            ip if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+            ip => ip,
+        };
+        format!("*={}", SocketAddr::new(ip, self.port()))
     }
 
     /// The authority that signs its certificates; `--ca-cert` wants `origin.ca().pem_file()`.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 /// How a connection ended.
 #[derive(Debug, PartialEq, Eq)]
-pub enum End {
+pub(crate) enum End {
     Closed,
     Reset,
 }
@@ -15,33 +15,33 @@ pub enum End {
 /// Nothing here takes this long unless it is broken.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-pub fn connect(address: SocketAddr) -> TcpStream {
+pub(crate) fn connect(address: SocketAddr) -> TcpStream {
     let socket = TcpStream::connect(address).unwrap();
     socket.set_read_timeout(Some(PATIENCE)).unwrap();
     socket
 }
 
 /// Everything that one request gets, up to the end of the connection.
-pub fn whole(origin: &Origin, host: &str, path: &str) -> (String, End) {
+pub(crate) fn whole(origin: &Origin, host: &str, path: &str) -> (String, End) {
     whole_with(origin, host, path, "")
 }
 
 /// The same with more header lines, each with its CR LF.
-pub fn whole_with(origin: &Origin, host: &str, path: &str, headers: &str) -> (String, End) {
+pub(crate) fn whole_with(origin: &Origin, host: &str, path: &str, headers: &str) -> (String, End) {
     let request =
         format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}\r\n");
     let (bytes, end) = exchange(origin.address(), request.as_bytes());
     (String::from_utf8_lossy(&bytes).into_owned(), end)
 }
 
-pub fn exchange(address: SocketAddr, request: &[u8]) -> (Vec<u8>, End) {
+pub(crate) fn exchange(address: SocketAddr, request: &[u8]) -> (Vec<u8>, End) {
     let mut socket = connect(address);
     // A peer that resets at once may do so before this is out.
     let _ = socket.write_all(request);
     read_to_end(&mut socket)
 }
 
-pub fn read_to_end(socket: &mut TcpStream) -> (Vec<u8>, End) {
+pub(crate) fn read_to_end(socket: &mut TcpStream) -> (Vec<u8>, End) {
     let mut all = Vec::new();
     let mut part = [0; 4096];
     loop {
@@ -55,7 +55,7 @@ pub fn read_to_end(socket: &mut TcpStream) -> (Vec<u8>, End) {
 }
 
 /// Reads until `enough` holds of what was read.
-pub fn read_until(socket: &mut TcpStream, enough: impl Fn(&[u8]) -> bool) -> Vec<u8> {
+pub(crate) fn read_until(socket: &mut TcpStream, enough: impl Fn(&[u8]) -> bool) -> Vec<u8> {
     let mut all = Vec::new();
     let mut part = [0; 4096];
     while !enough(&all) {
@@ -71,7 +71,7 @@ pub fn read_until(socket: &mut TcpStream, enough: impl Fn(&[u8]) -> bool) -> Vec
 }
 
 /// The status of a response.
-pub fn status(response: &str) -> u16 {
+pub(crate) fn status(response: &str) -> u16 {
     let status = response.split(' ').nth(1).unwrap_or_default();
     status
         .parse()
@@ -79,12 +79,12 @@ pub fn status(response: &str) -> u16 {
 }
 
 /// What comes after the head.
-pub fn body(response: &str) -> &str {
+pub(crate) fn body(response: &str) -> &str {
     response.split_once("\r\n\r\n").unwrap().1
 }
 
 /// A reqwest client that trusts the origin's authority and finds every name at the origin.
-pub fn client(origin: &Origin, alpn: &[&str]) -> reqwest::Client {
+pub(crate) fn client(origin: &Origin, alpn: &[&str]) -> reqwest::Client {
     reqwest::Client::builder()
         .tls_backend_preconfigured(origin.ca().client_config(alpn))
         .dns_resolver(std::sync::Arc::new(AllAt(origin.address())))

@@ -1,5 +1,6 @@
 //! What the origin does about one request: an [`Answer`], honest or faulty, built from the outside in.
 
+use super::encoding::Encoding;
 use super::gate::Gate;
 use bytes::Bytes;
 use std::time::Duration;
@@ -29,13 +30,13 @@ pub(super) enum Act {
     Reset,
     /// The connection is closed without a byte.
     HangUp,
-    /// These bytes instead of HTTP, then a close. By HTTP/2: a GOAWAY that says `PROTOCOL_ERROR`.
+    /// These bytes instead of HTTP, then a close.
     Garbage(Bytes),
     /// A status line, then header after header until the client goes. By HTTP/2: a 1 MiB header block.
     EndlessHeaders,
     /// HTTP/2: this stream is reset. By HTTP/1.1: as `Reset`.
     ResetStream(h2::Reason),
-    /// HTTP/2: the connection is given up. By HTTP/1.1: as `HangUp`.
+    /// HTTP/2: the connection is given up, no stream processed. By HTTP/1.1: as `HangUp`.
     GoAway(h2::Reason),
 }
 
@@ -70,21 +71,6 @@ pub enum Cut {
     Close,
     /// Nothing more comes, and the connection stays.
     Hang,
-}
-
-/// Codings of `Content-Encoding`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Encoding {
-    /// RFC 1952.
-    Gzip,
-    /// RFC 1950: a zlib wrapper around deflate, as the RFC asks for.
-    Deflate,
-    /// Deflate without the wrapper, as some servers send it under the same name.
-    RawDeflate,
-    /// RFC 7932.
-    Brotli,
-    /// RFC 8878.
-    Zstd,
 }
 
 /// An honest answer of this status, without a body as yet.
@@ -127,7 +113,7 @@ pub fn hang_up() -> Answer {
     Act::HangUp.into()
 }
 
-/// Takes the request, sends these bytes and closes. By HTTP/2: GOAWAY with `PROTOCOL_ERROR`.
+/// Takes the request, sends these bytes and closes.
 pub fn garbage(bytes: impl Into<Bytes>) -> Answer {
     Act::Garbage(bytes.into()).into()
 }
@@ -142,7 +128,7 @@ pub fn reset_stream(reason: h2::Reason) -> Answer {
     Act::ResetStream(reason).into()
 }
 
-/// Gives the HTTP/2 connection up with this reason; by HTTP/1.1 it is closed.
+/// Gives the HTTP/2 connection up with this reason, no stream processed; by HTTP/1.1 it is closed.
 pub fn goaway(reason: h2::Reason) -> Answer {
     Act::GoAway(reason).into()
 }
@@ -305,37 +291,5 @@ impl Response {
     pub(super) fn has(&self, header: &str) -> bool {
         let mut names = self.headers.iter().map(|(name, _)| name);
         names.any(|name| name.eq_ignore_ascii_case(header))
-    }
-}
-
-impl Encoding {
-    /// The token of `Content-Encoding`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Gzip => "gzip",
-            Self::Deflate | Self::RawDeflate => "deflate",
-            Self::Brotli => "br",
-            Self::Zstd => "zstd",
-        }
-    }
-
-    /// Compresses, quickly rather than well.
-    pub fn encode(self, plain: &[u8]) -> Vec<u8> {
-        use flate2::{Compression, read};
-        use std::io::Read;
-        let mut out = Vec::new();
-        let fast = Compression::fast();
-        match self {
-            Self::Gzip => read::GzEncoder::new(plain, fast).read_to_end(&mut out),
-            Self::Deflate => read::ZlibEncoder::new(plain, fast).read_to_end(&mut out),
-            Self::RawDeflate => read::DeflateEncoder::new(plain, fast).read_to_end(&mut out),
-            Self::Brotli => brotli::CompressorReader::new(plain, 4096, 3, 18).read_to_end(&mut out),
-            Self::Zstd => {
-                out = zstd::encode_all(plain, 1).expect("memory does not fail to read");
-                Ok(out.len())
-            }
-        }
-        .expect("memory does not fail to read");
-        out
     }
 }

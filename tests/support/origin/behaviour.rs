@@ -115,9 +115,9 @@ impl Behaviour {
             Self::Sequence(sequence) => sequence.next(request).answer(request),
             Self::When(when) if (when.condition.0)(request) => when.then.answer(request),
             Self::When(when) => when.otherwise.answer(request),
-            Self::Limited(limit, inner) => match limit.admit(&request.host, request.at) {
-                Ok(()) => inner.answer(request),
-                Err(refusal) => Arc::new(refusal),
+            Self::Limited(limit, inner) => match limit.refusal(&request.host, request.at) {
+                None => inner.answer(request),
+                Some(refusal) => Arc::new(refusal),
             },
             Self::Dynamic(make) => Arc::new(make(request)),
         }

@@ -1,6 +1,7 @@
 //! HTTP/1.1 by hand: what is wrong on the wire has to be put there byte by byte.
 
 use super::answer::{Act, Answer, Cut, Framing, Response};
+use super::body::{Body, Piece};
 use super::connection::{Context, Wire, reset, say_and_close, wait_until_gone};
 use super::request::{HttpVersion, Request, host_only};
 use bytes::{Buf, Bytes, BytesMut};
@@ -134,26 +135,15 @@ impl<W: Wire> Http1<W> {
     }
 
     async fn body(&mut self, response: &Response) -> io::Result<()> {
-        let mut sent = 0;
+        let mut body = Body::of(response);
         loop {
-            let mut rest = response.body.clone();
-            while !rest.is_empty() {
-                let until_cut = response.cut.map_or(usize::MAX, |(at, _)| at - sent);
-                if until_cut == 0 {
-                    break;
-                }
-                let portion = response.drip.map_or(usize::MAX, |(bytes, _)| bytes);
-                let portion = rest.split_to(portion.min(until_cut).min(rest.len()));
-                sent += portion.len();
-                self.portion(response.framing, portion).await?;
-                if let Some((_, every)) = response.drip {
-                    self.pause(every).await?;
-                }
+            match body.next() {
+                Piece::Portion(bytes) => self.portion(response.framing, bytes).await?,
+                Piece::Cut(cut) => return self.cut(cut).await,
+                Piece::End => break,
             }
-            match response.cut {
-                Some((at, cut)) if at == sent => return self.cut(cut).await,
-                Some(_) | None if response.endless => {}
-                Some(_) | None => break,
+            if let Some((_, every)) = response.drip {
+                self.pause(every).await?;
             }
         }
         if response.framing == Framing::Chunked {
@@ -242,7 +232,9 @@ fn head(response: &Response) -> Vec<u8> {
     }
     match response.framing {
         Framing::Length if !response.has("content-length") && response.status != 304 => {
-            head.push_str(&format!("Content-Length: {}\r\n", response.body.len()));
+            head.push_str("Content-Length: ");
+            head.push_str(&response.body.len().to_string());
+            head.push_str("\r\n");
         }
         Framing::Chunked => head.push_str("Transfer-Encoding: chunked\r\n"),
         Framing::Length | Framing::UntilClose => {}

@@ -1,15 +1,18 @@
 //! HTTP/2 by the `h2` crate: its framing is right, its streams fail as told.
+//!
+//! What fails a whole connection is not h2's to say: it lets go of the connection first, see [`Shareable`].
 
 use super::answer::{Act, Answer, Cut, Response};
-use super::connection::{Context, reset};
+use super::body::{Body, Piece};
+use super::connection::{Context, reset, say_and_close};
 use super::request::{HttpVersion, Request, host_only};
+use super::shareable::Shareable;
 use bytes::Bytes;
 use h2::server::SendResponse;
 use h2::{Reason, RecvStream, SendStream};
 use http::{HeaderName, HeaderValue};
 use std::future::poll_fn;
 use std::io;
-use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc::{self, UnboundedSender};
@@ -18,17 +21,32 @@ use tokio_rustls::server::TlsStream;
 /// A fault of one stream that takes the whole connection down.
 enum ConnectionFault {
     Reset,
-    Close,
-    GoAway(Reason),
+    /// These bytes where a frame is due, then a close.
+    Say(Bytes),
 }
 
 /// Serves a connection to its end.
 pub(super) async fn serve(context: Context, tls: TlsStream<TcpStream>) -> io::Result<()> {
-    let socket = second_handle(tls.get_ref().0)?;
+    let wire = Shareable::new(tls);
+    let Some(fault) = serve_streams(context, wire.clone()).await? else {
+        return Ok(());
+    };
+    let mut tls = wire.into_inner();
+    match fault {
+        ConnectionFault::Reset => reset(tls.get_ref().0),
+        ConnectionFault::Say(bytes) => say_and_close(&mut tls, &bytes).await,
+    }
+}
+
+/// Serves streams until the client goes, or until one of them takes the connection down.
+async fn serve_streams(
+    context: Context,
+    wire: Shareable<TlsStream<TcpStream>>,
+) -> io::Result<Option<ConnectionFault>> {
     let handshake = h2::server::Builder::new()
         .max_concurrent_streams(1000)
         .max_header_list_size(1 << 20)
-        .handshake::<_, Bytes>(tls);
+        .handshake::<_, Bytes>(wire);
     let mut connection = handshake.await.map_err(io::Error::other)?;
     let (fail, mut faults) = mpsc::unbounded_channel();
     loop {
@@ -37,28 +55,27 @@ pub(super) async fn serve(context: Context, tls: TlsStream<TcpStream>) -> io::Re
             biased;
             incoming = connection.accept() => {
                 let Some(Ok((request, respond))) = incoming else {
-                    return Ok(());
+                    return Ok(None);
                 };
-                let stream = Stream { respond, fail: fail.clone() };
+                let stream = Stream { respond, body: None, fail: fail.clone() };
                 tokio::spawn(stream.serve(context.clone(), request));
             }
-            Some(fault) = faults.recv() => match fault {
-                ConnectionFault::Close => return Ok(()),
-                ConnectionFault::Reset => return reset(&socket),
-                ConnectionFault::GoAway(reason) => connection.abrupt_shutdown(reason),
-            },
+            fault = faults.recv() => return Ok(fault),
         }
     }
 }
 
-/// Another descriptor of the socket: h2 keeps the first to itself, and a reset needs one.
-fn second_handle(socket: &TcpStream) -> io::Result<TcpStream> {
-    let handle = socket.as_fd().try_clone_to_owned()?;
-    TcpStream::from_std(std::net::TcpStream::from(handle))
+/// A GOAWAY frame (RFC 9113, 6.8) that says that no stream was processed, so that every open one ends with it.
+fn goaway_frame(reason: Reason) -> Bytes {
+    let mut frame = vec![0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    frame.extend(u32::from(reason).to_be_bytes());
+    frame.into()
 }
 
 struct Stream {
     respond: SendResponse<Bytes>,
+    /// Once the head is sent.
+    body: Option<SendStream<Bytes>>,
     fail: UnboundedSender<ConnectionFault>,
 }
 
@@ -83,21 +100,18 @@ impl Stream {
         match &answer.act {
             Act::Respond(response) => {
                 let bare = request.method == "HEAD" || response.body.is_empty();
-                let mut stream = self.respond.send_response(head(response), bare)?;
+                self.body = Some(self.respond.send_response(head(response), bare)?);
                 if bare {
                     return Ok(());
                 }
                 self.pause(answer.before_body).await?;
-                self.body(&mut stream, response).await
+                self.body(response).await
             }
             Act::Hang => self.gone().await,
             Act::Reset => self.fail_connection(ConnectionFault::Reset).await,
-            Act::HangUp => self.fail_connection(ConnectionFault::Close).await,
-            Act::Garbage(_) => {
-                let fault = ConnectionFault::GoAway(Reason::PROTOCOL_ERROR);
-                self.fail_connection(fault).await
-            }
-            Act::GoAway(reason) => self.fail_connection(ConnectionFault::GoAway(*reason)).await,
+            Act::HangUp => self.say(Bytes::new()).await,
+            Act::Garbage(bytes) => self.say(bytes.clone()).await,
+            Act::GoAway(reason) => self.say(goaway_frame(*reason)).await,
             Act::ResetStream(reason) => {
                 self.respond.send_reset(*reason);
                 Ok(())
@@ -113,41 +127,47 @@ impl Stream {
         }
     }
 
-    async fn body(
-        &mut self,
-        stream: &mut SendStream<Bytes>,
-        response: &Response,
-    ) -> Result<(), h2::Error> {
-        let mut sent = 0;
+    async fn body(&mut self, response: &Response) -> Result<(), h2::Error> {
+        let mut body = Body::of(response);
         loop {
-            let mut rest = response.body.clone();
-            while !rest.is_empty() {
-                let until_cut = response.cut.map_or(usize::MAX, |(at, _)| at - sent);
-                if until_cut == 0 {
-                    break;
-                }
-                let portion = response.drip.map_or(usize::MAX, |(bytes, _)| bytes);
-                let portion = rest.split_to(portion.min(until_cut).min(rest.len()));
-                sent += portion.len();
-                send(stream, portion).await?;
-                if let Some((_, every)) = response.drip {
-                    self.pause(every).await?;
-                }
+            match body.next() {
+                Piece::Portion(bytes) => self.send(bytes).await?,
+                Piece::Cut(cut) => return self.cut(cut).await,
+                Piece::End => return self.open_body().send_data(Bytes::new(), true),
             }
-            match response.cut {
-                Some((at, cut)) if at == sent => return self.cut(cut).await,
-                Some(_) | None if response.endless => {}
-                Some(_) | None => return stream.send_data(Bytes::new(), true),
+            if let Some((_, every)) = response.drip {
+                self.pause(every).await?;
             }
         }
+    }
+
+    /// Sends as the client's windows allow.
+    async fn send(&mut self, mut data: Bytes) -> Result<(), h2::Error> {
+        let body = self.open_body();
+        while !data.is_empty() {
+            body.reserve_capacity(data.len());
+            let capacity = poll_fn(|cx| body.poll_capacity(cx)).await;
+            let capacity = capacity.unwrap_or_else(|| Err(Reason::CANCEL.into()))?;
+            body.send_data(data.split_to(capacity.min(data.len())), false)?;
+        }
+        Ok(())
+    }
+
+    fn open_body(&mut self) -> &mut SendStream<Bytes> {
+        self.body.as_mut().expect("the head is sent first")
     }
 
     async fn cut(&mut self, cut: Cut) -> Result<(), h2::Error> {
         match cut {
             Cut::Reset => self.fail_connection(ConnectionFault::Reset).await,
-            Cut::Close => self.fail_connection(ConnectionFault::Close).await,
+            Cut::Close => self.say(Bytes::new()).await,
             Cut::Hang => self.gone().await,
         }
+    }
+
+    /// Ends the connection with these bytes.
+    async fn say(&mut self, bytes: Bytes) -> Result<(), h2::Error> {
+        self.fail_connection(ConnectionFault::Say(bytes)).await
     }
 
     /// Takes the connection down and waits until it is.
@@ -174,7 +194,11 @@ impl Stream {
 
     /// Waits until the client has reset the stream or the connection is no more.
     async fn gone(&mut self) -> Result<(), h2::Error> {
-        poll_fn(|cx| self.respond.poll_reset(cx)).await.map(drop)
+        let gone = poll_fn(|cx| match &mut self.body {
+            Some(body) => body.poll_reset(cx),
+            None => self.respond.poll_reset(cx),
+        });
+        gone.await.map(drop)
     }
 }
 
@@ -182,17 +206,6 @@ async fn skip_body(mut body: RecvStream) -> Result<(), h2::Error> {
     while let Some(data) = body.data().await {
         let length = data?.len();
         body.flow_control().release_capacity(length)?;
-    }
-    Ok(())
-}
-
-/// Sends as the client's windows allow.
-async fn send(stream: &mut SendStream<Bytes>, mut data: Bytes) -> Result<(), h2::Error> {
-    while !data.is_empty() {
-        stream.reserve_capacity(data.len());
-        let capacity = poll_fn(|cx| stream.poll_capacity(cx)).await;
-        let capacity = capacity.unwrap_or_else(|| Err(Reason::CANCEL.into()))?;
-        stream.send_data(data.split_to(capacity.min(data.len())), false)?;
     }
     Ok(())
 }

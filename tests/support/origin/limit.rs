@@ -70,16 +70,16 @@ impl RateLimit {
         Behaviour::Limited(self.clone(), Arc::new(behaviour.into()))
     }
 
-    /// Counts a request in, or says no. A refused request does not count.
-    pub(super) fn admit(&self, host: &str, now: Instant) -> Result<(), Answer> {
+    /// Counts a request in, or says how it is refused. A refused request does not count.
+    pub(super) fn refusal(&self, host: &str, now: Instant) -> Option<Answer> {
         let mut seen = self.seen.lock().expect("counting does not panic");
         let times = seen.entry(host.to_owned()).or_default();
         self.forget(times, now);
         if times.len() >= self.most {
-            return Err(self.refusal.clone());
+            return Some(self.refusal.clone());
         }
         times.push_back(self.counted_from(times, now));
-        Ok(())
+        None
     }
 
     /// Drops what does not count any more.
