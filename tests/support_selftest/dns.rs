@@ -127,6 +127,7 @@ fn name_has_the_fault_that_was_asked_for() {
     }
     let denied = ask(&dns, "gone.example.", RecordType::A);
     assert_eq!(denied.authorities[0].record_type(), RecordType::SOA);
+    assert_eq!(denied.authorities[0].name.to_string(), "example.");
     dns.on("*", Reply::refused());
     assert_eq!(code(&dns, "unknown.example."), ResponseCode::Refused);
 }
@@ -145,6 +146,14 @@ fn truncated_answer_is_whole_by_tcp() {
     let whole = ask_tcp(&dns, "big.example.", RecordType::A);
     assert!(!whole.metadata.truncation);
     assert_eq!(whole.answers.len(), 2);
+    let script = Reply::a([127, 0, 0, 1]).truncated().then(Reply::nxdomain());
+    dns.on("big.example", script);
+    assert!(ask(&dns, "big.example.", RecordType::A).metadata.truncation);
+    assert_eq!(
+        ask_tcp(&dns, "big.example.", RecordType::A).answers.len(),
+        1
+    );
+    assert_eq!(code(&dns, "big.example."), ResponseCode::NXDomain);
 }
 
 #[test]

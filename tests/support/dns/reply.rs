@@ -1,6 +1,7 @@
 //! What a name is answered: records or a fault, at once or late, whole or truncated.
 
 use super::super::origin::Gate;
+use super::Transport;
 use hickory_proto::op::ResponseCode;
 use hickory_proto::rr::rdata::{CNAME, NS, TXT};
 use hickory_proto::rr::{Name, RData};
@@ -114,7 +115,7 @@ impl Reply {
         self
     }
 
-    /// By UDP only "truncated"; whole by TCP.
+    /// By UDP only "truncated"; whole by TCP, which is no new turn of a script.
     #[must_use]
     pub fn truncated(mut self) -> Self {
         self.truncated = true;
@@ -124,6 +125,12 @@ impl Reply {
     /// This once, then that.
     pub fn then(self, next: Self) -> Script {
         Script::from(self).then(next)
+    }
+}
+
+impl Reply {
+    pub(super) fn is_cut(&self, transport: Transport) -> bool {
+        self.truncated && transport == Transport::Udp
     }
 }
 

@@ -106,8 +106,11 @@ async fn answer(zone: &Mutex<Zone>, question: &[u8], transport: Transport) -> Op
     let known = zone.lock().expect("no row panics");
     let message = known.message(question.metadata.id, query, &reply)?;
     drop(known);
-    let cut = reply.truncated && transport == Transport::Udp;
-    let message = if cut { message.truncate() } else { message };
+    let message = if reply.is_cut(transport) {
+        message.truncate()
+    } else {
+        message
+    };
     Some(message.to_vec().expect("test answers are small"))
 }
 
@@ -120,5 +123,5 @@ fn choose(zone: &Mutex<Zone>, query: &Query, transport: Transport) -> Reply {
         transport,
         at: Instant::now(),
     });
-    zone.choose(&name, query.query_type())
+    zone.choose(&name, query.query_type(), transport)
 }

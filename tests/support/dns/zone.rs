@@ -1,7 +1,7 @@
 //! What the server knows, and which row answers a question.
 
-use super::reply::{Reply, Script, What, absolute, ns};
-use super::{Mood, Question};
+use super::reply::{Reply, Script, What, ns};
+use super::{Mood, Question, Transport};
 use hickory_proto::op::{Message, OpCode, Query, ResponseCode};
 use hickory_proto::rr::rdata::SOA;
 use hickory_proto::rr::{RData, Record, RecordType};
@@ -53,8 +53,13 @@ impl Zone {
         }
     }
 
-    /// Chooses the reply to a question and moves its row on.
-    pub(super) fn choose(&mut self, name: &str, record_type: RecordType) -> Reply {
+    /// Chooses the reply to a question and moves its row on; a reply that was cut is yet to be fetched by TCP.
+    pub(super) fn choose(
+        &mut self,
+        name: &str,
+        record_type: RecordType,
+        transport: Transport,
+    ) -> Reply {
         match self.mood {
             Mood::Helpful => {}
             Mood::DeniesEverything => return Reply::nxdomain(),
@@ -68,9 +73,11 @@ impl Zone {
         let steps = script.0.clone();
         let played = self.played.entry((name.to_owned(), record_type));
         let played = played.or_default();
-        let step = (*played).min(steps.len() - 1);
-        *played += 1;
-        steps[step].clone()
+        let reply = steps[(*played).min(steps.len() - 1)].clone();
+        if !reply.is_cut(transport) {
+            *played += 1;
+        }
+        reply
     }
 
     /// The row of a name: its own, or that of the longest `*.suffix`, or `*`.
@@ -101,7 +108,7 @@ impl Zone {
         let code = message.metadata.response_code;
         let negative = code == ResponseCode::NXDomain || code == ResponseCode::NoError;
         if negative && message.answers.is_empty() {
-            message.add_authority(start_of_authority());
+            message.add_authority(start_of_authority(query));
         }
         Some(message)
     }
@@ -146,8 +153,9 @@ pub(super) fn key(name: &str) -> String {
     name.trim_end_matches('.').to_ascii_lowercase()
 }
 
-fn start_of_authority() -> Record {
-    let zone = absolute("test-zone.example");
+/// The zone that a name is said not to be in: its last label's.
+fn start_of_authority(query: &Query) -> Record {
+    let zone = query.name().trim_to(1);
     let data = SOA::new(zone.clone(), zone.clone(), 1, 3600, 600, 86400, TTL);
     Record::from_rdata(zone, TTL, RData::SOA(data))
 }
