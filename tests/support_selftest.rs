@@ -16,6 +16,8 @@ mod faults;
 mod http;
 #[path = "support_selftest/pages.rs"]
 mod pages;
+#[path = "support_selftest/resolver.rs"]
+mod resolver;
 #[path = "support_selftest/rows.rs"]
 mod rows;
 #[path = "support_selftest/tls.rs"]
