@@ -213,7 +213,8 @@ impl Origin {
         self
     }
 
-    /// Blocks until the log satisfies the condition.
+    /// Blocks until the log satisfies the condition: a test orders events with it instead of sleeping.
+    /// An asynchronous test calls it in `spawn_blocking`, for it blocks the thread.
     ///
     /// # Panics
     ///

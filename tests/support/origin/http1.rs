@@ -173,7 +173,7 @@ impl<W: Wire> Http1<W> {
                 Err(ErrorKind::ConnectionReset.into())
             }
             Cut::Close => {
-                say_and_close(&mut self.wire, b"").await?;
+                self.wire.shutdown().await?;
                 Err(ErrorKind::ConnectionAborted.into())
             }
             Cut::Hang => Err(self.gone().await),

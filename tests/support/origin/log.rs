@@ -67,6 +67,9 @@ impl Log {
     }
 
     /// The most requests of this host that were in work at once.
+    ///
+    /// Exact where the origin ends each answer. Where the client gives up instead (a timeout on [`super::hang`]),
+    /// the origin learns of it a moment later, and the next request may come first.
     pub fn max_concurrent(&self, host: &str) -> usize {
         self.in_flight.get(host).map_or(0, |flight| flight.most)
     }
