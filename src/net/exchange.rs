@@ -1,0 +1,306 @@
+//! One request and its response.
+
+use std::net::IpAddr;
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, LOCATION};
+use tokio::time::{Instant, timeout_at};
+use url::Url;
+
+use super::client::{HostClient, Live};
+use super::decode::{Decoder, Flow};
+use super::fault::{Cause, Route, classify};
+use super::retry_after::retry_after;
+use crate::evidence::{Certificate, Fault, FaultKind, Identity, Transport};
+use crate::policy::MAX_BODY;
+
+/// No more is received of a body than this, in bytes before decoding, though
+/// it decode to little or nothing.
+const MAX_RAW: usize = 4 * MAX_BODY;
+
+/// What is to be sent.
+#[derive(Debug, Clone)]
+pub struct Request<'a> {
+    /// Where to. Its host is the [`HostClient`]'s.
+    pub url: &'a Url,
+    /// GET, or HEAD.
+    pub method: Method,
+    /// Who is asking, as the server sees it.
+    pub identity: Identity,
+    /// How.
+    pub transport: Transport,
+    /// The `Cookie` header of the chain so far.
+    pub cookies: Option<HeaderValue>,
+    /// From connect to the last byte needed; look-ups do not count.
+    pub timeout: Duration,
+}
+
+/// The methods that are ever used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// For everything that decides.
+    Get,
+    /// Where the body is known to be no page. Never final.
+    Head,
+}
+
+/// What came back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// The status.
+    pub status: u16,
+    /// `HTTP/1.1` or `HTTP/2.0`.
+    pub version: &'static str,
+    /// The address that answered; none behind a proxy.
+    pub remote: Option<IpAddr>,
+    /// All headers, cookies included: not for showing.
+    pub headers: HeaderMap,
+    /// The body, decoded; at most [`MAX_BODY`] bytes. Empty where none is
+    /// wanted: of redirects, of HEAD, and of what is no text.
+    pub body: Vec<u8>,
+    /// Whether that is all of it.
+    pub complete: bool,
+    /// Why it broke off, where it did by a fault.
+    pub broken: Option<FaultKind>,
+    /// The server's certificate.
+    pub certificate: Option<Certificate>,
+    /// How long the server asks to wait.
+    pub retry_after: Option<Duration>,
+}
+
+/// Why there is no response.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Failure {
+    /// This address may not be contacted, and no other is known for the host.
+    Private(IpAddr),
+    /// A fault. [`FaultKind::Dns`] means that the host has no address; what
+    /// the resolver keeps of it tells more.
+    Fault(Box<Fault>),
+}
+
+impl HostClient {
+    /// Sends one request and reads what is needed of its response.
+    ///
+    /// What happens after the status line never loses it: a body that breaks
+    /// off is a response with [`Response::broken`].
+    pub async fn exchange(&self, request: &Request<'_>) -> Result<Response, Failure> {
+        let live = self.live(request).await?;
+        let deadline = Instant::now() + request.timeout;
+        let sent = timeout_at(deadline, self.send(&live, request)).await;
+        let silent = || Cause::new(FaultKind::Timeout, "no answer in time");
+        match sent.unwrap_or_else(|_| Err(silent())) {
+            Ok(response) => Ok(receive(request, &live, response, deadline).await),
+            Err(cause) => Err(Failure::Fault(Box::new(Fault {
+                url: request.url.as_str().to_owned(),
+                kind: cause.kind,
+                detail: cause.detail,
+                certificate: cause.certificate,
+            }))),
+        }
+    }
+
+    async fn send(&self, live: &Live, request: &Request<'_>) -> Result<reqwest::Response, Cause> {
+        // A connection that was kept may close just when it is used again:
+        // that is no answer to this request, and it is sent once more.
+        let mut kept = live.has_answered();
+        loop {
+            match live.client.execute(self.build(request)).await {
+                Ok(response) => {
+                    live.answered();
+                    return proxied(live, response);
+                }
+                Err(error) => {
+                    let cause = classify(&error, live.route());
+                    let closed = matches!(cause.kind, FaultKind::Reset | FaultKind::Http2);
+                    if !std::mem::take(&mut kept) || !closed || error.is_connect() {
+                        return Err(cause);
+                    }
+                }
+            }
+        }
+    }
+
+    fn build(&self, request: &Request<'_>) -> reqwest::Request {
+        let method = match request.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Head => reqwest::Method::HEAD,
+        };
+        let mut built = reqwest::Request::new(method, request.url.clone());
+        let headers = built.headers_mut();
+        headers.clone_from(self.identity(request.identity));
+        if let Some(cookies) = &request.cookies {
+            let mut cookies = cookies.clone();
+            cookies.set_sensitive(true);
+            headers.insert(COOKIE, cookies);
+        }
+        if request.transport != Transport::Unverified {
+            for (name, value) in self.custom_headers(request.url) {
+                headers.insert(name, value.clone());
+            }
+        }
+        built
+    }
+}
+
+/// A proxy's own refusal is no answer of the host.
+fn proxied(live: &Live, response: reqwest::Response) -> Result<reqwest::Response, Cause> {
+    let refused = response.status() == reqwest::StatusCode::PROXY_AUTHENTICATION_REQUIRED;
+    if refused && live.route() == Route::Proxied {
+        return Err(Cause::new(
+            FaultKind::Proxy,
+            "the proxy wants credentials (407)",
+        ));
+    }
+    Ok(response)
+}
+
+async fn receive(
+    request: &Request<'_>,
+    live: &Live,
+    mut response: reqwest::Response,
+    deadline: Instant,
+) -> Response {
+    let headers = std::mem::take(response.headers_mut());
+    let remote = match live.route() {
+        Route::Direct => response.remote_addr().map(|address| address.ip()),
+        Route::Proxied => None,
+    };
+    let mut received = Response {
+        status: response.status().as_u16(),
+        version: version(response.version()),
+        remote,
+        body: Vec::new(),
+        complete: request.method == Method::Head,
+        broken: None,
+        certificate: live.recorder.last(),
+        retry_after: retry_after(&headers, SystemTime::now()),
+        headers,
+    };
+    if request.method == Method::Get && wants_body(&received) {
+        let mut decoder = Decoder::new(&received.headers, MAX_BODY);
+        let read = read_body(&mut response, &mut decoder, live.route(), deadline).await;
+        let (body, flow) = decoder.finish();
+        received.body = body;
+        (received.complete, received.broken) = match (read, flow) {
+            (Err(kind), _) => (false, Some(kind)),
+            (Ok(_), Flow::Broken) => (false, Some(FaultKind::Malformed)),
+            (Ok(_), Flow::Full) | (Ok(Read::Enough), Flow::Good) => (false, None),
+            (Ok(Read::All), Flow::Good) => (true, None),
+        };
+    }
+    received
+}
+
+/// How far a body was read.
+enum Read {
+    All,
+    Enough,
+}
+
+async fn read_body(
+    response: &mut reqwest::Response,
+    decoder: &mut Decoder,
+    route: Route,
+    deadline: Instant,
+) -> Result<Read, FaultKind> {
+    let mut raw = 0;
+    loop {
+        match timeout_at(deadline, response.chunk()).await {
+            Err(_) => return Err(FaultKind::Timeout),
+            Ok(Err(error)) => return Err(classify(&error, route).kind),
+            Ok(Ok(None)) => return Ok(Read::All),
+            Ok(Ok(Some(piece))) => {
+                raw += piece.len();
+                if decoder.push(&piece) != Flow::Good || raw > MAX_RAW {
+                    return Ok(Read::Enough);
+                }
+            }
+        }
+    }
+}
+
+/// A redirect's body is never shown to anyone, and what is no text has no
+/// facts for the judge.
+fn wants_body(response: &Response) -> bool {
+    let redirects = matches!(response.status, 301 | 302 | 303 | 307 | 308)
+        && response.headers.contains_key(LOCATION);
+    !redirects && is_text(&response.headers)
+}
+
+/// Whether the content is such that one can read it; where the server does not
+/// say, it may be.
+fn is_text(headers: &HeaderMap) -> bool {
+    let Some(value) = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+    else {
+        return true;
+    };
+    let essence = value
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let Some((kind, subtype)) = essence.split_once('/') else {
+        return true;
+    };
+    match kind {
+        "image" => subtype == "svg+xml",
+        "video" | "audio" | "font" | "model" => false,
+        "application" => [
+            "json",
+            "xml",
+            "javascript",
+            "ecmascript",
+            "yaml",
+            "toml",
+            "text",
+        ]
+        .iter()
+        .any(|readable| subtype.contains(readable)),
+        _ => true,
+    }
+}
+
+fn version(version: reqwest::Version) -> &'static str {
+    match version {
+        reqwest::Version::HTTP_2 => "HTTP/2.0",
+        reqwest::Version::HTTP_10 => "HTTP/1.0",
+        reqwest::Version::HTTP_09 => "HTTP/0.9",
+        // HTTP/3 is not spoken here.
+        _ => "HTTP/1.1",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_can_be_read_is_told_from_what_cannot() {
+        for (content_type, expected) in [
+            ("text/html; charset=gbk", true),
+            ("TEXT/HTML", true),
+            ("application/xhtml+xml", true),
+            ("application/json", true),
+            ("application/ld+json", true),
+            ("application/vnd.api+json", true),
+            ("image/svg+xml", true),
+            ("html", true),
+            ("", true),
+            ("multipart/form-data", true),
+            ("image/png", false),
+            ("video/mp4", false),
+            ("application/pdf", false),
+            ("application/zip", false),
+            ("application/octet-stream", false),
+            ("font/woff2", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+            assert_eq!(is_text(&headers), expected, "{content_type}");
+        }
+        assert!(is_text(&HeaderMap::new()));
+    }
+}
