@@ -6,9 +6,11 @@
 //! - [`source`], [`diagnostic`]: text, positions, links, and what is wrong with them
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
 //! - [`policy`]: limits, timeouts and rules as plain data
+//! - [`signatures`]: what walls, platforms and parked pages look like, as data
 //! - [`page`]: bytes of a page to facts
 //! - [`target`]: what is probed once for many places
 //! - [`evidence`]: everything observed of one target
+//! - [`matching`]: signatures held against evidence
 //! - [`judge`]: evidence to verdict, or to the next thing that must be observed
 //! - [`schedule`]: which exchange may start now
 //! - [`report`]: one run, ready to be rendered
@@ -17,11 +19,13 @@ pub mod diagnostic;
 pub mod event;
 pub mod evidence;
 pub mod judge;
+pub mod matching;
 pub mod net;
 pub mod page;
 pub mod policy;
 pub mod report;
 pub mod schedule;
+pub mod signatures;
 pub mod source;
 pub mod target;
 pub mod verdict;

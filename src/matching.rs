@@ -1,0 +1,147 @@
+//! Signatures held against evidence.
+//!
+//! The words of a signature were looked for when the page was read, and stand
+//! in the page's markers; here its other clues and its gate are looked at, so
+//! that a recorded answer matches the same whenever it is judged.
+
+use url::Url;
+
+use crate::evidence::{Answer, Hop};
+use crate::page::Page;
+use crate::signatures::{ALL, Clue, Gate, Kind, On, Signature, is_or_beneath};
+
+/// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
+/// tables' order. Those whose ids are in `without` are left out.
+pub fn matching(
+    answer: &Answer,
+    hops: &[Hop],
+    kinds: &[Kind],
+    without: &[String],
+) -> Vec<&'static Signature> {
+    let url = Url::parse(&answer.url).ok();
+    let seen = Seen {
+        answer,
+        hops,
+        url: url.as_ref(),
+    };
+    let wanted =
+        |row: &&Signature| kinds.contains(&row.kind) && !without.iter().any(|id| id == row.id);
+    let rows = ALL.iter().copied().filter(wanted);
+    rows.filter(|row| seen.bears(row)).collect()
+}
+
+/// The same, asking only whether there is one: the first.
+pub fn first(
+    answer: &Answer,
+    hops: &[Hop],
+    kinds: &[Kind],
+    without: &[String],
+) -> Option<&'static Signature> {
+    matching(answer, hops, kinds, without).into_iter().next()
+}
+
+struct Seen<'a> {
+    answer: &'a Answer,
+    hops: &'a [Hop],
+    url: Option<&'a Url>,
+}
+
+impl Seen<'_> {
+    fn bears(&self, row: &Signature) -> bool {
+        self.status_is(row.gate.on)
+            && row.clues.iter().all(|clue| self.has(row, clue))
+            && self.passes(&row.gate)
+    }
+
+    fn status_is(&self, on: On) -> bool {
+        let success = (200..300).contains(&self.answer.status);
+        match on {
+            On::Any => true,
+            On::Success => success,
+            On::Failure => !success,
+            On::Only(statuses) => statuses.contains(&self.answer.status),
+        }
+    }
+
+    fn has(&self, row: &Signature, clue: &Clue) -> bool {
+        match *clue {
+            Clue::Markup(_)
+            | Clue::Text(_)
+            | Clue::Texts(..)
+            | Clue::Heading(_)
+            | Clue::Segment(_) => self
+                .page()
+                .is_some_and(|page| page.markers.iter().any(|id| id == row.id)),
+            Clue::Header(name, values) => self.header_has(name, values),
+            Clue::Cookie(names) => self.sets_cookie(names),
+            Clue::Host(hosts) => {
+                let host = self.url.and_then(Url::host_str).unwrap_or_default();
+                hosts.iter().any(|known| is_or_beneath(host, known))
+            }
+            Clue::Address(parts) => {
+                let url = self.url.map(Url::as_str).unwrap_or_default();
+                let address = url.split_once("://").map_or(url, |(_, rest)| rest);
+                parts.iter().any(|part| contains(address, part))
+            }
+            Clue::Bounce(labels) => self.bounced_to(labels),
+            // Name servers are no part of an answer.
+            Clue::Dns(_) => false,
+        }
+    }
+
+    fn header_has(&self, name: &str, values: &[&str]) -> bool {
+        let given = self.answer.headers.iter().filter(|(key, _)| key == name);
+        let mut given = given.map(|(_, value)| value.as_str());
+        if values.is_empty() {
+            return given.next().is_some();
+        }
+        given.any(|value| values.iter().any(|wanted| contains(value, wanted)))
+    }
+
+    fn sets_cookie(&self, names: &[&str]) -> bool {
+        let lists = self
+            .answer
+            .headers
+            .iter()
+            .filter(|(key, _)| key == "set-cookie-names");
+        let mut set = lists.flat_map(|(_, list)| list.split([',', ';', ' ']));
+        set.any(|cookie| names.iter().any(|name| cookie.starts_with(name)))
+    }
+
+    fn bounced_to(&self, labels: &[&str]) -> bool {
+        let first = |url: &str| {
+            let url = Url::parse(url).ok()?;
+            let label = url.host_str()?.split('.').next()?;
+            Some(labels.contains(&label))
+        };
+        self.hops.iter().any(|hop| first(&hop.to) == Some(true))
+    }
+
+    fn passes(&self, gate: &Gate) -> bool {
+        let success = self.status_is(On::Success);
+        let within = |most: Option<u32>, count: fn(&Page) -> u32| {
+            most.is_none_or(|most| self.page().is_none_or(|page| count(page) <= most))
+        };
+        within(gate.max_text, |page| page.text_chars)
+            && (!success || within(gate.max_text_of_success, |page| page.text_chars))
+            && within(gate.max_internal, |page| page.internal_links)
+            && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
+            && (!gate.no_product
+                || self
+                    .page()
+                    .is_none_or(|page| !page.product_links && !page.password_field))
+    }
+
+    fn page(&self) -> Option<&Page> {
+        self.answer.page.as_deref()
+    }
+}
+
+/// Whether `text` contains `part` (lower case), ASCII case apart.
+fn contains(text: &str, part: &str) -> bool {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    part.is_empty()
+        || text
+            .windows(part.len())
+            .any(|window| window.eq_ignore_ascii_case(part))
+}

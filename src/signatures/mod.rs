@@ -1,0 +1,367 @@
+//! Signatures: what walls, platforms, parked domains and not-found pages look
+//! like, as data.
+//!
+//! A signature is one row in one of the tables below: clues that must all be
+//! there, and a gate that keeps living pages safe: a blog about a phrase, a
+//! changelog that quotes it, a product whose trade it is. A vendor's mere
+//! presence (its `server` header, its cookie) is never a signature: it is on
+//! normal pages and on true 404s as well.
+//!
+//! Clues about words are looked for once, while the page is read
+//! ([`scan`]): a row whose words are all there leaves its id in
+//! [`crate::page::Page::markers`]. The other clues (status, headers, cookies,
+//! hosts, gates) are plain evidence and are looked at when the judge asks
+//! ([`crate::matching::matching`]).
+
+mod closing;
+mod gambling;
+mod hosts;
+mod icp;
+mod parking;
+mod placeholder;
+mod platforms;
+mod platforms_more;
+mod scan;
+mod soft404;
+#[cfg(test)]
+mod tests;
+mod walls;
+mod walls_more;
+
+use std::sync::LazyLock;
+
+pub use hosts::{HostFacts, host_facts};
+pub use scan::{Zones, fold, scan};
+
+/// What a page looks like, what that means, and when it is to be believed.
+#[derive(Debug, Clone, Copy)]
+pub struct Signature {
+    /// Stable, kebab-case, unique.
+    pub id: &'static str,
+    /// What it means.
+    pub kind: Kind,
+    /// What must be there: every one of these.
+    pub clues: &'static [Clue],
+    /// What must hold besides.
+    pub gate: Gate,
+    /// Whether asking again can help.
+    pub retry: Retry,
+    /// Where it is known from, with a date.
+    pub source: &'static str,
+}
+
+/// What a signature means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A bot wall answers in the page's place.
+    Wall,
+    /// Refused for this region or for legal reasons.
+    Geo,
+    /// Blocked until a filing in China is made.
+    Icp,
+    /// A sign-in or consent page that a site puts before everything.
+    SignIn,
+    /// Deleted, or never set up, on its hosting platform.
+    PlatformGone,
+    /// Disabled, paused or unpaid on its hosting platform.
+    Suspended,
+    /// A parked domain, or one for sale.
+    Parked,
+    /// The same, as name servers or CNAMEs tell.
+    ParkedDns,
+    /// Title or h1 of a not-found page.
+    NotFoundTitle,
+    /// Words of a not-found page in its text.
+    NotFoundText,
+    /// The page says that the product has closed.
+    Closed,
+    /// The page says that the product will close.
+    Closing,
+    /// Gambling, or other spam that takes over lapsed domains.
+    Gambling,
+    /// A server's welcome page, "coming soon", a directory listing.
+    Placeholder,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 14] = [
+        Self::Wall,
+        Self::Geo,
+        Self::Icp,
+        Self::SignIn,
+        Self::PlatformGone,
+        Self::Suspended,
+        Self::Parked,
+        Self::ParkedDns,
+        Self::NotFoundTitle,
+        Self::NotFoundText,
+        Self::Closed,
+        Self::Closing,
+        Self::Gambling,
+        Self::Placeholder,
+    ];
+}
+
+/// One thing that must be there. A list means any of its alternatives. Words
+/// are in lower case and compared without regard to case; straight quotes
+/// stand for curly ones. Words that begin or end with a letter stand at a
+/// word's edge, except in [`Clue::Markup`] and in scripts without spaces.
+#[derive(Debug, Clone, Copy)]
+pub enum Clue {
+    /// In the raw page, markup and scripts included (compared in ASCII case).
+    Markup(&'static [&'static str]),
+    /// In the visible text, the title included.
+    Text(&'static [&'static str]),
+    /// At least so many different ones in the visible text and title.
+    Texts(u8, &'static [&'static str]),
+    /// Anywhere in the title or an h1.
+    Heading(&'static [&'static str]),
+    /// A whole segment of the title or an h1, which separators such as `|`
+    /// and ` - ` divide.
+    Segment(&'static [&'static str]),
+    /// A response header (lower case) with any of these in its value; an empty
+    /// list: whatever its value.
+    Header(&'static str, &'static [&'static str]),
+    /// A cookie whose name starts so is set.
+    Cookie(&'static [&'static str]),
+    /// What answered is one of these hosts or beneath it.
+    Host(&'static [&'static str]),
+    /// The final address contains this, after its scheme.
+    Address(&'static [&'static str]),
+    /// A redirect led to a host whose first label is one of these.
+    Bounce(&'static [&'static str]),
+    /// A name server or CNAME is one of these or beneath it.
+    Dns(&'static [&'static str]),
+}
+
+impl Clue {
+    /// The words that are looked for while the page is read, and how many
+    /// different ones it takes; none for a clue of another sort.
+    pub fn words(&self) -> Option<(u8, &'static [&'static str])> {
+        match *self {
+            Self::Markup(words)
+            | Self::Text(words)
+            | Self::Heading(words)
+            | Self::Segment(words) => Some((1, words)),
+            Self::Texts(least, words) => Some((least, words)),
+            Self::Header(..)
+            | Self::Cookie(_)
+            | Self::Host(_)
+            | Self::Address(_)
+            | Self::Bounce(_)
+            | Self::Dns(_) => None,
+        }
+    }
+}
+
+/// What must hold besides the clues. What is none is not asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Gate {
+    /// The status.
+    pub on: On,
+    /// At most so many characters of visible text.
+    pub max_text: Option<u32>,
+    /// The same, asked of a 2xx answer only.
+    pub max_text_of_success: Option<u32>,
+    /// At most so many bytes of body.
+    pub max_bytes: Option<u64>,
+    /// At most so many links within the site.
+    pub max_internal: Option<u32>,
+    /// No link to a sign-in, prices or documentation, and no password field.
+    pub no_product: bool,
+}
+
+/// Which statuses a signature is believed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// Any.
+    Any,
+    /// 2xx.
+    Success,
+    /// Any but 2xx.
+    Failure,
+    /// Any of these.
+    Only(&'static [u16]),
+}
+
+/// Whether asking again can help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// No: the same comes back.
+    Useless,
+    /// Another identity may get through.
+    OtherIdentity,
+    /// Later it may be gone.
+    Later,
+}
+
+/// 401, 403, 405, 406, 429 and 503: how a wall refuses.
+pub(crate) const REFUSED: On = On::Only(&[401, 403, 405, 406, 429, 503]);
+
+/// From checkers', archivers' and maintainers' notes.
+pub(crate) const NOTES: &str = "notes of checkers and archiving bots, 2026-11";
+/// From the vendor's documentation.
+pub(crate) const DOCS: &str = "the vendor's documentation, 2026-11";
+/// From the page itself, as it is publicly known.
+pub(crate) const SEEN: &str = "the page itself, as publicly known, 2026-11";
+/// From the wording of many such pages.
+pub(crate) const WORDS: &str = "wording common to many such pages, 2026-11";
+
+impl Signature {
+    /// A row without a gate. Retrying is taken for useless.
+    pub(crate) const fn new(
+        id: &'static str,
+        kind: Kind,
+        clues: &'static [Clue],
+        source: &'static str,
+    ) -> Self {
+        let gate = Gate {
+            on: On::Any,
+            max_text: None,
+            max_text_of_success: None,
+            max_bytes: None,
+            max_internal: None,
+            no_product: false,
+        };
+        Self {
+            id,
+            kind,
+            clues,
+            gate,
+            retry: Retry::Useless,
+            source,
+        }
+    }
+
+    pub(crate) const fn on(mut self, on: On) -> Self {
+        self.gate.on = on;
+        self
+    }
+
+    pub(crate) const fn text(mut self, most: u32) -> Self {
+        self.gate.max_text = Some(most);
+        self
+    }
+
+    pub(crate) const fn text_of_success(mut self, most: u32) -> Self {
+        self.gate.max_text_of_success = Some(most);
+        self
+    }
+
+    pub(crate) const fn bytes(mut self, most: u64) -> Self {
+        self.gate.max_bytes = Some(most);
+        self
+    }
+
+    pub(crate) const fn internal(mut self, most: u32) -> Self {
+        self.gate.max_internal = Some(most);
+        self
+    }
+
+    pub(crate) const fn no_product(mut self) -> Self {
+        self.gate.no_product = true;
+        self
+    }
+
+    pub(crate) const fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+}
+
+/// Every signature.
+pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
+    let tables: [&'static [Signature]; 10] = [
+        walls::ROWS,
+        walls_more::ROWS,
+        icp::ROWS,
+        platforms::ROWS,
+        platforms_more::ROWS,
+        parking::ROWS,
+        soft404::ROWS,
+        closing::ROWS,
+        gambling::ROWS,
+        placeholder::ROWS,
+    ];
+    tables.into_iter().flatten().collect()
+});
+
+/// The signature of this id.
+pub fn find(id: &str) -> Option<&'static Signature> {
+    ALL.iter().copied().find(|row| row.id == id)
+}
+
+/// The parking service that owns one of `names` (name servers or CNAMEs).
+pub fn parking_dns(names: &[String], without: &[String]) -> Option<&'static Signature> {
+    let known = |host: &str| names.iter().any(|name| is_or_beneath(name, host));
+    ALL.iter().copied().find(|row| {
+        row.kind == Kind::ParkedDns
+            && !without.iter().any(|id| id == row.id)
+            && row.clues.iter().any(|clue| match clue {
+                Clue::Dns(hosts) => hosts.iter().any(|host| known(host)),
+                _ => false,
+            })
+    })
+}
+
+/// The headers (lower case) that evidence keeps: what any signature asks for
+/// and what the judge itself reads. `set-cookie-names` is the list of the
+/// names of the cookies that were set, without their values.
+pub fn kept_headers() -> &'static [&'static str] {
+    static KEPT: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+        let mut kept = ALWAYS_KEPT.to_vec();
+        for clue in ALL.iter().flat_map(|row| row.clues) {
+            if let Clue::Header(name, _) = clue {
+                kept.push(name);
+            }
+        }
+        kept.sort_unstable();
+        kept.dedup();
+        kept
+    });
+    &KEPT
+}
+
+const ALWAYS_KEPT: &[&str] = &[
+    "age",
+    "allow",
+    "cache-control",
+    "cf-ray",
+    "content-disposition",
+    "content-encoding",
+    "content-language",
+    "content-length",
+    "content-type",
+    "date",
+    "deprecation",
+    "etag",
+    "last-modified",
+    "link",
+    "location",
+    "ratelimit",
+    "ratelimit-reset",
+    "refresh",
+    "retry-after",
+    "server",
+    "set-cookie-names",
+    "sunset",
+    "vary",
+    "via",
+    "www-authenticate",
+    "x-powered-by",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "x-robots-tag",
+];
+
+/// Whether `name` is `host` or beneath it; both in lower case but for `name`,
+/// which may end in a dot.
+pub(crate) fn is_or_beneath(name: &str, host: &str) -> bool {
+    let name = name.trim_end_matches('.');
+    let Some(start) = name.len().checked_sub(host.len()) else {
+        return false;
+    };
+    let ends = name.is_char_boundary(start) && name[start..].eq_ignore_ascii_case(host);
+    ends && (start == 0 || name.as_bytes()[start - 1] == b'.')
+}

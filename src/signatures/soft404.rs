@@ -1,0 +1,5 @@
+//! Rows.
+
+use super::Signature;
+
+pub(super) static ROWS: &[Signature] = &[];
