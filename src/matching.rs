@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::evidence::{Answer, Hop};
 use crate::page::Page;
-use crate::signatures::{ALL, Clue, Gate, Kind, On, Signature, is_or_beneath};
+use crate::signatures::{ALL, Clue, Gate, Kind, On, Signature, alternatives, is_or_beneath};
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
 /// tables' order. Those whose ids are in `without` are left out.
@@ -76,43 +76,55 @@ impl Seen<'_> {
             Clue::Cookie(names) => self.sets_cookie(names),
             Clue::Host(hosts) => {
                 let host = self.url.and_then(Url::host_str).unwrap_or_default();
-                hosts.iter().any(|known| is_or_beneath(host, known))
+                alternatives(hosts).any(|known| is_or_beneath(host, known))
             }
             Clue::Address(parts) => {
                 let url = self.url.map(Url::as_str).unwrap_or_default();
                 let address = url.split_once("://").map_or(url, |(_, rest)| rest);
-                parts.iter().any(|part| contains(address, part))
+                alternatives(parts).any(|part| contains(address, part))
             }
+            Clue::Away => self.left_the_site(),
             Clue::Bounce(labels) => self.bounced_to(labels),
             // Name servers are no part of an answer.
             Clue::Dns(_) => false,
         }
     }
 
-    fn header_has(&self, name: &str, values: &[&str]) -> bool {
+    fn header_has(&self, name: &str, values: &'static str) -> bool {
         let given = self.answer.headers.iter().filter(|(key, _)| key == name);
         let mut given = given.map(|(_, value)| value.as_str());
         if values.is_empty() {
             return given.next().is_some();
         }
-        given.any(|value| values.iter().any(|wanted| contains(value, wanted)))
+        given.any(|value| alternatives(values).any(|wanted| contains(value, wanted)))
     }
 
-    fn sets_cookie(&self, names: &[&str]) -> bool {
+    fn sets_cookie(&self, names: &'static str) -> bool {
         let lists = self
             .answer
             .headers
             .iter()
             .filter(|(key, _)| key == "set-cookie-names");
         let mut set = lists.flat_map(|(_, list)| list.split([',', ';', ' ']));
-        set.any(|cookie| names.iter().any(|name| cookie.starts_with(name)))
+        set.any(|cookie| alternatives(names).any(|name| cookie.starts_with(name)))
     }
 
-    fn bounced_to(&self, labels: &[&str]) -> bool {
+    fn left_the_site(&self) -> bool {
+        let asked = self.hops.first().and_then(|hop| Url::parse(&hop.url).ok());
+        match (
+            asked.as_ref().and_then(Url::host_str),
+            self.url.and_then(Url::host_str),
+        ) {
+            (Some(asked), Some(host)) => site_of(asked) != site_of(host),
+            _ => false,
+        }
+    }
+
+    fn bounced_to(&self, labels: &'static str) -> bool {
         let first = |url: &str| {
             let url = Url::parse(url).ok()?;
             let label = url.host_str()?.split('.').next()?;
-            Some(labels.contains(&label))
+            Some(alternatives(labels).any(|known| known == label))
         };
         self.hops.iter().any(|hop| first(&hop.to) == Some(true))
     }
@@ -126,10 +138,8 @@ impl Seen<'_> {
             && (!success || within(gate.max_text_of_success, |page| page.text_chars))
             && within(gate.max_internal, |page| page.internal_links)
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
-            && (!gate.no_product
-                || self
-                    .page()
-                    .is_none_or(|page| !page.product_links && !page.password_field))
+            && (!gate.no_product || self.page().is_none_or(|page| !is_product(page)))
+            && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
     }
 
     fn page(&self) -> Option<&Page> {
@@ -144,4 +154,14 @@ fn contains(text: &str, part: &str) -> bool {
         || text
             .windows(part.len())
             .any(|window| window.eq_ignore_ascii_case(part))
+}
+
+/// The registrable domain of `host`; the host itself where it has none.
+fn site_of(host: &str) -> &str {
+    psl::domain_str(host).unwrap_or(host)
+}
+
+/// Whether a page has what a product's own site has and a parked one has not.
+fn is_product(page: &Page) -> bool {
+    page.product_links || page.password_field
 }

@@ -1,5 +1,188 @@
-//! Rows.
+//! Notices that a product has closed, or will.
+//!
+//! In a title or heading only, of a short page: products announce the end of
+//! an old API, a plan or an app in banners and posts, and live on. What has
+//! closed is told in the past tense; a date ahead, or a present tense, is a
+//! page that is closing.
 
-use super::Signature;
+use super::Clue::{Heading, Text};
+use super::Kind::{Closed, Closing};
+use super::{NOTES, Signature, WORDS};
 
-pub(super) static ROWS: &[Signature] = &[];
+/// What a farewell shows at most, in characters: some tell the whole story.
+const LETTER: u32 = 4_000;
+/// Links within the site.
+const FEW: u32 = 8;
+/// The bound for words in the text.
+const SHORT: u32 = 900;
+
+pub(super) static ROWS: &[Signature] = &[
+    Signature::new(
+        "closed-heading",
+        Closed,
+        &[Heading(
+            "has shut down | have shut down | has been shut down | is shut down | was shut down |
+            has now shut down | has officially shut down | has closed down |
+            has closed its doors | we have closed | we've closed | we've shut down |
+            we have shut down | we shut down | is now closed | is closed for good |
+            is permanently closed | permanently closed | has closed permanently |
+            has permanently closed | has been discontinued | is discontinued | has been retired |
+            has been sunset | has been sunsetted | was sunset | is now sunset | has sunset |
+            has ceased operations | has ceased | ceased operations | has been decommissioned |
+            has been terminated | has been closed | is no longer available |
+            is no longer in service | is no longer operational | is no longer active |
+            is no longer with us | is no more | no longer in operation | no longer offer |
+            service has ended | service has been discontinued | service discontinued |
+            service closed | service ended | has come to an end | has ended | end of service |
+            has reached end of life | reached its end of life | is gone | has gone offline |
+            is offline for good | goodbye | farewell | thank you and goodbye | so long |
+            the end of an era | our incredible journey has come to an end |
+            thanks for the memories",
+        )],
+        WORDS,
+    )
+    .text(LETTER)
+    .internal(FEW)
+    .no_product(),
+    Signature::new(
+        "closed-heading-chinese",
+        Closed,
+        &[Heading(
+            "已关闭 | 已关停 | 已停止服务 | 已停止运营 | 已经停止服务 | 已经停止运营 | 已停服 |
+            已下线 | 已经下线 | 正式下线 | 正式关闭 | 正式停服 | 已终止服务 | 已终止运营 |
+            服务已终止 | 服务已停止 | 服务已关闭 | 服务已下线 | 服务终止 | 停止运营 | 停止服务 |
+            停服公告 | 停运公告 | 关停公告 | 下线公告 | 关闭公告 | 关站公告 | 结束运营 |
+            感谢一路陪伴 | 感谢您的陪伴 | 再见 | 已永久关闭 | 永久关闭 | 已關閉 | 已停止服務 |
+            已停止營運 | 服務已終止 | 服務終止 | 停止營運 | 結束營運 | 結束服務 | 停止服務 |
+            關站公告",
+        )],
+        WORDS,
+    )
+    .text(LETTER)
+    .internal(FEW)
+    .no_product(),
+    Signature::new(
+        "closed-heading-other",
+        Closed,
+        &[Heading(
+            "サービス終了のお知らせ | サービスは終了しました | サービスを終了しました |
+            サービス提供を終了 | サービス終了 | 終了いたしました | 終了しました | 閉鎖しました |
+            閉鎖いたしました | 閉店しました | 閉店いたしました | サイト閉鎖 | 提供終了 |
+            서비스 종료 | 서비스가 종료 | 서비스를 종료하였습니다 | 서비스를 종료했습니다 |
+            종료되었습니다 | 운영이 종료 | 운영을 종료 | ha cerrado | hemos cerrado |
+            cerrado permanentemente | cerrado definitivamente | ha dejado de funcionar |
+            ha dejado de operar | servicio finalizado | servicio descontinuado |
+            ya no está disponible | ha sido descontinuado | hasta siempre | wurde eingestellt |
+            ist eingestellt | hat geschlossen | wurde geschlossen | ist geschlossen |
+            dauerhaft geschlossen | endgültig geschlossen | dienst eingestellt |
+            betrieb eingestellt | haben geschlossen | nicht mehr verfügbar | gibt es nicht mehr |
+            auf wiedersehen | a fermé ses portes | a fermé | est fermé | est désormais fermé |
+            définitivement fermé | fermé définitivement | fermeture définitive | a cessé |
+            a été arrêté | service arrêté | n'est plus disponible | n'existe plus |
+            nous avons fermé | au revoir | foi encerrado | foi encerrada | foi descontinuado |
+            foi descontinuada | encerrou suas atividades | encerrou as atividades |
+            encerramos as atividades | encerrado definitivamente | não está mais disponível |
+            serviço encerrado | serviço descontinuado | сервис закрыт | проект закрыт |
+            сайт закрыт | сервис прекратил работу | прекратил работу | прекратила работу |
+            прекратил свою работу | прекратил существование | больше не работает |
+            завершил работу | завершил свою работу | закрылся | мы закрылись | ha chiuso |
+            è stato chiuso | è stata chiusa | è chiuso | chiuso definitivamente | abbiamo chiuso |
+            servizio terminato | servizio dismesso | non è più disponibile | è stato dismesso |
+            kapandı | kapatıldı | hizmet sona erdi | is gesloten | is gestopt | został zamknięty |
+            została zamknięta | serwis zamknięty | đã đóng cửa | đã ngừng hoạt động |
+            telah ditutup",
+        )],
+        WORDS,
+    )
+    .text(LETTER)
+    .internal(FEW)
+    .no_product(),
+    Signature::new(
+        "closed-words",
+        Closed,
+        &[Text(
+            "has shut down | has been shut down | has permanently shut down | is shut down |
+            has officially shut down | has now shut down | we have shut down | we've shut down |
+            was shut down on | shut down on | has closed its doors | has closed down |
+            we have closed | has permanently closed | is permanently closed |
+            has been discontinued | has been sunset | was sunset on | has been retired |
+            has ceased operations | ceased operations | is no longer in service |
+            is no longer operational | is no longer in operation | is no longer operating |
+            service is no longer available | product is no longer available |
+            site is no longer available | app is no longer available |
+            website is no longer available | platform is no longer available |
+            has been permanently closed | service has ended | service has been discontinued |
+            service has been terminated | no longer accepting new users |
+            thank you for being part of our journey | thank you to all our users |
+            it has been an incredible journey | our incredible journey | 已停止服务 | 已停止运营 |
+            停止运营 | 停止服务 | 已经停止 | 已关停 | 已停服 | 正式停服 | 正式下线 | 已终止服务 |
+            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 已停止服務 | 停止營運 |
+            結束營運 | サービスを終了 | サービスは終了 | サービス提供を終了 | 長らくのご愛顧 |
+            長い間ご利用 | ご愛顧いただき | 서비스를 종료 | 서비스가 종료 | 그동안 이용해 |
+            ha cerrado sus puertas | hemos cerrado | ha dejado de funcionar |
+            ha sido descontinuado | wurde eingestellt | wurde dauerhaft eingestellt |
+            hat den betrieb eingestellt | haben wir eingestellt | a fermé ses portes |
+            a cessé ses activités | a été définitivement | foi encerrado | foi descontinuado |
+            encerrou suas atividades | прекратил работу | прекратил свою работу |
+            прекратил существование | сервис закрыт | проект закрыт | больше не работает |
+            ha chiuso i battenti | è stato chiuso | ha cessato | è stato dismesso",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+    Signature::new(
+        "closing-heading",
+        Closing,
+        &[Heading(
+            "is shutting down | are shutting down | we're shutting down | we are shutting down |
+            will shut down | will be shutting down | will be shut down | shutting down |
+            shutdown notice | shut down notice | is closing | is closing down | will be closing |
+            will close | will be closed | we're closing | we are closing | closing down |
+            is winding down | winding down | is going away | is sunsetting | sunsetting |
+            will be sunset | will sunset | sunset notice | is being discontinued |
+            will be discontinued | will be retired | is being retired | will cease operations |
+            will no longer be available | will be decommissioned | is coming to an end |
+            will end on | end of life | end-of-life | end of service notice |
+            last day of service | saying goodbye | 即将关闭 | 即将下线 | 即将停止 | 即将停服 |
+            即将关停 | 将停止服务 | 将停止运营 | 将关闭 | 将下线 | 将于 | 即將關閉 | 即將停止 |
+            將停止服務 | 將於 | 終了予定 | サービスを終了いたします | サービスを終了します |
+            サービス終了予定 | 終了のお知らせ | 종료 예정 | 종료 안내 | 종료될 예정 | 종료합니다 |
+            va a cerrar | cerrará | cierra sus puertas | cierre del servicio |
+            dejará de funcionar | wird eingestellt | stellt den betrieb ein | wird geschlossen |
+            schließt | va fermer | ferme ses portes | fermera | fermeture du service |
+            fermeture de | será encerrado | será descontinuado | será desativado | encerramento |
+            vai encerrar | закрывается | прекращает работу | будет закрыт | завершает работу |
+            прекратит работу | закрытие сервиса | chiuderà | sta chiudendo | verrà chiuso |
+            verrà dismesso | cesserà | chiude i battenti | kapanıyor | kapatılacak |
+            wordt stopgezet | zostanie zamknięty | sẽ đóng cửa | sẽ ngừng hoạt động",
+        )],
+        NOTES,
+    )
+    .text(LETTER)
+    .internal(FEW)
+    .no_product(),
+    Signature::new(
+        "closing-words",
+        Closing,
+        &[Text(
+            "will be shutting down | will shut down | will be shut down | is shutting down |
+            are shutting down | will be closing | will close permanently |
+            will be permanently closed | will cease operations | will be discontinued |
+            will be sunset | is being sunset | will be retired | is winding down |
+            are winding down | will no longer be available after |
+            will no longer be available from | will no longer be available as of | 即将关闭 |
+            即将下线 | 即将停止 | 将停止服务 | 将停止运营 | 将正式关闭 | 将正式下线 | 即將停止 |
+            將停止服務 | サービスを終了いたします | サービスを終了します |
+            終了させていただきます | 서비스가 종료될 | 서비스를 종료합니다 | 종료될 예정 |
+            dejará de funcionar | cerrará el | wird eingestellt | wird zum | fermera ses portes |
+            cessera | será encerrado | será descontinuado | прекратит работу | прекращает работу |
+            будет закрыт | verrà chiuso | cesserà",
+        )],
+        NOTES,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+];

@@ -1,5 +1,281 @@
-//! Rows.
+//! The lexicon of what takes over lapsed domains: gambling, and other spam.
+//!
+//! One word proves nothing: each row wants several different ones. The judge
+//! asks for the product's absence besides, and leaves products alone that are
+//! about games themselves.
 
-use super::Signature;
+use super::Clue::{Heading, Texts};
+use super::Kind::Gambling;
+use super::{NOTES, Signature, WORDS};
 
-pub(super) static ROWS: &[Signature] = &[];
+pub(super) static ROWS: &[Signature] = &[
+    Signature::new(
+        "gambling-indonesian",
+        Gambling,
+        &[Texts(
+            2,
+            "slot gacor | slot online | situs slot | situs judi | judi online | togel |
+            toto togel | bandar togel | agen togel | slot88 | slot777 | slot 88 | slot 777 |
+            slot demo | slot thailand | slot maxwin | slot dana | slot deposit | slot pulsa |
+            situs toto | toto macau | toto slot | rtp slot | rtp live | link alternatif | maxwin |
+            gacor | scatter hitam | mahjong ways | pragmatic play | gates of olympus |
+            bonus new member | deposit pulsa | depo 10k | poker online | domino qq | dominoqq |
+            bandarqq | pkv games | sbobet | judi bola | taruhan bola | agen judi | bandar judi |
+            daftar slot | login slot | situs gacor | slot resmi | slot terpercaya | anti rungkat |
+            jp paus | sabung ayam | live casino | casino online | idn poker | idnplay | joker123 |
+            spaceman slot | slot server",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-indonesian-title",
+        Gambling,
+        &[Heading(
+            "slot gacor | situs slot | situs judi | judi online | togel | slot88 | slot777 |
+            slot maxwin | slot online | situs toto | toto macau | slot deposit | rtp slot |
+            bandar slot | link slot | agen slot | slot demo",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-vietnamese",
+        Gambling,
+        &[Texts(
+            2,
+            "nhà cái | nhà cái uy tín | kèo nhà cái | kèo bóng đá | tỷ lệ kèo | soi kèo | cá cược |
+            cá độ | cá cược bóng đá | casino trực tuyến | sòng bạc | nổ hũ | bắn cá | đánh bài |
+            game bài | game bài đổi thưởng | đổi thưởng | tài xỉu | xóc đĩa | lô đề | xổ số |
+            đá gà | baccarat | xì dách | khuyến mãi nạp | nạp tiền | rút tiền | link vào |
+            trang chủ chính thức | kubet | fun88 | w88 | fb88 | bk8 | shbet | new88 | jun88 |
+            hi88 | 789bet | f8bet | 8xbet | go88 | sunwin | b52 | mb66 | ok9 | xoilac |
+            thể thao trực tiếp",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-vietnamese-title",
+        Gambling,
+        &[Heading(
+            "nhà cái | kèo nhà cái | tỷ lệ kèo | cá cược | nổ hũ | game bài đổi thưởng | tài xỉu |
+            soi kèo | casino trực tuyến | xóc đĩa | lô đề online | đá gà",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-thai",
+        Gambling,
+        &[Texts(
+            2,
+            "สล็อต | สล็อตเว็บตรง | เว็บตรง | บาคาร่า | คาสิโน | คาสิโนออนไลน์ | แทงบอล |
+            แทงบอลออนไลน์ | เว็บพนัน | พนันออนไลน์ | หวย | หวยออนไลน์ | ยิงปลา | เครดิตฟรี |
+            ฝากถอน | ไม่มีขั้นต่ำ | แตกง่าย | โบนัส | เดิมพัน | ป๊อกเด้ง | ufabet | pg slot |
+            pgslot | joker gaming | ทดลองเล่นสล็อต | สล็อตออนไลน์ | แทงมวย | รูเล็ต | ไฮโล",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-turkish",
+        Gambling,
+        &[Texts(
+            2,
+            "deneme bonusu | deneme bonusu veren siteler | bahis siteleri | canlı bahis |
+            kaçak bahis | casino siteleri | canlı casino | slot siteleri | slot oyunları |
+            güvenilir bahis | bahis sitesi | iddaa | hoşgeldin bonusu | çevrimsiz |
+            çevrim şartsız | güncel giriş | giriş adresi | yeni giriş | rulet | bonus veren |
+            freespin | free spin | betist | grandpashabet | jojobet | marsbahis | betturkey |
+            holiganbet | matbet | bahsegel | onwin | sahabet | casibom | yatırım şartsız",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-turkish-title",
+        Gambling,
+        &[Heading(
+            "deneme bonusu | bahis siteleri | canlı bahis | casino siteleri | canlı casino |
+            slot siteleri | casibom | kaçak bahis",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-chinese",
+        Gambling,
+        &[Texts(
+            2,
+            "博彩 | 棋牌 | 彩票 | 赌场 | 真人娱乐 | 真人视讯 | 真人荷官 | 百家乐 | 老虎机 |
+            电子游艺 | 体育投注 | 体育博彩 | 足球投注 | 在线投注 | 网上投注 | 投注平台 | 投注网 |
+            娱乐城 | 娱乐平台 | 澳门赌场 | 澳门新葡京 | 新葡京 | 葡京 | 威尼斯人 | 太阳城 |
+            金沙娱乐 | 永利 | 皇冠体育 | 皇冠网 | 必威 | 亚博 | 开云体育 | 米兰体育 | 乐鱼体育 |
+            华体会 | 九游体育 | 爱游戏体育 | 星空体育 | 半岛体育 | bob体育 | 天博 | 世博体育 |
+            雷竞技 | 六合彩 | 时时彩 | 北京赛车 | pk10 | 幸运飞艇 | 捕鱼 | 捕鱼达人 | 龙虎斗 |
+            牛牛 | 炸金花 | 德州扑克 | 返水 | 首存 | 送彩金 | 彩金 | 开户送 | 注册送 | 菠菜 |
+            赌博 | 赌球 | 买球 | 下注 | 盘口 | 赔率 | 真钱 | 提款 | 充值送 | 代理加盟 | 澳门永利 |
+            银河娱乐 | bet365 | 手机版下载app | 官方网站登录入口 | 全站app | 線上娛樂 | 娛樂城 |
+            百家樂 | 老虎機 | 運彩 | 博弈 | 體育投注 | 真人娛樂 | 首儲 | 體驗金 | 現金版",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-chinese-title",
+        Gambling,
+        &[Heading(
+            "博彩 | 棋牌 | 娱乐城 | 真人娱乐 | 百家乐 | 老虎机 | 体育投注 | 彩票 | 澳门新葡京 |
+            新葡京 | 威尼斯人 | 亚博 | 开云体育 | 米兰体育 | 乐鱼体育 | 华体会 | 九游体育 |
+            星空体育 | 半岛体育 | 六合彩 | 必威 | 皇冠体育 | 雷竞技 | 彩金 | 投注平台 | 娛樂城 |
+            百家樂",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-english",
+        Gambling,
+        &[Texts(
+            3,
+            "casino | online casino | casinos | live casino | casino bonus | casino games | slots |
+            online slots | slot machines | slot games | free spins | no deposit bonus |
+            welcome bonus | deposit bonus | sports betting | betting | sportsbook | bookmaker |
+            bookmakers | betting odds | bet now | place bets | roulette | blackjack | baccarat |
+            poker | jackpot | jackpots | gambling | wager | wagering requirements | wagering |
+            play now | payouts | high rtp | rtp | megaways | pragmatic play | real money |
+            crypto casino | bitcoin casino | lottery",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-english-title",
+        Gambling,
+        &[Heading(
+            "online casino | casino online | best casino | casino bonus | casino games | casino |
+            casinos | online slots | slot games | sports betting | no deposit bonus |
+            betting site | betting sites | real money slots | online betting | free spins |
+            live casino",
+        )],
+        NOTES,
+    ),
+    Signature::new(
+        "gambling-korean",
+        Gambling,
+        &[Texts(
+            2,
+            "카지노 | 온라인카지노 | 온라인 카지노 | 바카라 | 바카라사이트 | 카지노사이트 | 토토 |
+            토토사이트 | 먹튀 | 먹튀검증 | 슬롯 | 슬롯사이트 | 파워볼 | 사설토토 | 스포츠토토 |
+            안전놀이터 | 메이저놀이터 | 룰렛 | 블랙잭 | 꽁머니 | 가입머니 | 첫충 | 배팅 | 베팅 |
+            홀덤",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-japanese",
+        Gambling,
+        &[Texts(
+            2,
+            "オンラインカジノ | オンカジ | カジノ | 入金不要ボーナス | ブックメーカー | バカラ |
+            ルーレット | スロット | ブラックジャック | フリースピン | 入金ボーナス | 初回入金 |
+            ベラジョンカジノ | スポーツベット | パチスロ | 賭け | ライブカジノ",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-russian",
+        Gambling,
+        &[Texts(
+            2,
+            "казино | онлайн казино | онлайн-казино | казино онлайн | игровые автоматы |
+            бездепозитный бонус | фриспины | слоты | рулетка | букмекер | букмекерская контора |
+            ставки на спорт | ставки | вулкан казино | рабочее зеркало | зеркало казино |
+            официальное зеркало | 1xbet | пин ап | pin up | пин-ап | азино | джойказино |
+            mostbet | мостбет | 1win | покер | джекпот | играть на деньги | на реальные деньги |
+            промокод | вывод средств",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-romance",
+        Gambling,
+        &[Texts(
+            3,
+            "casino en línea | casino online | casinos online | casino en ligne |
+            casinos en ligne | cassino online | cassinos online | cassino | apuestas deportivas |
+            apuestas | casa de apuestas | casas de apuestas | tragamonedas | tragaperras |
+            ruleta | giros gratis | bono de bienvenida | bono sin depósito | apostas esportivas |
+            apostas | casa de apostas | casas de apostas | caça-níqueis | roleta |
+            rodadas grátis | bônus de boas-vindas | jogo do tigrinho | fortune tiger | tigrinho |
+            paris sportifs | machines à sous | tours gratuits | bonus sans dépôt |
+            bonus de bienvenue | jeux d'argent | scommesse sportive | scommesse | giri gratis |
+            bonus senza deposito | non aams | slot online | bookmaker | blackjack | roulette |
+            jackpot",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-german",
+        Gambling,
+        &[Texts(
+            3,
+            "online casino | online casinos | online-casino | casino ohne | casino bonus |
+            spielautomaten | spielbank | glücksspiel | sportwetten | wettanbieter | wetten |
+            freispiele | willkommensbonus | bonus ohne einzahlung | echtgeld | einzahlungsbonus |
+            ohne lugas | ohne oasis | roulette | blackjack | jackpot",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-polish-dutch",
+        Gambling,
+        &[Texts(
+            3,
+            "kasyno | kasyna online | kasyno online | darmowe spiny | bonus bez depozytu |
+            zakłady bukmacherskie | bukmacher | automaty do gier | ruletka | online casino |
+            gokken | gokkasten | gratis spins | cruks | casino zonder | wedden op sport |
+            speelautomaten | jackpot",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-arabic-hindi",
+        Gambling,
+        &[Texts(
+            2,
+            "كازينو | كازينو اون لاين | مراهنات | رهانات | المراهنات الرياضية | سلوتس | روليت |
+            कैसीनो | सट्टेबाजी | ऑनलाइन कैसीनो | सट्टा | सट्टा मटका | satta matka | satta king |
+            matka result | andar bahar | teen patti | rummy | aviator game | online cricket id |
+            betting id",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-adult",
+        Gambling,
+        &[Texts(
+            3,
+            "porn | porno | xxx | sex videos | porn videos | xnxx | xvideos | hentai | camgirls |
+            live sex | sex cam | escort | escorts | call girls | milf | nude | bokep | seks |
+            escort bayan | 成人视频 | 黄色视频 | 免费视频 | 无码 | 有码 | 日韩 | 欧美 | 国产精品 |
+            久久 | 亚洲色 | av在线 | 三级片 | 色情 | 约炮 | 一区二区 | 精品国产 | 无码视频",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-pharmacy",
+        Gambling,
+        &[Texts(
+            3,
+            "viagra | cialis | levitra | kamagra | sildenafil | tadalafil | online pharmacy |
+            without prescription | no prescription | buy cheap | canadian pharmacy | phentermine |
+            tramadol | xanax | ambien | erectile dysfunction | generic viagra",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-essays-replicas",
+        Gambling,
+        &[Texts(
+            3,
+            "replica watches | fake rolex | rolex replica | replica handbags |
+            louis vuitton outlet | cheap jerseys | wholesale jerseys | nike outlet | payday loan |
+            payday loans | cash advance | write my essay | essay writing service | buy essay |
+            backlinks | buy instagram followers | buy followers | 私服 | 传奇私服 | 新开传奇 |
+            传奇sf | 代开发票 | 代孕 | 办证 | 刷单",
+        )],
+        WORDS,
+    ),
+];

@@ -103,55 +103,59 @@ impl Kind {
     ];
 }
 
-/// One thing that must be there. A list means any of its alternatives. Words
-/// are in lower case and compared without regard to case; straight quotes
+/// One thing that must be there: any of the alternatives that ` | ` divides, so
+/// that a table reads as text. Words are in lower case and compared without regard to case; straight quotes
 /// stand for curly ones. Words that begin or end with a letter stand at a
 /// word's edge, except in [`Clue::Markup`] and in scripts without spaces.
 #[derive(Debug, Clone, Copy)]
 pub enum Clue {
     /// In the raw page, markup and scripts included (compared in ASCII case).
-    Markup(&'static [&'static str]),
+    Markup(&'static str),
     /// In the visible text, the title included.
-    Text(&'static [&'static str]),
+    Text(&'static str),
     /// At least so many different ones in the visible text and title.
-    Texts(u8, &'static [&'static str]),
+    Texts(u8, &'static str),
     /// Anywhere in the title or an h1.
-    Heading(&'static [&'static str]),
+    Heading(&'static str),
     /// A whole segment of the title or an h1, which separators such as `|`
     /// and ` - ` divide.
-    Segment(&'static [&'static str]),
-    /// A response header (lower case) with any of these in its value; an empty
-    /// list: whatever its value.
-    Header(&'static str, &'static [&'static str]),
+    Segment(&'static str),
+    /// A response header (lower case) with any of these in its value; with
+    /// nothing: whatever its value.
+    Header(&'static str, &'static str),
     /// A cookie whose name starts so is set.
-    Cookie(&'static [&'static str]),
+    Cookie(&'static str),
     /// What answered is one of these hosts or beneath it.
-    Host(&'static [&'static str]),
+    Host(&'static str),
     /// The final address contains this, after its scheme.
-    Address(&'static [&'static str]),
+    Address(&'static str),
+    /// Redirects led away from the site that was asked.
+    Away,
     /// A redirect led to a host whose first label is one of these.
-    Bounce(&'static [&'static str]),
+    Bounce(&'static str),
     /// A name server or CNAME is one of these or beneath it.
-    Dns(&'static [&'static str]),
+    Dns(&'static str),
 }
 
 impl Clue {
-    /// The words that are looked for while the page is read, and how many
-    /// different ones it takes; none for a clue of another sort.
-    pub fn words(&self) -> Option<(u8, &'static [&'static str])> {
-        match *self {
+    /// How many different words it takes, and the words that are looked for
+    /// while the page is read; none for a clue of another sort.
+    pub fn words(&self) -> Option<(u8, impl Iterator<Item = &'static str> + use<>)> {
+        let (least, words) = match *self {
             Self::Markup(words)
             | Self::Text(words)
             | Self::Heading(words)
-            | Self::Segment(words) => Some((1, words)),
-            Self::Texts(least, words) => Some((least, words)),
+            | Self::Segment(words) => (1, words),
+            Self::Texts(least, words) => (least, words),
             Self::Header(..)
             | Self::Cookie(_)
             | Self::Host(_)
             | Self::Address(_)
+            | Self::Away
             | Self::Bounce(_)
-            | Self::Dns(_) => None,
-        }
+            | Self::Dns(_) => return None,
+        };
+        Some((least, alternatives(words)))
     }
 }
 
@@ -170,6 +174,8 @@ pub struct Gate {
     pub max_internal: Option<u32>,
     /// No link to a sign-in, prices or documentation, and no password field.
     pub no_product: bool,
+    /// Not the shell of an app, which scripts are to fill.
+    pub no_shell: bool,
 }
 
 /// Which statuses a signature is believed on.
@@ -223,6 +229,7 @@ impl Signature {
             max_bytes: None,
             max_internal: None,
             no_product: false,
+            no_shell: false,
         };
         Self {
             id,
@@ -264,10 +271,20 @@ impl Signature {
         self
     }
 
+    pub(crate) const fn no_shell(mut self) -> Self {
+        self.gate.no_shell = true;
+        self
+    }
+
     pub(crate) const fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
+}
+
+/// What ` | ` divides.
+pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static str> + use<> {
+    list.split('|').map(str::trim)
 }
 
 /// Every signature.
@@ -299,7 +316,7 @@ pub fn parking_dns(names: &[String], without: &[String]) -> Option<&'static Sign
         row.kind == Kind::ParkedDns
             && !without.iter().any(|id| id == row.id)
             && row.clues.iter().any(|clue| match clue {
-                Clue::Dns(hosts) => hosts.iter().any(|host| known(host)),
+                Clue::Dns(hosts) => alternatives(hosts).any(known),
                 _ => false,
             })
     })

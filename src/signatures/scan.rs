@@ -88,7 +88,12 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let mut segments: HashMap<_, Vec<Hit>> = HashMap::new();
     for (row, signature) in ALL.iter().enumerate() {
         for (at, clue) in signature.clues.iter().enumerate() {
-            for (word, &needle) in clue.words().unwrap_or((0, &[])).1.iter().enumerate() {
+            for (word, needle) in clue
+                .words()
+                .into_iter()
+                .flat_map(|(_, words)| words)
+                .enumerate()
+            {
                 let hit = Hit {
                     row: u16::try_from(row).expect("the tables have fewer than 65,536 rows"),
                     clue: u8::try_from(at).expect("a row has fewer than 256 clues"),
