@@ -31,6 +31,7 @@ mod walls_more;
 use std::sync::LazyLock;
 
 pub use hosts::{HostFacts, host_facts};
+pub(crate) use scan::is_spaceless;
 pub use scan::{Zones, fold, scan};
 
 /// What a page looks like, what that means, and when it is to be believed.

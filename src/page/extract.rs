@@ -1,0 +1,582 @@
+//! One pass over a page's tokens, collecting what the facts are made of.
+//!
+//! No tree is built: an element that hides what is in it is followed by
+//! counting its namesakes, which is exact for well-formed pages, linear for
+//! all, and needs no memory however deep a page nests.
+
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+use url::Url;
+
+use super::links::Links;
+use super::shell::{Frame, is_root};
+use super::text::{Text, start_of};
+use super::{data, shingle};
+
+/// Headings that are kept.
+const HEADINGS: usize = 4;
+/// Characters of a title or heading that are kept.
+const HEADING: usize = 300;
+/// Bytes of inline script that are kept: more is no redirect.
+const SCRIPTS: usize = 4_000;
+/// Other titles (of social cards, of the application) that are kept.
+const OTHER_TITLES: usize = 8;
+/// Bytes of other names (alternative texts, descriptions) that are kept.
+const ASIDE: usize = 8_000;
+
+/// What one pass collects.
+pub(super) struct Extract<'a> {
+    /// All visible text.
+    pub(super) text: Text,
+    /// The same without navigation, headers and footers.
+    pub(super) main: Text,
+    pub(super) title: Option<String>,
+    pub(super) headings: Vec<String>,
+    pub(super) site_name: Option<String>,
+    pub(super) other_titles: Vec<String>,
+    /// Alternative texts and descriptions: not visible, yet they name.
+    pub(super) aside: String,
+    pub(super) ld_names: Vec<String>,
+    pub(super) canonical: Option<String>,
+    pub(super) base: Option<String>,
+    pub(super) refresh: Option<String>,
+    pub(super) noindex: bool,
+    pub(super) lang: Option<String>,
+    pub(super) links: Links<'a>,
+    pub(super) frame: Frame,
+    pub(super) inline: String,
+    pub(super) forms: u32,
+    pub(super) password_field: bool,
+    /// Which of the wanted fragments were found.
+    pub(super) fragments: Vec<bool>,
+    wanted: Vec<[String; 2]>,
+    state: State,
+}
+
+#[derive(Default)]
+struct State {
+    tag: Tag,
+    /// The hidden element that the pass is in.
+    hidden: Inside,
+    /// The navigation, header or footer that the pass is in.
+    chrome: Inside,
+    /// The root container that the pass is in, and the text's length there.
+    root: Inside,
+    root_from: usize,
+    svg: Inside,
+    in_title: bool,
+    heading: Option<Text>,
+    link: Option<Text>,
+    script: Option<Script>,
+    /// The element before was a container with an id and nothing was in it yet.
+    fresh_container: bool,
+}
+
+/// The start tag that is being read. Only attributes of interest are kept.
+#[derive(Default)]
+struct Tag {
+    name: Vec<u8>,
+    attribute: Vec<u8>,
+    hidden: bool,
+    id: Vec<u8>,
+    /// `name`, `property`, `itemprop` or `http-equiv`; `rel`; `type`.
+    key: String,
+    rel: String,
+    kind: String,
+    /// `content`, `href`, `src`, `alt` or `value`.
+    value: String,
+    /// `src` of a script.
+    source: bool,
+}
+
+enum Script {
+    Code,
+    Data,
+}
+
+/// An element that is followed to its end by counting its namesakes.
+#[derive(Default)]
+struct Inside {
+    name: Vec<u8>,
+    depth: u32,
+}
+
+impl Inside {
+    fn is(&self) -> bool {
+        self.depth > 0
+    }
+
+    fn enter(&mut self, name: &[u8]) {
+        if self.depth == 0 {
+            self.name.clear();
+            self.name.extend_from_slice(name);
+            self.depth = 1;
+        }
+    }
+
+    /// Notes a start tag that comes while inside.
+    fn start(&mut self, name: &[u8]) {
+        if self.depth > 0 && self.name == name {
+            // Of these, a second one ends the first.
+            let ends = matches!(
+                name,
+                b"p" | b"li" | b"dt" | b"dd" | b"option" | b"tr" | b"td" | b"th"
+            );
+            self.depth = if ends {
+                0
+            } else {
+                self.depth.saturating_add(1)
+            };
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) -> bool {
+        if self.depth > 0 && self.name == name {
+            self.depth -= 1;
+            return self.depth == 0;
+        }
+        false
+    }
+}
+
+/// Reads `html`, a page of `url`. `fragments` are those that are looked for.
+pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Extract<'a> {
+    let wanted = fragments
+        .iter()
+        .map(|fragment| [fragment.clone(), shingle::decoded(fragment)]);
+    let mut extract = Extract {
+        text: Text::default(),
+        main: Text::default(),
+        title: None,
+        headings: Vec::new(),
+        site_name: None,
+        other_titles: Vec::new(),
+        aside: String::new(),
+        ld_names: Vec::new(),
+        canonical: None,
+        base: None,
+        refresh: None,
+        noindex: false,
+        lang: None,
+        links: Links::new(url),
+        frame: Frame::default(),
+        inline: String::new(),
+        forms: 0,
+        password_field: false,
+        fragments: vec![false; fragments.len()],
+        wanted: wanted.collect(),
+        state: State::default(),
+    };
+    let mut emitter = CallbackEmitter::<_, std::convert::Infallible>::new(Events(&mut extract));
+    emitter.naively_switch_states(true);
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    extract.finish();
+    extract
+}
+
+struct Events<'e, 'a>(&'e mut Extract<'a>);
+
+impl<T> Callback<T, ()> for Events<'_, '_> {
+    fn handle_event(&mut self, event: CallbackEvent<'_>, _: Span<()>) -> Option<T> {
+        let extract = &mut *self.0;
+        match event {
+            CallbackEvent::OpenStartTag { name } => extract.state.tag.open(name),
+            CallbackEvent::AttributeName { name } => extract.state.tag.attribute(name),
+            CallbackEvent::AttributeValue { value } => extract.attribute_value(value),
+            CallbackEvent::CloseStartTag { .. } => extract.start_tag(),
+            CallbackEvent::EndTag { name } => extract.end_tag(name),
+            CallbackEvent::String { value } => extract.string(value),
+            CallbackEvent::Comment { .. }
+            | CallbackEvent::Doctype { .. }
+            | CallbackEvent::Error(_) => {}
+        }
+        None
+    }
+}
+
+impl Tag {
+    fn open(&mut self, name: &[u8]) {
+        self.name.clear();
+        self.name.extend_from_slice(name);
+        self.attribute.clear();
+        self.hidden = false;
+        self.id.clear();
+        self.key.clear();
+        self.rel.clear();
+        self.kind.clear();
+        self.value.clear();
+        self.source = false;
+    }
+
+    fn attribute(&mut self, name: &[u8]) {
+        self.attribute.clear();
+        self.attribute.extend_from_slice(name);
+        self.hidden |= name == b"hidden";
+    }
+}
+
+/// Appends `value`, of which no more than a bounded start matters.
+fn keep(into: &mut String, value: &[u8]) {
+    let text = String::from_utf8_lossy(value);
+    into.push_str(start_of(&text, 2_000));
+}
+
+impl Extract<'_> {
+    fn attribute_value(&mut self, value: &[u8]) {
+        let tag = &mut self.state.tag;
+        match tag.attribute.as_slice() {
+            b"id" => {
+                tag.id.extend_from_slice(&value[..value.len().min(200)]);
+                self.fragment(value);
+            }
+            b"name" if tag.name == b"a" => self.fragment(value),
+            b"name" | b"property" | b"itemprop" | b"http-equiv"
+                if tag.name == b"meta" && tag.key.is_empty() =>
+            {
+                keep(&mut tag.key, value);
+            }
+            b"rel" => keep(&mut tag.rel, value),
+            b"type" => keep(&mut tag.kind, value),
+            b"style" => tag.hidden |= hides(value),
+            // `hidden="until-found"` hides as well; only its absence shows.
+            b"lang" if tag.name == b"html" => {
+                self.lang = Some(start_of(&String::from_utf8_lossy(value), 20).to_owned());
+            }
+            b"src" if tag.name == b"script" => {
+                tag.source = true;
+                keep(&mut tag.value, value);
+            }
+            b"content" if tag.name == b"meta" => keep(&mut tag.value, value),
+            b"href" if matches!(tag.name.as_slice(), b"a" | b"link" | b"base" | b"area") => {
+                keep(&mut tag.value, value)
+            }
+            b"alt" | b"aria-label" if !self.state.hidden.is() && self.aside.len() < ASIDE => {
+                self.aside.push(' ');
+                self.aside
+                    .push_str(start_of(&String::from_utf8_lossy(value), 200));
+            }
+            _ => {}
+        }
+    }
+
+    fn fragment(&mut self, value: &[u8]) {
+        for (found, wanted) in self.fragments.iter_mut().zip(&self.wanted) {
+            let value = value.strip_prefix(b"user-content-").unwrap_or(value);
+            *found |= wanted.iter().any(|wanted| wanted.as_bytes() == value);
+        }
+    }
+
+    fn start_tag(&mut self) {
+        let name = std::mem::take(&mut self.state.tag.name);
+        let state = &mut self.state;
+        let void = is_void(&name);
+        for inside in [
+            &mut state.hidden,
+            &mut state.chrome,
+            &mut state.root,
+            &mut state.svg,
+        ] {
+            inside.start(&name);
+        }
+        let skipped = matches!(
+            name.as_slice(),
+            b"template"
+                | b"noscript"
+                | b"style"
+                | b"script"
+                | b"noembed"
+                | b"noframes"
+                | b"iframe"
+                | b"datalist"
+                | b"option"
+        );
+        // A page that hides its whole body until a script has run is shown.
+        let hides =
+            state.tag.hidden && !matches!(name.as_slice(), b"body" | b"html" | b"head") && !void;
+        if is_block(&name) {
+            self.text.divide();
+            self.main.divide();
+        }
+        self.note_container(&name);
+        self.start_known(&name);
+        let state = &mut self.state;
+        if skipped || hides {
+            state.hidden.enter(&name);
+        }
+        if matches!(name.as_slice(), b"nav" | b"header" | b"footer" | b"aside") {
+            state.chrome.enter(&name);
+        }
+        self.state.tag.name = name;
+    }
+
+    /// What single elements tell.
+    fn start_known(&mut self, name: &[u8]) {
+        let hidden = self.state.hidden.is();
+        match name {
+            b"svg" => self.state.svg.enter(name),
+            b"title" => self.state.in_title = !self.state.svg.is() && self.title.is_none(),
+            b"h1" if !hidden && self.headings.len() < HEADINGS => {
+                self.state.heading = Some(Text::default())
+            }
+            b"a" if !hidden => {
+                let value = std::mem::take(&mut self.state.tag.value);
+                self.state.link = (self.links.add(&value)).then(Text::default);
+                self.state.tag.value = value;
+            }
+            b"button" if !hidden => self.state.link = Some(Text::default()),
+            b"form" => self.forms = self.forms.saturating_add(1),
+            b"input" => self.password_field |= self.state.tag.kind.eq_ignore_ascii_case("password"),
+            b"base" if self.base.is_none() => self.base = Some(self.state.tag.value.clone()),
+            b"link"
+                if !hidden
+                    && has_word(&self.state.tag.rel, "canonical")
+                    && self.canonical.is_none() =>
+            {
+                self.canonical = Some(self.state.tag.value.clone());
+            }
+            b"meta" if !hidden => self.meta(),
+            b"script" if !hidden => self.script(),
+            _ => {}
+        }
+    }
+
+    fn meta(&mut self) {
+        let tag = &mut self.state.tag;
+        let value = std::mem::take(&mut tag.value);
+        if value.trim().is_empty() {
+            return;
+        }
+        match tag.key.to_ascii_lowercase().as_str() {
+            "og:site_name" => self.site_name = Some(value),
+            "application-name" | "apple-mobile-web-app-title" | "og:title" | "twitter:title" => {
+                if self.other_titles.len() < OTHER_TITLES {
+                    self.other_titles.push(value);
+                }
+            }
+            "description" | "og:description" | "keywords" | "author" => {
+                if self.aside.len() < ASIDE {
+                    self.aside.push(' ');
+                    self.aside.push_str(&value);
+                }
+            }
+            "robots" | "googlebot" => {
+                let value = value.to_ascii_lowercase();
+                self.noindex |= value.contains("noindex") || value.contains("none");
+            }
+            "refresh" if self.refresh.is_none() => self.refresh = Some(value),
+            _ => {}
+        }
+    }
+
+    fn script(&mut self) {
+        let tag = &self.state.tag;
+        let kind = tag.kind.trim().to_ascii_lowercase();
+        if kind == "application/ld+json" {
+            self.state.script = Some(Script::Data);
+            return;
+        }
+        let runs = matches!(
+            kind.as_str(),
+            "" | "module"
+                | "text/javascript"
+                | "application/javascript"
+                | "text/ecmascript"
+                | "text/babel"
+        );
+        if runs || kind.ends_with("-text/javascript") {
+            self.frame.scripts = self.frame.scripts.saturating_add(1);
+            if tag.source {
+                let source = std::mem::take(&mut self.state.tag.value);
+                self.frame.script(&source);
+            }
+            self.state.script = Some(Script::Code);
+        }
+    }
+
+    /// Follows root containers and containers that stand empty.
+    fn note_container(&mut self, name: &[u8]) {
+        let state = &mut self.state;
+        let id = state.tag.id.as_slice();
+        if self.frame.root.is_none() && !state.hidden.is() && is_root(name, id) {
+            let known = if id.is_empty() { name } else { id };
+            self.frame.root = Some((String::from_utf8_lossy(known).into_owned(), usize::MAX));
+            state.root.enter(name);
+            state.root_from = self.text.len();
+        }
+        state.fresh_container = matches!(name, b"div" | b"main" | b"section") && !id.is_empty();
+    }
+
+    fn end_tag(&mut self, name: &[u8]) {
+        let state = &mut self.state;
+        if state.fresh_container && matches!(name, b"div" | b"main" | b"section") {
+            self.frame.empty_container = true;
+        }
+        state.fresh_container = false;
+        state.hidden.end(name);
+        state.chrome.end(name);
+        state.svg.end(name);
+        if state.root.end(name) {
+            self.close_root();
+        }
+        let state = &mut self.state;
+        match name {
+            b"title" => state.in_title = false,
+            b"h1" => {
+                let heading = state
+                    .heading
+                    .take()
+                    .map(Text::into_string)
+                    .filter(|text| !text.is_empty());
+                self.headings
+                    .extend(heading.map(|text| start_of(&text, HEADING).to_owned()));
+            }
+            b"a" | b"button" => {
+                if let Some(words) = state.link.take() {
+                    self.links.words(words.as_str());
+                }
+            }
+            b"script" => state.script = None,
+            _ => {}
+        }
+        if is_block(name) {
+            self.text.divide();
+            self.main.divide();
+        }
+    }
+
+    fn close_root(&mut self) {
+        let length = self.text.len() - self.state.root_from;
+        if let Some((_, filled)) = &mut self.frame.root {
+            *filled = length;
+        }
+    }
+
+    fn string(&mut self, value: &[u8]) {
+        let state = &mut self.state;
+        match state.script {
+            Some(Script::Code) => {
+                if self.inline.len() <= SCRIPTS {
+                    let end = value.len().min(SCRIPTS + 1);
+                    self.inline
+                        .push_str(&String::from_utf8_lossy(&value[..end]));
+                    self.inline.push('\n');
+                }
+                return;
+            }
+            Some(Script::Data) => {
+                data::names(&String::from_utf8_lossy(value), &mut self.ld_names);
+                return;
+            }
+            None => {}
+        }
+        if state.in_title {
+            let mut title = Text::default();
+            title.push(value);
+            self.title = Some(start_of(title.as_str(), HEADING).to_owned())
+                .filter(|title| !title.is_empty());
+            return;
+        }
+        if state.hidden.is() {
+            return;
+        }
+        state.fresh_container &= value.trim_ascii().is_empty();
+        self.text.push(value);
+        if !state.chrome.is() {
+            self.main.push(value);
+        }
+        for part in [&mut state.heading, &mut state.link].into_iter().flatten() {
+            if part.len() < 4 * HEADING {
+                part.push(value);
+            }
+        }
+    }
+
+    fn finish(&mut self) {
+        if self.state.root.is() {
+            self.close_root();
+        }
+        if let Some(heading) = self.state.heading.take().map(Text::into_string) {
+            self.headings.extend(
+                Some(start_of(&heading, HEADING).to_owned()).filter(|text| !text.is_empty()),
+            );
+        }
+    }
+}
+
+/// Whether a list of words such as `rel` holds `word`.
+fn has_word(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace()
+        .any(|given| given.eq_ignore_ascii_case(word))
+}
+
+/// Whether an inline style hides its element.
+fn hides(style: &[u8]) -> bool {
+    let mut plain = String::with_capacity(style.len().min(2_000));
+    for byte in style
+        .iter()
+        .take(2_000)
+        .filter(|byte| !byte.is_ascii_whitespace())
+    {
+        plain.push(char::from(byte.to_ascii_lowercase()));
+    }
+    plain.split(';').any(|rule| {
+        let rule = rule.trim_end_matches("!important");
+        matches!(rule, "display:none" | "visibility:hidden")
+    })
+}
+
+fn is_void(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"area"
+            | b"base"
+            | b"br"
+            | b"col"
+            | b"embed"
+            | b"hr"
+            | b"img"
+            | b"input"
+            | b"link"
+            | b"meta"
+            | b"source"
+            | b"track"
+            | b"wbr"
+    )
+}
+
+/// Whether words on both sides of such a tag are apart.
+fn is_block(name: &[u8]) -> bool {
+    !matches!(
+        name,
+        b"a" | b"abbr"
+            | b"b"
+            | b"bdi"
+            | b"bdo"
+            | b"cite"
+            | b"code"
+            | b"data"
+            | b"dfn"
+            | b"em"
+            | b"font"
+            | b"i"
+            | b"ins"
+            | b"del"
+            | b"kbd"
+            | b"mark"
+            | b"q"
+            | b"s"
+            | b"samp"
+            | b"small"
+            | b"span"
+            | b"strike"
+            | b"strong"
+            | b"sub"
+            | b"sup"
+            | b"time"
+            | b"tt"
+            | b"u"
+            | b"var"
+            | b"wbr"
+            | b"ruby"
+    )
+}

@@ -1,0 +1,247 @@
+//! What a page says: bytes to facts.
+//!
+//! Pure and bounded. The facts are kept in the evidence in place of the page,
+//! so they must be all that the judge may ever want of it.
+
+mod charset;
+mod data;
+mod extract;
+mod hash;
+mod links;
+mod names;
+mod redirect;
+mod shell;
+mod shingle;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+pub use shingle::{likeness, similarity};
+
+use crate::signatures::{self, Zones, fold};
+use text::{folded, start_of};
+
+/// The facts of one page. Texts have their white space folded and are bounded.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Page {
+    /// The text of `<title>`.
+    pub title: Option<String>,
+    /// The texts of the first few `<h1>`.
+    pub h1: Vec<String>,
+    /// `og:site_name`.
+    pub site_name: Option<String>,
+    /// Names in JSON-LD (of organisations, sites, products, applications).
+    pub ld_names: Vec<String>,
+    /// `<link rel=canonical>`, absolute.
+    pub canonical: Option<String>,
+    /// Whether robots are told not to index it.
+    pub noindex: bool,
+    /// `<meta http-equiv=refresh>`.
+    pub refresh: Option<Refresh>,
+    /// Where a page of nothing but a script's redirect leads, absolute.
+    pub script_redirect: Option<String>,
+    /// The document's language, as `<html lang>` says.
+    pub lang: Option<String>,
+    /// The start of the visible text (no script, style, or hidden element).
+    pub text: String,
+    /// The length in characters of all visible text that was read.
+    pub text_chars: u32,
+    /// A sketch of the main text's shingles, for comparing pages: sorted hashes,
+    /// at most [`SKETCH`], after stripping the echoed path, digits and nonces.
+    pub shingles: Vec<u64>,
+    /// Links within the registrable domain.
+    pub internal_links: u32,
+    /// Links that leave it.
+    pub external_links: u32,
+    /// Whether a link leads to a sign-in, prices, documentation or the like: a
+    /// product's own site has them, a parked page has not.
+    pub product_links: bool,
+    /// How many forms.
+    pub forms: u32,
+    /// Whether there is a password field.
+    pub password_field: bool,
+    /// A hash of the script shell (script addresses and root container), where
+    /// the page is an app shell: a root container that scripts are to fill.
+    pub shell: Option<u64>,
+    /// How many `<script>` elements.
+    pub scripts: u32,
+    /// The ids of the signatures whose words are in the page.
+    pub markers: Vec<String>,
+    /// Where the product's name was found, best place first.
+    pub named: Option<Named>,
+    /// Which of the subject's fragments exist here.
+    pub fragments: Vec<String>,
+    /// A hash of the whole body as read.
+    pub body_hash: u64,
+}
+
+/// The greatest number of hashes in [`Page::shingles`].
+pub const SKETCH: usize = 256;
+/// How much of the visible text is kept, in characters.
+const TEXT: usize = 2_000;
+/// How much of it signatures and names are looked for in, in bytes.
+const SCANNED: usize = 64 * 1024;
+
+/// What is read, and what is looked for in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// The body, as far as it was read.
+    pub body: &'a [u8],
+    /// Whether that is all of it.
+    pub complete: bool,
+    /// The header.
+    pub content_type: Option<&'a str>,
+    /// What answered.
+    pub url: &'a Url,
+    /// The product's names.
+    pub names: &'a [String],
+    /// The fragments that links lead to.
+    pub fragments: &'a [String],
+}
+
+/// A refresh: after how long, and to where.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refresh {
+    /// Seconds.
+    pub seconds: u32,
+    /// Absolute; none if it reloads the page itself.
+    pub to: Option<String>,
+}
+
+/// Where a product's name stands on a page, best place first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Named {
+    /// In the title.
+    Title,
+    /// In `og:site_name`.
+    SiteName,
+    /// In JSON-LD.
+    Data,
+    /// In an `<h1>`.
+    Heading,
+    /// In the visible text.
+    Text,
+}
+
+/// Reads a page. Never fails; takes time linear in the body's length.
+pub fn read(input: &Input<'_>) -> Page {
+    let url = input.url;
+    let html = charset::decode(
+        input.body,
+        input.content_type,
+        url.host_str().unwrap_or_default(),
+    );
+    let found = extract::extract(&html, url, input.fragments);
+    let joined = found
+        .base
+        .as_deref()
+        .and_then(|base| url.join(base.trim()).ok());
+    let base = joined.as_ref().unwrap_or(url);
+    let text = found.text.as_str();
+    let text_chars = count(text.chars().count());
+    let bounded = text::within(text, SCANNED);
+    let title = found.title.clone().unwrap_or_default();
+    let folded_text = fold(&format!("{title}\n{bounded}"));
+    let mut headings = vec![fold(&title)];
+    headings.extend(found.headings.iter().map(|heading| fold(heading)));
+    let markers = signatures::scan(&Zones {
+        markup: &html,
+        text: &folded_text,
+        headings: &headings,
+    });
+    let titles: Vec<_> = found
+        .other_titles
+        .iter()
+        .map(String::as_str)
+        .chain([title.as_str()])
+        .collect();
+    let site_name: Vec<_> = found.site_name.as_deref().into_iter().collect();
+    let places = names::Places {
+        title: &titles,
+        site_name: &site_name,
+        data: &found.ld_names,
+        headings: &found.headings,
+        text: &[bounded, &found.aside],
+    };
+    let main = text::within(found.main.as_str(), SCANNED);
+    // Navigation and footers are on every page of a site: they make pages
+    // alike that are not. Where there is nothing else, they are the page.
+    let compared = if main.len() < 40 { bounded } else { main };
+    let shell = found.frame.shell(text_chars);
+    let script_redirect = match shell {
+        Some(_) => None,
+        None => redirect::by_script(&found.inline, text_chars, base, url),
+    };
+    Page {
+        markers,
+        named: names::find(input.names, &places),
+        shingles: shingle::sketch(&fold(compared), url),
+        canonical: found
+            .canonical
+            .as_deref()
+            .and_then(|to| base.join(to.trim()).ok())
+            .map(String::from),
+        refresh: found
+            .refresh
+            .as_deref()
+            .and_then(|content| redirect::refresh(content, base, url)),
+        script_redirect,
+        noindex: found.noindex,
+        text: start_of(text, TEXT).to_owned(),
+        text_chars,
+        shell,
+        scripts: found.frame.scripts,
+        forms: found.forms,
+        password_field: found.password_field,
+        product_links: found.links.product,
+        fragments: present(input.fragments, &found.fragments),
+        body_hash: hash::hash(input.body),
+        site_name: found.site_name.as_deref().map(|name| folded(name, 200)),
+        title: found.title,
+        h1: found.headings,
+        ld_names: found.ld_names,
+        lang: found.lang,
+        internal_links: 0,
+        external_links: 0,
+    }
+    .with_links(found.links.counts())
+}
+
+impl Page {
+    fn with_links(mut self, (internal, external): (u32, u32)) -> Self {
+        self.internal_links = internal;
+        self.external_links = external;
+        self
+    }
+}
+
+/// The fragments that are there: found, or made by the browser or a script.
+fn present(fragments: &[String], found: &[bool]) -> Vec<String> {
+    let there = fragments
+        .iter()
+        .zip(found)
+        .filter(|(fragment, found)| **found || is_made(fragment));
+    there.map(|(fragment, _)| fragment.clone()).collect()
+}
+
+/// Whether a page need not have a fragment for it to work: the top, a text
+/// fragment, a script's route, a line of code.
+fn is_made(fragment: &str) -> bool {
+    let line = fragment
+        .strip_prefix('L')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    fragment.is_empty()
+        || fragment.eq_ignore_ascii_case("top")
+        || fragment.starts_with(['/', '!'])
+        || fragment.contains(":~:")
+        || line
+}
+
+fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,166 @@
+//! Sketches of texts, for asking how alike two pages are.
+//!
+//! The text is cut into shingles of 5 words, or of 3 characters where a script
+//! puts no blanks between words, and the smallest hashes of these are kept: a
+//! bottom-k sketch estimates the Jaccard similarity of the sets (A. Broder,
+//! "On the resemblance and containment of documents", 1997). What differs
+//! between two answers of one page is left out: the path that a not-found
+//! page echoes, digits, and words that look like nonces.
+
+use url::Url;
+
+use super::hash::{hash, join, mix};
+use super::{Page, SKETCH};
+use crate::signatures::is_spaceless;
+
+/// Words a shingle.
+const WORDS: usize = 5;
+/// Characters a shingle, where there are no words.
+const CHARACTERS: usize = 3;
+/// A word longer than this is a nonce.
+const LONGEST: usize = 32;
+
+/// How alike the texts of two pages are, from 0 to 1. Two pages without text
+/// are alike.
+pub fn similarity(one: &Page, other: &Page) -> f64 {
+    likeness(&one.shingles, &other.shingles)
+}
+
+/// The same of two sketches: each the smallest hashes of its set, sorted.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a sketch has at most 256 hashes"
+)]
+pub fn likeness(one: &[u64], other: &[u64]) -> f64 {
+    let (mut left, mut right) = (one.iter().peekable(), other.iter().peekable());
+    let (mut shared, mut seen) = (0_usize, 0_usize);
+    while seen < SKETCH {
+        let order = match (left.peek(), right.peek()) {
+            (Some(a), Some(b)) => a.cmp(b),
+            (Some(_), None) => std::cmp::Ordering::Less,
+            (None, Some(_)) => std::cmp::Ordering::Greater,
+            (None, None) => break,
+        };
+        if order.is_le() {
+            left.next();
+        }
+        if order.is_ge() {
+            right.next();
+        }
+        shared += usize::from(order.is_eq());
+        seen += 1;
+    }
+    if seen == 0 {
+        1.0
+    } else {
+        shared as f64 / seen as f64
+    }
+}
+
+/// The sketch of `text` ([`crate::signatures::fold`]ed), a page of `url`.
+pub(super) fn sketch(text: &str, url: &Url) -> Vec<u64> {
+    let tokens = tokens(&without_echo(text, url));
+    let mut hashes = shingles(&tokens);
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes.truncate(SKETCH);
+    hashes
+}
+
+/// A word or, in a script without blanks, a character.
+#[derive(Clone, Copy)]
+struct Token {
+    hash: u64,
+    spaceless: bool,
+}
+
+fn shingles(tokens: &[Token]) -> Vec<u64> {
+    let mut hashes = Vec::with_capacity(tokens.len());
+    for start in 0..tokens.len() {
+        let size = if tokens[start].spaceless {
+            CHARACTERS
+        } else {
+            WORDS
+        };
+        // A short text is a shingle of its own.
+        let end = (start + size).min(tokens.len());
+        if start > 0 && end - start < size {
+            break;
+        }
+        let joined = tokens[start..end]
+            .iter()
+            .fold(0, |state, token| join(state, token.hash));
+        hashes.push(mix(joined));
+    }
+    hashes
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        let mut start = 0;
+        for (at, character) in word.char_indices() {
+            if !character.is_ascii() && is_spaceless(character) {
+                push_word(&mut tokens, &word[start..at]);
+                start = at + character.len_utf8();
+                tokens.push(Token {
+                    hash: u64::from(u32::from(character)),
+                    spaceless: true,
+                });
+            }
+        }
+        push_word(&mut tokens, &word[start..]);
+    }
+    tokens
+}
+
+/// Adds `word`, unless it is empty, has a digit, or looks like a nonce.
+fn push_word(tokens: &mut Vec<Token>, word: &str) {
+    let nonce = word.len() > LONGEST || word.bytes().any(|byte| byte.is_ascii_digit());
+    if !word.is_empty() && !nonce {
+        tokens.push(Token {
+            hash: hash(word.as_bytes()),
+            spaceless: false,
+        });
+    }
+}
+
+/// `text` without the last segments of the path, which a not-found page echoes.
+fn without_echo(text: &str, url: &Url) -> String {
+    let path = crate::signatures::fold(&decoded(url.path()));
+    let mut text = text.to_owned();
+    let segments = path
+        .rsplit('/')
+        .filter(|segment| segment.chars().count() >= 4);
+    for echoed in std::iter::once(path.as_str())
+        .filter(|path| path.len() >= 4)
+        .chain(segments.take(2))
+    {
+        if text.contains(echoed) {
+            text = text.replace(echoed, " ");
+        }
+    }
+    text
+}
+
+/// `text`, percent-decoded.
+pub(super) fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let escape = after.get(..2).filter(|_| first == b'%');
+        let byte = escape.and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = byte.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        if let Some(byte) = byte.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            bytes.push(byte);
+            rest = &after[2..];
+        } else {
+            bytes.push(first);
+            rest = after;
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

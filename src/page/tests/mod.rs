@@ -1,0 +1,1 @@
+//! Rows of pages and what is read from them.

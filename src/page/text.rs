@@ -1,0 +1,75 @@
+//! Collecting text with its white space folded.
+
+/// A text that grows, in which white space is a single blank.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    text: String,
+    pending: bool,
+}
+
+impl Text {
+    /// Adds `bytes`, which the tokenizer keeps valid UTF-8.
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        let text = String::from_utf8_lossy(bytes);
+        if text.starts_with(is_blank) {
+            self.pending = true;
+        }
+        for word in text.split(is_blank).filter(|word| !word.is_empty()) {
+            if self.pending && !self.text.is_empty() {
+                self.text.push(' ');
+            }
+            self.text.push_str(word);
+            self.pending = true;
+        }
+        self.pending = text.ends_with(is_blank) || (text.is_empty() && self.pending);
+    }
+
+    /// What follows is another word.
+    pub(super) fn divide(&mut self) {
+        self.pending = true;
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    pub(super) fn into_string(self) -> String {
+        self.text
+    }
+}
+
+fn is_blank(character: char) -> bool {
+    // Most characters are ASCII letters: decide about these first.
+    match character {
+        ' ' | '\t' | '\n' | '\r' | '\u{c}' => true,
+        _ if character.is_ascii() => false,
+        _ => character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}'),
+    }
+}
+
+/// The first `most` characters of `text`.
+pub(super) fn start_of(text: &str, most: usize) -> &str {
+    text.char_indices()
+        .nth(most)
+        .map_or(text, |(end, _)| &text[..end])
+}
+
+/// The start of `text` within `most` bytes.
+pub(super) fn within(text: &str, most: usize) -> &str {
+    if text.len() <= most {
+        return text;
+    }
+    let end = (0..=most).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
+/// `text` with its white space folded, at most `most` characters.
+pub(super) fn folded(text: &str, most: usize) -> String {
+    let mut folded = Text::default();
+    folded.push(text.as_bytes());
+    start_of(folded.as_str(), most).to_owned()
+}
