@@ -3,11 +3,33 @@
 //! [`next`] is a pure and total function: no clock, no I/O, no memory. It reads
 //! the evidence from its start, and either the evidence decides, or it says
 //! what is missing.
+//!
+//! The judge is an ordered list of rules. A rule passes, with the reason why it
+//! does not apply, or it takes the next step. The first rules gather: they ask
+//! for repeats and second opinions until what was seen can be believed. The
+//! later ones judge the best of what was seen.
+
+mod addresses;
+mod case;
+mod dns;
+mod fetching;
+mod redirect;
+mod rules;
+mod status;
+#[cfg(test)]
+mod tests;
+mod tls;
+mod transport;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
-use crate::evidence::{Ask, LookupAsk};
+use crate::evidence::{Ask, Evidence, LookupAsk};
+use crate::policy::Policy;
 use crate::verdict::{Reason, Verdict};
+
+use case::Case;
+use rules::{RULES, Ruling};
 
 /// What is to be done next with a target.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,4 +74,48 @@ pub struct Fix {
     pub replace_with: String,
     /// Whether it may be applied without a human's eye.
     pub safe: bool,
+}
+
+/// What is to be done next with the target that `evidence` is about.
+///
+/// Pure and total: the same evidence always gives the same step, and whatever
+/// comes back for the steps, a [`Step::Done`] is reached after a dozen or so.
+pub fn next(evidence: &Evidence, policy: &Policy) -> Step {
+    let case = Case::new(evidence, policy);
+    let step = RULES.iter().find_map(|rule| match (rule.apply)(&case) {
+        Ruling::Pass(_) => None,
+        Ruling::Step(step) => Some(step),
+    });
+    step.unwrap_or_else(|| rules::nothing_applied(&case))
+}
+
+/// One rule that was considered, for `explain`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Considered {
+    /// The rule's name, kebab-case.
+    pub rule: &'static str,
+    /// Why it did not apply; none for the last one, which took the step.
+    pub passed: Option<String>,
+}
+
+/// The rules that [`next`] considers with this evidence, in order, up to the
+/// one that takes the step.
+pub fn considered(evidence: &Evidence, policy: &Policy) -> Vec<Considered> {
+    let case = Case::new(evidence, policy);
+    let mut considered = Vec::new();
+    for rule in RULES {
+        let passed = match (rule.apply)(&case) {
+            Ruling::Pass(why) => Some(why.into_owned()),
+            Ruling::Step(_) => None,
+        };
+        let last = passed.is_none();
+        considered.push(Considered {
+            rule: rule.name,
+            passed,
+        });
+        if last {
+            break;
+        }
+    }
+    considered
 }

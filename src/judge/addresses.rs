@@ -1,0 +1,276 @@
+//! What two addresses have to do with each other: the same page, the same
+//! site, a site's root, a sign-in.
+//!
+//! "Site" is the registrable domain as the public suffix list has it, its
+//! private part included: two users of one hosting platform are two sites.
+
+use url::Url;
+
+/// Languages and regions as they stand in paths and host names (ISO 639-1 and
+/// the regions that sites use as a path of their own).
+const LANGUAGES: &[&str] = &[
+    "ar", "bg", "bn", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he",
+    "hi", "hk", "hr", "hu", "id", "it", "ja", "jp", "ko", "kr", "lt", "lv", "ms", "nb", "nl", "no",
+    "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "tw", "uk", "us", "vi", "zh",
+    "intl", "global", "int",
+];
+/// What a locale may add to its language (`zh-Hans`, `es-419`).
+const SCRIPTS: &[&str] = &["hans", "hant", "latn", "cyrl", "419"];
+/// Parameters that only track or only choose a language.
+const TRACKING: &[&str] = &[
+    "gclid",
+    "fbclid",
+    "msclkid",
+    "yclid",
+    "dclid",
+    "igshid",
+    "mc_cid",
+    "mc_eid",
+    "ref",
+    "ref_src",
+    "referrer",
+    "source",
+    "src",
+    "from",
+    "spm",
+    "scm",
+    "_ga",
+    "_gl",
+    "_hsenc",
+    "_hsmi",
+    "trk",
+    "hl",
+    "lang",
+    "locale",
+    "language",
+    "lng",
+    "setlang",
+    "region",
+    "cid",
+    "campaign",
+    "via",
+    "cookie",
+    "cookies",
+    "nocookie",
+    "redirected",
+    "redirect_count",
+    "rd",
+    "r",
+    "_rdr",
+    "sid",
+    "_",
+    "channel",
+];
+/// File names that mean the directory.
+const INDEXES: &[&str] = &["index", "default", "home", "main", "welcome"];
+/// Endings that such a file name may have.
+const PAGES: &[&str] = &[
+    "", ".html", ".htm", ".php", ".asp", ".aspx", ".jsp", ".shtml",
+];
+/// Path segments of a sign-in.
+const SIGN_IN: &[&str] = &[
+    "login",
+    "log-in",
+    "log_in",
+    "signin",
+    "sign-in",
+    "sign_in",
+    "sso",
+    "oauth",
+    "oauth2",
+    "saml",
+    "openid",
+    "authorize",
+    "authenticate",
+    "auth",
+    "passport",
+    "logon",
+    "sessions",
+    "session",
+    "users/sign_in",
+    "wp-login",
+    "signup",
+    "sign-up",
+    "register",
+    "denglu",
+];
+/// First labels of hosts that do nothing but sign people in.
+const SIGN_IN_HOSTS: &[&str] = &[
+    "login", "signin", "auth", "sso", "accounts", "account", "passport", "idp", "oauth", "logon",
+    "identity", "id",
+];
+
+/// The host, without `www.`.
+pub(super) fn bare_host(url: &Url) -> &str {
+    let host = url.host_str().unwrap_or_default();
+    let bare = host.strip_prefix("www.").unwrap_or(host);
+    if bare.contains('.') { bare } else { host }
+}
+
+/// The registrable domain, or the whole host where there is none (an address,
+/// a bare suffix).
+pub(super) fn site(url: &Url) -> &str {
+    let host = url.host_str().unwrap_or_default();
+    match url.host() {
+        Some(url::Host::Domain(_)) => psl::domain_str(host).unwrap_or(host),
+        Some(url::Host::Ipv4(_) | url::Host::Ipv6(_)) | None => host,
+    }
+}
+
+/// Whether both are of one site.
+pub(super) fn same_site(one: &Url, other: &Url) -> bool {
+    site(one) == site(other)
+}
+
+/// Whether `text` is a language, a region, or both: `en`, `zh-CN`, `pt_br`.
+fn is_locale(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let mut parts = text.split(['-', '_']);
+    let language = parts.next().unwrap_or_default();
+    if !LANGUAGES.contains(&language) {
+        return false;
+    }
+    parts.all(|part| {
+        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()))
+            || SCRIPTS.contains(&part)
+    })
+}
+
+/// The path's segments that say which page it is: lower case, without locale
+/// in front, index file at the end, or empty ones.
+fn page_path(url: &Url) -> Vec<String> {
+    let path = url.path().to_lowercase();
+    let path = path.split(';').next().unwrap_or_default();
+    let mut segments: Vec<String> = path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .map(String::from)
+        .collect();
+    let locales = segments.iter().take(2).take_while(|s| is_locale(s)).count();
+    segments.drain(..locales);
+    if segments.last().is_some_and(|last| is_index(last)) {
+        segments.pop();
+    }
+    if let Some(last) = segments.last_mut() {
+        let ending = PAGES[1..].iter().find(|ending| last.ends_with(**ending));
+        if let Some(ending) = ending {
+            last.truncate(last.len() - ending.len());
+        }
+    }
+    segments
+}
+
+fn is_index(segment: &str) -> bool {
+    INDEXES.iter().any(|index| {
+        let rest = segment.strip_prefix(index);
+        rest.is_some_and(|ending| PAGES.contains(&ending))
+    })
+}
+
+/// The parameters that say which page it is, sorted.
+fn page_query(url: &Url) -> Vec<(String, String)> {
+    let mut pairs: Vec<_> = url
+        .query_pairs()
+        .filter(|(key, _)| !is_tracking(key))
+        .map(|(key, value)| (key.into_owned(), value.into_owned()))
+        .collect();
+    pairs.sort();
+    pairs
+}
+
+fn is_tracking(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    key.starts_with("utm_") || key.starts_with("_hs") || TRACKING.contains(&key.as_str())
+}
+
+/// The host without `www.` and without a locale as its first label.
+fn page_host(url: &Url) -> &str {
+    let host = bare_host(url);
+    match host.split_once('.') {
+        Some((first, rest)) if is_locale(first) && host != site(url) => rest,
+        _ => host,
+    }
+}
+
+/// Whether the two differ in nothing that a reader would call another page:
+/// scheme, `www.`, trailing slash, case, language or region, index file,
+/// tracking parameters.
+pub(super) fn same_page(one: &Url, other: &Url) -> bool {
+    page_host(one) == page_host(other)
+        && one.port() == other.port()
+        && page_path(one) == page_path(other)
+        && page_query(other)
+            .iter()
+            .all(|pair| page_query(one).contains(pair))
+}
+
+/// Whether the two differ in nothing but scheme, `www.` and a trailing slash.
+pub(super) fn same_address(one: &Url, other: &Url) -> bool {
+    bare_host(one) == bare_host(other)
+        && one.path().trim_end_matches('/') == other.path().trim_end_matches('/')
+        && one.query() == other.query()
+}
+
+/// Whether it is a site's root, or its root in some language.
+pub(super) fn is_root(url: &Url) -> bool {
+    page_path(url).is_empty() && page_query(url).is_empty()
+}
+
+/// How deep the page is.
+pub(super) fn depth(url: &Url) -> usize {
+    page_path(url).len()
+}
+
+/// Whether the address is a sign-in's: by its path, or by a host that does
+/// nothing else.
+pub(super) fn is_sign_in(url: &Url) -> bool {
+    let path = page_path(url);
+    let by_path = path.iter().any(|segment| {
+        let stem = segment.split('.').next().unwrap_or_default();
+        SIGN_IN.contains(&stem)
+    });
+    let host = url.host_str().unwrap_or_default();
+    let first = host.split('.').next().unwrap_or_default();
+    by_path || (SIGN_IN_HOSTS.contains(&first) && host != site(url))
+}
+
+/// Whether the address is by its path that of a not-found page.
+pub(super) fn is_not_found(url: &Url) -> bool {
+    let path = page_path(url);
+    let last = path.last().map(String::as_str).unwrap_or_default();
+    let plain: String = last.chars().filter(|c| c.is_alphanumeric()).collect();
+    let names = [
+        "404",
+        "notfound",
+        "pagenotfound",
+        "error404",
+        "404error",
+        "err404",
+        "404page",
+    ];
+    names.contains(&plain.as_str())
+}
+
+/// The same host with `www.`, or without; none where that is not a habit.
+pub(super) fn twin(url: &Url) -> Option<Url> {
+    let host = url.host_str()?;
+    let other = match host.strip_prefix("www.") {
+        Some(bare) if bare.contains('.') => bare.to_owned(),
+        Some(_) => return None,
+        None if host == site(url) && url.domain().is_some() => format!("www.{host}"),
+        None => return None,
+    };
+    let mut twin = url.clone();
+    twin.set_host(Some(&other)).ok()?;
+    Some(twin)
+}
+
+/// The same over https; none where it has a port of its own or is https.
+pub(super) fn over_https(url: &Url) -> Option<Url> {
+    if url.scheme() != "http" || url.port().is_some() {
+        return None;
+    }
+    let mut secure = url.clone();
+    secure.set_scheme("https").ok()?;
+    Some(secure)
+}

@@ -1,0 +1,285 @@
+//! The evidence, read into the form that the rules think in.
+
+use url::Url;
+
+use crate::evidence::{
+    Answer, Ask, End, Evidence, Fault, FaultKind, Hop, Identity, Lookup, Opinion, Purpose, Records,
+    Stop, Transport, Visit, Wait,
+};
+use crate::policy::Policy;
+
+/// A body that breaks off after this many bytes has shown its page.
+const ENOUGH: u64 = 4096;
+
+/// The evidence of one target, read.
+pub(super) struct Case<'a> {
+    pub(super) evidence: &'a Evidence,
+    pub(super) policy: &'a Policy,
+    /// The subject's URL; none if it is none.
+    pub(super) start: Option<Url>,
+    /// All attempts at the link itself, in order.
+    pub(super) pages: Vec<Sight<'a>>,
+}
+
+/// One visit and what kind of thing was seen.
+#[derive(Clone)]
+pub(super) struct Sight<'a> {
+    /// Its index in the evidence.
+    pub(super) index: usize,
+    pub(super) visit: &'a Visit,
+    pub(super) outcome: Outcome<'a>,
+}
+
+/// What a visit came to, as far as repeating it is concerned.
+#[derive(Clone, Copy)]
+pub(super) enum Outcome<'a> {
+    /// 2xx with a body that can be judged.
+    Clean(&'a Answer),
+    /// A status that refuses: 4xx (or stranger), but not the transient ones.
+    Refused(&'a Answer),
+    /// 404 or 410.
+    Gone(&'a Answer),
+    /// 429, 5xx: later may be better.
+    Busy(&'a Answer),
+    /// 2xx whose body broke off too early.
+    Broken(&'a Answer, &'a FaultKind),
+    /// No answer.
+    Fault(&'a Fault),
+    /// A redirect that is not followed.
+    Stopped(&'a Stop),
+}
+
+impl<'a> Sight<'a> {
+    fn new(index: usize, visit: &'a Visit) -> Self {
+        let outcome = match &visit.end {
+            End::Answer(answer) => Self::answered(answer),
+            End::Fault(fault) => Outcome::Fault(fault),
+            End::Stopped(stop) => Outcome::Stopped(stop),
+        };
+        Self {
+            index,
+            visit,
+            outcome,
+        }
+    }
+
+    fn answered(answer: &'a Answer) -> Outcome<'a> {
+        match (answer.status, &answer.broken) {
+            (200..=299, Some(fault)) if answer.bytes < ENOUGH => Outcome::Broken(answer, fault),
+            (200..=299, _) => Outcome::Clean(answer),
+            (404 | 410, _) => Outcome::Gone(answer),
+            (429 | 500..=599, _) => Outcome::Busy(answer),
+            (_, _) => Outcome::Refused(answer),
+        }
+    }
+
+    /// The answer, if there was one.
+    pub(super) fn answer(&self) -> Option<&'a Answer> {
+        match self.outcome {
+            Outcome::Clean(answer)
+            | Outcome::Refused(answer)
+            | Outcome::Gone(answer)
+            | Outcome::Busy(answer)
+            | Outcome::Broken(answer, _) => Some(answer),
+            Outcome::Fault(_) | Outcome::Stopped(_) => None,
+        }
+    }
+
+    /// The answer, if it is clean.
+    pub(super) fn clean(&self) -> Option<&'a Answer> {
+        match self.outcome {
+            Outcome::Clean(answer) => Some(answer),
+            Outcome::Refused(_)
+            | Outcome::Gone(_)
+            | Outcome::Busy(_)
+            | Outcome::Broken(..)
+            | Outcome::Fault(_)
+            | Outcome::Stopped(_) => None,
+        }
+    }
+
+    /// The fault, if it is one.
+    pub(super) fn fault(&self) -> Option<&'a Fault> {
+        match self.outcome {
+            Outcome::Fault(fault) => Some(fault),
+            Outcome::Clean(_)
+            | Outcome::Refused(_)
+            | Outcome::Gone(_)
+            | Outcome::Busy(_)
+            | Outcome::Broken(..)
+            | Outcome::Stopped(_) => None,
+        }
+    }
+
+    /// The redirects followed.
+    pub(super) fn hops(&self) -> &'a [Hop] {
+        &self.visit.hops
+    }
+
+    pub(super) fn is_gone(&self) -> bool {
+        matches!(self.outcome, Outcome::Gone(_))
+    }
+
+    /// Whether the same may succeed a little later.
+    pub(super) fn is_transient(&self) -> bool {
+        match self.outcome {
+            Outcome::Busy(_) | Outcome::Broken(..) => true,
+            Outcome::Fault(fault) => is_transient(&fault.kind),
+            Outcome::Clean(_) | Outcome::Refused(_) | Outcome::Gone(_) | Outcome::Stopped(_) => {
+                false
+            }
+        }
+    }
+}
+
+fn is_transient(kind: &FaultKind) -> bool {
+    match kind {
+        FaultKind::Dns
+        | FaultKind::Refused
+        | FaultKind::Reset
+        | FaultKind::Unreachable
+        | FaultKind::ConnectTimeout
+        | FaultKind::Timeout
+        | FaultKind::Proxy
+        | FaultKind::Other => true,
+        FaultKind::Tls(_) | FaultKind::Malformed | FaultKind::Http2 => false,
+    }
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(evidence: &'a Evidence, policy: &'a Policy) -> Self {
+        let visits = evidence.visits.iter().enumerate();
+        let pages = visits
+            .filter(|(_, visit)| visit.ask.purpose == Purpose::Page)
+            .map(|(index, visit)| Sight::new(index, visit))
+            .collect();
+        Self {
+            evidence,
+            policy,
+            start: Url::parse(&evidence.subject.url).ok(),
+            pages,
+        }
+    }
+
+    /// Whether there is a name to look for.
+    pub(super) fn has_names(&self) -> bool {
+        !self.evidence.subject.names.is_empty()
+    }
+
+    /// The latest attempt.
+    pub(super) fn last(&self) -> Option<&Sight<'a>> {
+        self.pages.last()
+    }
+
+    /// The latest clean answer.
+    pub(super) fn clean(&self) -> Option<&Sight<'a>> {
+        self.pages.iter().rev().find(|s| s.clean().is_some())
+    }
+
+    /// The attempt that counts: the better of the answers that the identities
+    /// got. A refusal outweighs a 404 to the other identity, so that no page
+    /// is gone on the word of one; what was overcome by a repeat is forgotten.
+    pub(super) fn best(&self) -> Option<&Sight<'a>> {
+        if let Some(clean) = self.clean() {
+            return Some(clean);
+        }
+        let refusals = self.pages.iter().filter_map(|sight| match sight.outcome {
+            Outcome::Refused(answer) => Some((rank(answer.status), sight)),
+            Outcome::Clean(_)
+            | Outcome::Gone(_)
+            | Outcome::Busy(_)
+            | Outcome::Broken(..)
+            | Outcome::Fault(_)
+            | Outcome::Stopped(_) => None,
+        });
+        let refused = refusals.max_by_key(|(rank, _)| *rank).map(|(_, s)| s);
+        refused.or_else(|| self.last())
+    }
+
+    /// Whether 404 or 410 came for both identities.
+    pub(super) fn is_gone_for_both(&self) -> bool {
+        let gone = |honest: bool| {
+            let asked = |s: &Sight<'_>| (s.visit.ask.identity == Identity::Honest) == honest;
+            self.pages.iter().any(|s| s.is_gone() && asked(s))
+        };
+        gone(true) && gone(false)
+    }
+
+    /// Whether the page was asked for by `identity`.
+    pub(super) fn was_asked_as(&self, identity: Identity) -> bool {
+        self.pages.iter().any(|s| s.visit.ask.identity == identity)
+    }
+
+    /// How the page is to be asked for, after what went wrong so far.
+    pub(super) fn transport(&self) -> Transport {
+        let lenient = self.pages.iter().any(|sight| {
+            let kind = sight.fault().map(|fault| &fault.kind);
+            let broken = matches!(kind, Some(FaultKind::Http2 | FaultKind::Malformed));
+            broken || sight.visit.ask.transport == Transport::Lenient
+        });
+        if lenient {
+            Transport::Lenient
+        } else {
+            Transport::Standard
+        }
+    }
+
+    /// Asks for the page (again). No two attempts are quite the same: where
+    /// one like this was made before, the wait is longer.
+    pub(super) fn ask_page(&self, identity: Identity, wait: Wait) -> Ask {
+        let mut ask = Ask {
+            url: self.evidence.subject.url.clone(),
+            purpose: Purpose::Page,
+            identity,
+            transport: self.transport(),
+            wait,
+        };
+        while self.pages.iter().any(|sight| sight.visit.ask == ask) {
+            let longer = longer(ask.wait);
+            if longer == ask.wait {
+                break;
+            }
+            ask.wait = longer;
+        }
+        ask
+    }
+
+    /// The visit for `purpose`, if it was made (by `identity`).
+    pub(super) fn visited(&self, purpose: Purpose, identity: Identity) -> Option<Sight<'a>> {
+        let visits = self.evidence.visits.iter().enumerate();
+        let mut matching = visits
+            .filter(|(_, v)| v.ask.purpose == purpose && v.ask.identity == identity)
+            .map(|(index, visit)| Sight::new(index, visit));
+        matching.next_back()
+    }
+
+    /// The answers to address look-ups of `host`, in order.
+    pub(super) fn lookups(&self, host: &str, opinion: Opinion) -> Vec<&'a Lookup> {
+        let lookups = self.evidence.lookups.iter();
+        lookups
+            .filter(|l| l.ask.host == host && l.ask.opinion == opinion)
+            .filter(|l| l.ask.records == Records::Addresses)
+            .collect()
+    }
+}
+
+/// A wait that is a little longer.
+fn longer(wait: Wait) -> Wait {
+    match wait {
+        Wait::No => Wait::Backoff(0),
+        Wait::Backoff(n) => Wait::Backoff(n.saturating_add(1)),
+        Wait::Milliseconds(n) => Wait::Milliseconds(n.saturating_add(1)),
+        Wait::EndOfRun => Wait::EndOfRun,
+    }
+}
+
+/// How much a refusal explains.
+fn rank(status: u16) -> u8 {
+    match status {
+        401 => 5,
+        451 => 4,
+        403 => 3,
+        405 => 2,
+        _ => 1,
+    }
+}

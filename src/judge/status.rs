@@ -1,0 +1,177 @@
+//! What the status says, once it can be believed.
+
+use super::case::{Case, Outcome, Sight};
+use super::rules::{Ruling, done, pass, with_fix};
+use super::{addresses, redirect, words};
+use crate::evidence::{Answer, Role};
+use crate::source::Expect;
+use crate::verdict::Reason;
+
+/// The catalog says what to expect, and it came.
+pub(super) fn expected(case: &Case<'_>) -> Ruling {
+    let Some(Expect::Status(status)) = case.evidence.subject.expect else {
+        return pass("the catalog expects no special status");
+    };
+    if (200..300).contains(&status) {
+        return pass("a success is expected, and its page is judged");
+    }
+    let came = case.pages.iter().find(|sight| {
+        let end = sight.answer().map(|answer| answer.status);
+        let first = sight.hops().first().map(|hop| hop.status);
+        end == Some(status) || first == Some(status)
+    });
+    match came {
+        Some(sight) => done(
+            "expected-status",
+            None,
+            Some(sight),
+            format!("{status}, as the catalog expects"),
+        ),
+        None => pass("the expected status has not come"),
+    }
+}
+
+/// 404 or 410, and both identities were told so.
+pub(super) fn gone(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best() else {
+        return pass("nothing was asked");
+    };
+    let Outcome::Gone(answer) = best.outcome else {
+        return pass("neither 404 nor 410");
+    };
+    if !case.is_gone_for_both() {
+        return pass("only one identity was told that it is gone");
+    }
+    let status = words::status_at(answer, best.hops());
+    if leads_elsewhere(case, best, answer) {
+        return done(
+            "target-gone",
+            Reason::TargetDead,
+            Some(best),
+            format!("redirects, and ends on {status}, for both identities"),
+        );
+    }
+    done(
+        "gone",
+        Reason::Gone,
+        Some(best),
+        format!("{status} for both identities"),
+    )
+}
+
+/// Whether redirects led to what a reader would call another page.
+fn leads_elsewhere(case: &Case<'_>, sight: &Sight<'_>, answer: &Answer) -> bool {
+    let end = url::Url::parse(&answer.url).ok();
+    match (&case.start, end) {
+        (Some(start), Some(end)) => !sight.hops().is_empty() && !addresses::same_page(start, &end),
+        (_, _) => false,
+    }
+}
+
+/// A status that refuses, without a signature that explains it.
+pub(super) fn refused(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best() else {
+        return pass("nothing was asked");
+    };
+    let Outcome::Refused(answer) = best.outcome else {
+        return pass("the status does not refuse");
+    };
+    let status = words::status_at(answer, best.hops());
+    let by_both = format!("{status} for both identities");
+    match answer.status {
+        401 => auth(case, best, &status),
+        403 => done(
+            "forbidden",
+            Reason::Forbidden,
+            Some(best),
+            format!("{by_both}, unexplained"),
+        ),
+        405 => done(
+            "method",
+            Reason::MethodBlocked,
+            Some(best),
+            format!("{status} to GET"),
+        ),
+        451 => done("legal-reasons", Reason::GeoBlocked, Some(best), status),
+        300..=399 => done(
+            "redirect-without-target",
+            Reason::MalformedResponse,
+            Some(best),
+            format!("{status} without a target"),
+        ),
+        999 => done(
+            "refusal-999",
+            Reason::BotWall,
+            Some(best),
+            format!("{status}, a refusal of robots"),
+        ),
+        _ => done(
+            "other-status",
+            Reason::UnexpectedStatus,
+            Some(best),
+            by_both,
+        ),
+    }
+}
+
+/// Something stands before the page that asks who one is.
+pub(super) fn auth(case: &Case<'_>, sight: &Sight<'_>, what: &str) -> Ruling {
+    let subject = &case.evidence.subject;
+    let root = case.start.as_ref().is_some_and(addresses::is_root);
+    let why = if subject.expect == Some(Expect::Login) {
+        "as the catalog expects"
+    } else if subject.role == Role::Entrance {
+        "as befits an entrance"
+    } else if root {
+        "at the site's root"
+    } else {
+        return done(
+            "sign-in",
+            Reason::AuthRequired,
+            Some(sight),
+            format!("{what}: a sign-in stands before the page"),
+        );
+    };
+    done(
+        "sign-in",
+        None,
+        Some(sight),
+        format!("{what}: a sign-in, {why}"),
+    )
+}
+
+/// Too many requests, or trouble at the other end, after all attempts.
+pub(super) fn busy(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best() else {
+        return pass("nothing was asked");
+    };
+    let Outcome::Busy(answer) = best.outcome else {
+        return pass("the server is not in trouble");
+    };
+    let status = words::status_at(answer, best.hops());
+    let attempts = words::attempts(super::fetching::failures(case));
+    let limited = answer.status == 429 || (answer.status == 503 && answer.retry_after.is_some());
+    let (rule, reason) = if limited {
+        ("rate-limited", Reason::RateLimited)
+    } else {
+        ("server-error", Reason::ServerError)
+    };
+    done(rule, reason, Some(best), format!("{status}{attempts}"))
+}
+
+/// A good answer, and nothing to say against it.
+pub(super) fn answers(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.clean() else {
+        return pass("no good answer has come");
+    };
+    match best.answer() {
+        Some(answer) => with_fix(
+            "answers",
+            None,
+            Some(best),
+            words::status_at(answer, best.hops()),
+            redirect::https_fix(case),
+        ),
+        None => pass("no good answer has come"),
+    }
+}

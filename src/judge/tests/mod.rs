@@ -1,0 +1,5 @@
+//! Tables of evidence and verdicts, one family of rules a file.
+
+mod build;
+mod floor;
+mod totality;

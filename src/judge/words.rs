@@ -1,0 +1,92 @@
+//! The evidence in plain words, for details: one line, no full stop.
+
+use url::Url;
+
+use crate::evidence::{Answer, FaultKind, Hop, Identity, TlsFault};
+
+/// The longest quotation from a page, in characters.
+const QUOTE: usize = 60;
+
+/// A text of the page, bounded and in quotes.
+pub(super) fn quote(text: &str) -> String {
+    let folded: Vec<&str> = text.split_whitespace().collect();
+    let folded = folded.join(" ");
+    if folded.chars().count() <= QUOTE {
+        return format!("\"{folded}\"");
+    }
+    let cut: String = folded.chars().take(QUOTE - 1).collect();
+    format!("\"{}…\"", cut.trim_end())
+}
+
+/// The host of an address, or the address where it has none.
+pub(super) fn host(url: &str) -> String {
+    let parsed = Url::parse(url).ok();
+    let host = parsed.as_ref().and_then(Url::host_str);
+    host.unwrap_or(url).to_owned()
+}
+
+/// An address without its scheme and without an empty path.
+pub(super) fn short(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = match rest.strip_suffix('/') {
+        Some(host) if !host.contains('/') => host,
+        Some(_) | None => rest,
+    };
+    rest.chars().take(200).collect()
+}
+
+/// "404 at example.com/x" or, without redirects, "404".
+pub(super) fn status_at(answer: &Answer, hops: &[Hop]) -> String {
+    if hops.is_empty() {
+        answer.status.to_string()
+    } else {
+        format!("{} at {}", answer.status, short(&answer.url))
+    }
+}
+
+/// Who asked, as a person would call it.
+pub(super) fn identity(identity: Identity) -> &'static str {
+    match identity {
+        Identity::Honest => "this tool",
+        Identity::Browser | Identity::AnyType => "a browser",
+    }
+}
+
+/// A fault in words that go after a host.
+pub(super) fn fault(kind: &FaultKind) -> &'static str {
+    match kind {
+        FaultKind::Dns => "has no usable address",
+        FaultKind::Refused => "refused the connection",
+        FaultKind::Reset => "closed the connection without an answer",
+        FaultKind::Unreachable => "cannot be reached from here",
+        FaultKind::ConnectTimeout => "did not take the connection in time",
+        FaultKind::Timeout => "did not answer in time",
+        FaultKind::Tls(fault) => tls(*fault),
+        FaultKind::Malformed => "answered with something that is not HTTP",
+        FaultKind::Http2 => "broke the HTTP/2 connection",
+        FaultKind::Proxy => "could not be reached through the proxy",
+        FaultKind::Other => "could not be asked",
+    }
+}
+
+/// A fault of TLS in words that go after a host.
+pub(super) fn tls(fault: TlsFault) -> &'static str {
+    match fault {
+        TlsFault::Expired => "shows an expired certificate",
+        TlsFault::NotYetValid => "shows a certificate that is not valid yet",
+        TlsFault::WrongHost => "shows another host's certificate",
+        TlsFault::SelfSigned => "shows a certificate that it signed itself",
+        TlsFault::UnknownRoot => "shows a certificate of an unknown root",
+        TlsFault::IncompleteChain => "leaves out the certificate that signed its own",
+        TlsFault::Unusable => "shows a revoked or unusable certificate",
+        TlsFault::Handshake => "agrees on no TLS session",
+    }
+}
+
+/// " after N attempts", where there was more than one.
+pub(super) fn attempts(count: usize) -> String {
+    match count {
+        0 | 1 => String::new(),
+        more => format!(", {more} attempts"),
+    }
+}
