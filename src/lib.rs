@@ -4,6 +4,8 @@
 //! The modules in reading order, each knowing only those above it:
 //!
 //! - [`source`], [`diagnostic`]: text, positions, links, and what is wrong with them
+//! - [`catalog`]: the catalog, every value with its place
+//! - [`reading`]: which reader reads what
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
 //! - [`policy`]: limits, timeouts and rules as plain data
 //! - [`signatures`]: what walls, platforms and parked pages look like, as data
@@ -15,6 +17,7 @@
 //! - [`schedule`]: which exchange may start now
 //! - [`report`]: one run, ready to be rendered
 
+pub mod catalog;
 pub mod diagnostic;
 pub mod event;
 pub mod evidence;
@@ -23,6 +26,7 @@ pub mod matching;
 pub mod net;
 pub mod page;
 pub mod policy;
+pub mod reading;
 pub mod report;
 pub mod schedule;
 pub mod signatures;

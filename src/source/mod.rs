@@ -4,9 +4,48 @@
 //! it into [`Link`]s and diagnostics and never fail: what can be read is read,
 //! and what cannot be is said. Every link remembers the exact bytes it stood
 //! on, so that a report can point at them and a fix can replace only them.
+//!
+//! The readers here know every format but the catalog, which is
+//! [`crate::catalog`]'s; [`crate::reading`] stands on top of both and chooses.
 
+mod html;
+mod json;
 mod link;
+mod markdown;
+mod outline;
+mod plain;
+mod run;
 mod text;
+pub(crate) mod toml;
+mod url_text;
+mod yaml;
+
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::Diagnostic;
 
 pub use link::{Expect, Link, Subject};
 pub use text::{Kind, LineIndex, Position, Source, SourceId, Span};
+
+/// What a reader found.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    /// The links in file order.
+    pub(crate) links: Vec<Link>,
+    /// What could not be read.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads `source` by its kind; a catalog is read as any other TOML.
+pub(crate) fn read(source: &Source, id: SourceId) -> Read {
+    let text = &source.text;
+    match source.kind {
+        Kind::Catalog | Kind::Toml => toml::read(text, id),
+        Kind::Yaml => yaml::read(text, id),
+        Kind::Json => json::read(text, id),
+        Kind::Markdown => markdown::read(text, id),
+        Kind::Html => html::read(text, id),
+        Kind::Text => plain::read(text, id),
+    }
+}

@@ -22,6 +22,23 @@ pub enum Kind {
     Text,
 }
 
+impl Kind {
+    /// What a name's ending says, in any case; none if it says nothing, which
+    /// is then [`Kind::Text`] for a file that is named, and passed over in a
+    /// directory. TOML may turn out to be a catalog: see [`crate::reading::refine`].
+    pub fn of_name(name: &str) -> Option<Self> {
+        let (_, ending) = name.rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "toml" => Some(Self::Toml),
+            "yaml" | "yml" => Some(Self::Yaml),
+            "json" => Some(Self::Json),
+            "md" | "markdown" => Some(Self::Markdown),
+            "html" | "htm" => Some(Self::Html),
+            _ => None,
+        }
+    }
+}
+
 /// The number of a [`Source`] within a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SourceId(pub u32);

@@ -1,0 +1,174 @@
+//! Where a URL begins and ends in running text, Chinese text included.
+//!
+//! The URL standard says what a URL is, not where one ends in prose. The rules
+//! here are those of GitHub's autolinks (cmark-gfm: trailing punctuation and
+//! unbalanced brackets are not part of it), and what Chinese and Japanese
+//! writing needs: no space stands after a URL there, so a full-width mark ends
+//! it, and so does an ideograph that follows straight on an ASCII top-level
+//! domain (`https://a.com网站`; no real domain mixes the two).
+
+use std::ops::Range;
+
+use url::Url;
+
+use super::Span;
+
+/// Whether the whole of `text` is an absolute http or https URL.
+pub(super) fn is_http_url(text: &str) -> bool {
+    has_http_scheme(text)
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+        && Url::parse(text).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
+}
+
+/// The URLs in running `text`, in order. Linear, whatever the text: where the
+/// present word ends is looked up once, and a URL is tried by its host alone.
+pub(super) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut from = 0;
+    let mut word_end = 0;
+    std::iter::from_fn(move || {
+        while let Some(colon) = text[from..].find("://").map(|at| from + at) {
+            let resume = colon + "://".len();
+            let start = scheme_start(text, from, colon);
+            from = resume;
+            let Some(start) = start else { continue };
+            if word_end < resume {
+                word_end = text[resume..]
+                    .find(ends_url)
+                    .map_or(text.len(), |at| resume + at);
+            }
+            let host = host_len(&text[resume..word_end]);
+            if !is_http_url(&text[start..resume + host]) {
+                continue;
+            }
+            let whole = match text[resume + host..word_end].chars().next() {
+                Some('/' | '?' | '#') => word_end,
+                Some(_) | None => resume + host,
+            };
+            let end = start + trim_tail(&text[start..whole]);
+            from = end.max(resume);
+            if is_http_url(&text[start..end]) {
+                return Some(start..end);
+            }
+        }
+        None
+    })
+}
+
+/// Where `url` stands within the string content at `inside`: exactly if it is
+/// written without escapes, else all of the content that is not white space.
+pub(super) fn locate(text: &str, inside: Span, url: &str) -> Span {
+    let raw = &text[inside.range()];
+    let start = inside.start as usize;
+    if let Some(at) = raw.find(url) {
+        return Span::new(start + at..start + at + url.len());
+    }
+    let lead = raw.len() - raw.trim_start().len();
+    let content = raw.trim();
+    Span::new(start + lead..start + lead + content.len())
+}
+
+fn has_http_scheme(text: &str) -> bool {
+    ["http://", "https://"].into_iter().any(|scheme| {
+        text.get(..scheme.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(scheme))
+    })
+}
+
+/// Where the scheme before the `://` at `colon` starts, if it is http or https
+/// and no part of a longer word such as `git+https`.
+fn scheme_start(text: &str, from: usize, colon: usize) -> Option<usize> {
+    let head = &text.as_bytes()[from..colon];
+    let len = ["https", "http"].into_iter().map(str::len).find(|&len| {
+        head.len() >= len
+            && matches!(
+                head[head.len() - len..].to_ascii_lowercase().as_slice(),
+                b"https" | b"http"
+            )
+    })?;
+    let before = head[..head.len() - len].last();
+    let inside_word =
+        before.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'));
+    (!inside_word).then_some(colon - len)
+}
+
+/// Characters that no URL in prose contains.
+fn ends_url(c: char) -> bool {
+    match c {
+        '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^' => true,
+        // Curly quotes, the ellipsis, guillemets.
+        '\u{2018}'..='\u{201f}' | '\u{2026}' | '«' | '»' => true,
+        // Invisible marks and joiners, bidirectional controls.
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => true,
+        '\u{feff}' => true,
+        // CJK punctuation, vertical and small forms, full-width ASCII signs.
+        '\u{3000}'..='\u{3004}'
+        | '\u{3008}'..='\u{3020}'
+        | '\u{3030}'
+        | '\u{fe10}'..='\u{fe1f}' => true,
+        '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => true,
+        '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}' => true,
+        c => c.is_whitespace() || c.is_control(),
+    }
+}
+
+/// How long the host, port and user information are that `text` begins with.
+/// It ends where its last label runs from ASCII straight into other letters.
+fn host_len(text: &str) -> usize {
+    let host = &text[..text.find(['/', '?', '#']).unwrap_or(text.len())];
+    let label = host.rfind('.').map_or(0, |dot| dot + 1);
+    match host[label..].find(|c: char| !c.is_ascii()) {
+        None | Some(0) => host.len(),
+        Some(other) => label + other,
+    }
+}
+
+/// Takes trailing punctuation off, and closing brackets that nothing opened.
+fn trim_tail(url: &str) -> usize {
+    let mut rest = url;
+    let mut round = Balance::of(url, '(', ')');
+    let mut square = Balance::of(url, '[', ']');
+    while let Some(last) = rest.chars().next_back() {
+        let off = match last {
+            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | '~' => true,
+            ')' => round.take_closing(),
+            ']' => square.take_closing(),
+            '(' | '[' => true,
+            _ => false,
+        };
+        if !off {
+            break;
+        }
+        if last == '(' {
+            round.open -= 1;
+        }
+        if last == '[' {
+            square.open -= 1;
+        }
+        rest = &rest[..rest.len() - last.len_utf8()];
+    }
+    rest.len()
+}
+
+/// How many brackets of a kind are open and closed, counted once.
+struct Balance {
+    open: usize,
+    close: usize,
+}
+
+impl Balance {
+    fn of(text: &str, open: char, close: char) -> Self {
+        Self {
+            open: text.matches(open).count(),
+            close: text.matches(close).count(),
+        }
+    }
+
+    /// Whether the last closing bracket is one too many; if so it is taken off.
+    fn take_closing(&mut self) -> bool {
+        let surplus = self.close > self.open;
+        if surplus {
+            self.close -= 1;
+        }
+        surplus
+    }
+}
