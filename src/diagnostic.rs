@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::source::{SourceId, Span};
+use crate::text::{SourceId, Span};
 
 /// How bad a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,5 +1,7 @@
 //! What a run tells while it goes on: the boundary between engine and display.
 
+use crate::evidence::Evidence;
+use crate::judge::Judgement;
 use crate::report::Outcome;
 use crate::target::TargetId;
 
@@ -12,6 +14,10 @@ pub enum Event<'a> {
         target: TargetId,
         /// What was found.
         outcome: &'a Outcome,
+        /// What it rests on.
+        evidence: &'a Evidence,
+        /// The rule that decided.
+        judgement: &'a Judgement,
     },
     /// A moment's state, several times a second.
     Progress(&'a Progress),

@@ -80,6 +80,10 @@ pub struct RunFacts {
     /// those of other links included. Where it is many, one more will not help.
     #[serde(default)]
     pub host_faults: u32,
+    /// Whether the link's host goes on refusing everybody (429) after every
+    /// pause. One more request will not help.
+    #[serde(default)]
+    pub host_refuses: bool,
 }
 
 /// One name look-up (A and AAAA together).
@@ -103,6 +107,13 @@ pub struct Lookup {
     pub canary: Option<Canary>,
     /// How long it took.
     pub milliseconds: u32,
+}
+
+impl Lookup {
+    /// Whether it gave no address.
+    pub fn failed(&self) -> bool {
+        !matches!(self.answer, DnsAnswer::Addresses(_))
+    }
 }
 
 /// What is asked of a resolver.

@@ -3,7 +3,9 @@
 //!
 //! The modules in reading order, each knowing only those above it:
 //!
-//! - [`source`], [`diagnostic`]: text, positions, links, and what is wrong with them
+//! - [`text`]: one input, and places in it
+//! - [`diagnostic`]: what is wrong, and where
+//! - [`source`]: links, and the readers of every form but the catalog
 //! - [`catalog`]: the catalog, every value with its place
 //! - [`reading`]: which reader reads what
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
@@ -32,4 +34,5 @@ pub mod schedule;
 pub mod signatures;
 pub mod source;
 pub mod target;
+pub mod text;
 pub mod verdict;

@@ -229,7 +229,7 @@ fn wants_body(response: &Response) -> bool {
 
 /// Whether the content is such that one can read it; where the server does not
 /// say, it may be.
-fn is_text(headers: &HeaderMap) -> bool {
+pub(super) fn is_text(headers: &HeaderMap) -> bool {
     let Some(value) = headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())

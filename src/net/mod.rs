@@ -11,9 +11,13 @@
 //! All of it belongs to one thread: the engine runs every exchange as a future
 //! in one task.
 
+mod attempt;
+mod case;
 mod certificate;
+mod chain;
 mod client;
 mod decode;
+mod engine;
 mod exchange;
 mod fault;
 mod files;
@@ -30,6 +34,7 @@ mod tls;
 use std::rc::Rc;
 
 pub use client::HostClient;
+pub use engine::{Ended, Found, Job, run};
 pub use exchange::{Failure, Method, Request, Response};
 pub use files::fit_jobs;
 pub use identity::DEFAULT_USER_AGENT;

@@ -128,6 +128,11 @@ pub enum Named {
     Text,
 }
 
+/// Reads the value of a `Refresh` header of the page at `url`.
+pub fn refresh(value: &str, url: &Url) -> Option<Refresh> {
+    redirect::refresh(value, url, url)
+}
+
 /// Reads a page. Never fails; takes time linear in the body's length.
 pub fn read(input: &Input<'_>) -> Page {
     let url = input.url;

@@ -15,7 +15,7 @@ mod markdown;
 mod outline;
 mod plain;
 mod run;
-mod text;
+
 pub(crate) mod toml;
 mod url_text;
 mod yaml;
@@ -25,8 +25,8 @@ mod tests;
 
 use crate::diagnostic::Diagnostic;
 
+pub use crate::text::{Kind, LineIndex, Position, Source, SourceId, Span};
 pub use link::{Expect, Link, Subject};
-pub use text::{Kind, LineIndex, Position, Source, SourceId, Span};
 
 /// What a reader found.
 #[derive(Debug, Default)]

@@ -1,0 +1,183 @@
+//! The engine over real sockets: what is asked, how often, and what comes of it.
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::time::Duration;
+
+use linkcheck::net::{Ended, Job, NetOptions, Network, Proxies, ResolveRule, run};
+use linkcheck::policy::{Limits, Policy};
+use linkcheck::reading::read;
+use linkcheck::report::Outcome;
+use linkcheck::source::{Kind, Source, SourceId};
+use linkcheck::target::Plan;
+use support::{Origin, hang, html, redirect, reset, respond, sequence};
+
+/// A run of a list of URLs against an origin.
+struct World {
+    origin: Origin,
+    policy: Policy,
+    limits: Limits,
+    timeout: Duration,
+}
+
+impl World {
+    fn new() -> Self {
+        Self {
+            origin: Origin::start(),
+            policy: Policy::default(),
+            limits: Limits::default(),
+            timeout: Duration::from_secs(20),
+        }
+    }
+
+    fn options(&self) -> NetOptions {
+        NetOptions {
+            timeout: self.timeout,
+            user_agent: linkcheck::net::DEFAULT_USER_AGENT.to_owned(),
+            resolve: vec![ResolveRule {
+                host: "*".to_owned(),
+                address: [127, 0, 0, 1].into(),
+                port: Some(self.origin.port()),
+            }],
+            dns_servers: Vec::new(),
+            ca_certs: vec![self.origin.ca().pem().as_bytes().to_vec()],
+            allow_net: Vec::new(),
+            headers: Vec::new(),
+            proxies: Proxies::default(),
+        }
+    }
+
+    fn run(&self, urls: &[&str]) -> Ended {
+        let source = Source::new("list.txt", Kind::Text, urls.join("\n"));
+        let reading = read(&source, SourceId(0));
+        let plan = Plan::new(&reading.links, |_| Ok(()));
+        let network = Network::new(self.options()).unwrap();
+        let job = Job {
+            plan: &plan,
+            links: &reading.links,
+            policy: &self.policy,
+            limits: &self.limits,
+            timeout: self.timeout,
+            started: 1_800_000_000,
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(run(job, &network, std::future::pending(), &mut |_| {}))
+    }
+}
+
+fn outcome(ended: &Ended, at: usize) -> &Outcome {
+    &ended.found[at].as_ref().unwrap().outcome
+}
+
+fn reason(ended: &Ended, at: usize) -> &'static str {
+    outcome(ended, at)
+        .reason
+        .map_or("ok", |reason| reason.name())
+}
+
+#[test]
+fn each_link_gets_the_verdict_that_its_answer_deserves() {
+    let world = World::new();
+    let rows = [
+        (
+            "https://alive.example/",
+            respond(200).body(html::page("Alive")),
+            "ok",
+        ),
+        (
+            "http://plain.example/a",
+            respond(200).body(html::page("Plain")),
+            "ok",
+        ),
+        (
+            "https://gone.example/x",
+            respond(404).body(html::notice("Not found", "No.")),
+            "gone",
+        ),
+        ("https://gone.example/y", respond(410), "gone"),
+        ("https://broken.example/", respond(500), "server-error"),
+        ("https://shut.example/", respond(403), "forbidden"),
+        ("https://moved.example/a", redirect(301, "/b"), "moved"),
+    ];
+    for (url, answer, _) in &rows {
+        let url = url::Url::parse(url).unwrap();
+        world
+            .origin
+            .on(url.host_str().unwrap(), url.path(), answer.clone());
+    }
+    world.origin.on(
+        "moved.example",
+        "/b",
+        respond(200).body(html::page("Moved")),
+    );
+    let urls = rows.each_ref().map(|row| row.0);
+    let ended = world.run(&urls);
+    for (at, (url, _, expected)) in rows.iter().enumerate() {
+        let found = outcome(&ended, at);
+        assert_eq!(reason(&ended, at), *expected, "{url}: {found:?}");
+    }
+}
+
+#[test]
+fn a_fault_that_passes_is_forgiven() {
+    let world = World::new();
+    world.origin.on(
+        "shy.example",
+        "/",
+        sequence([reset(), respond(200).body(html::page("Shy"))]),
+    );
+    let ended = world.run(&["https://shy.example/"]);
+    assert_eq!(reason(&ended, 0), "ok");
+    assert_eq!(outcome(&ended, 0).attempts, 2);
+}
+
+#[test]
+fn one_probe_serves_every_place_and_every_fragment() {
+    let world = World::new();
+    world
+        .origin
+        .on("one.example", "/", respond(200).body(html::page("One")));
+    let urls = [
+        "https://one.example/",
+        "https://one.example/#:~:text=a",
+        "https://ONE.example",
+    ];
+    let ended = world.run(&urls);
+    assert_eq!(ended.found.len(), 1);
+    assert_eq!(world.origin.log().total(), 1);
+}
+
+#[test]
+fn a_silent_host_times_out_and_harms_nobody() {
+    let mut world = World::new();
+    world.timeout = Duration::from_millis(300);
+    world.policy.retries = 0;
+    world.origin.on("silent.example", "*", hang());
+    world
+        .origin
+        .on("alive.example", "/", respond(200).body(html::page("Alive")));
+    let ended = world.run(&["https://silent.example/", "https://alive.example/"]);
+    assert_eq!(reason(&ended, 0), "timeout");
+    assert_eq!(reason(&ended, 1), "ok");
+}
+
+#[test]
+fn never_more_than_the_bound_at_one_host() {
+    let mut world = World::new();
+    world.limits.per_host = 3;
+    let answer = respond(200)
+        .body(html::page("Busy"))
+        .after(Duration::from_millis(5));
+    world.origin.on("busy.example", "*", answer);
+    let urls: Vec<String> = (0..60)
+        .map(|n| format!("https://busy.example/{n}"))
+        .collect();
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let ended = world.run(&urls);
+    assert!(ended.found.iter().all(Option::is_some));
+    assert!(world.origin.log().max_concurrent("busy.example") <= 3);
+}
