@@ -38,7 +38,7 @@ const STREAM_WINDOW: u32 = 128 * 1024;
 const CONNECTION_WINDOW: u32 = 512 * 1024;
 /// The part of the timeout that a connection may take: one that is not there
 /// by then leaves no time for an answer, and the fault is the connection's.
-const CONNECT_SHARE: u32 = 16;
+const CONNECT_SHARE: f64 = 0.95;
 
 /// The way to one host. Dropping it closes its connections.
 pub struct HostClient {
@@ -235,7 +235,7 @@ fn build(kind: &Kind, tls: ClientConfig, timeout: Duration) -> reqwest::Result<r
         .retry(reqwest::retry::never())
         .referer(false)
         .no_proxy()
-        .connect_timeout(timeout - timeout / CONNECT_SHARE)
+        .connect_timeout(timeout.mul_f64(CONNECT_SHARE))
         // The client lives no longer than its host's queue: no timer is needed
         // to clear its pool, nor to keep its connections from dying.
         .pool_idle_timeout(None)

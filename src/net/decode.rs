@@ -69,19 +69,11 @@ impl Decoder {
         if self.flow != Flow::Good {
             return self.flow;
         }
-        match &self.encoded {
-            Some(encoded) => {
-                encoded.feed.lay(piece);
-                self.pull();
-            }
-            None => {
-                let room = self.bound - self.plain.len();
-                self.plain
-                    .extend_from_slice(&piece[..piece.len().min(room)]);
-                if piece.len() > room {
-                    self.flow = Flow::Full;
-                }
-            }
+        if let Some(encoded) = &self.encoded {
+            encoded.feed.lay(piece);
+            self.pull();
+        } else {
+            self.keep(piece);
         }
         self.flow
     }
@@ -101,23 +93,27 @@ impl Decoder {
         (self.plain, self.flow)
     }
 
+    /// Keeps plain bytes, as far as there is room.
+    fn keep(&mut self, plain: &[u8]) {
+        let room = self.bound - self.plain.len();
+        let fitting = plain.len().min(room);
+        self.plain.extend_from_slice(&plain[..fitting]);
+        if fitting < plain.len() {
+            self.flow = Flow::Full;
+        }
+    }
+
     /// Decodes what lies in the feed.
     fn pull(&mut self) {
-        let Some(encoded) = &mut self.encoded else {
-            return;
-        };
         let mut step = [0; STEP];
         while self.flow == Flow::Good {
+            let Some(encoded) = &mut self.encoded else {
+                return;
+            };
             match encoded.reader.read(&mut step) {
                 // The end of the encoded data; what may follow is not it.
                 Ok(0) => return,
-                Ok(length) => {
-                    let room = self.bound - self.plain.len();
-                    self.plain.extend_from_slice(&step[..length.min(room)]);
-                    if length > room {
-                        self.flow = Flow::Full;
-                    }
-                }
+                Ok(length) => self.keep(&step[..length]),
                 Err(error) if error.kind() == ErrorKind::WouldBlock => return,
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(_) => self.flow = Flow::Broken,

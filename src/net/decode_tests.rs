@@ -75,7 +75,7 @@ fn every_encoding_is_undone_however_the_body_is_cut() {
 
 #[test]
 fn a_bomb_stops_at_the_bound() {
-    let bomb = vec![0; 50_000_000];
+    let bomb = vec![0; 3_000_000];
     for (encoding, body) in [
         ("gzip", gzip(&bomb)),
         ("zstd", zstd(&bomb)),

@@ -58,6 +58,8 @@ pub struct Response {
     /// The body, decoded; at most [`MAX_BODY`] bytes. Empty where none is
     /// wanted: of redirects, of HEAD, and of what is no text.
     pub body: Vec<u8>,
+    /// How many bytes of body were read, after decoding.
+    pub bytes: u64,
     /// Whether that is all of it.
     pub complete: bool,
     /// Why it broke off, where it did by a fault.
@@ -87,14 +89,14 @@ impl HostClient {
         let live = self.live(request).await?;
         let deadline = Instant::now() + request.timeout;
         let sent = timeout_at(deadline, self.send(&live, request)).await;
-        let silent = || Cause::new(FaultKind::Timeout, "no answer in time");
-        match sent.unwrap_or_else(|_| Err(silent())) {
+        let silent = |_| Err(Cause::new(FaultKind::Timeout, "no answer in time"));
+        match sent.unwrap_or_else(silent) {
             Ok(response) => Ok(receive(request, &live, response, deadline).await),
             Err(cause) => Err(Failure::Fault(Box::new(Fault {
                 url: request.url.as_str().to_owned(),
                 kind: cause.kind,
                 detail: cause.detail,
-                certificate: cause.certificate,
+                certificate: cause.certificate.map(|certificate| *certificate),
             }))),
         }
     }
@@ -170,6 +172,7 @@ async fn receive(
         version: version(response.version()),
         remote,
         body: Vec::new(),
+        bytes: 0,
         complete: request.method == Method::Head,
         broken: None,
         certificate: live.recorder.last(),
@@ -180,6 +183,7 @@ async fn receive(
         let mut decoder = Decoder::new(&received.headers, MAX_BODY);
         let read = read_body(&mut response, &mut decoder, live.route(), deadline).await;
         let (body, flow) = decoder.finish();
+        received.bytes = body.len() as u64;
         received.body = body;
         (received.complete, received.broken) = match (read, flow) {
             (Err(kind), _) => (false, Some(kind)),

@@ -19,7 +19,7 @@ pub(super) struct Cause {
     pub(super) kind: FaultKind,
     pub(super) detail: String,
     /// The certificate that was refused.
-    pub(super) certificate: Option<Certificate>,
+    pub(super) certificate: Option<Box<Certificate>>,
 }
 
 impl Cause {
@@ -44,15 +44,11 @@ pub(super) enum Route {
 
 /// The kind of fault that `error` is.
 pub(super) fn classify(error: &reqwest::Error, route: Route) -> Cause {
-    let mut cause = Cause {
-        kind: FaultKind::Other,
-        detail: words(error),
-        certificate: None,
-    };
+    let mut cause = Cause::new(FaultKind::Other, &words(error));
     match find_tls(error) {
         Some(Tls::Refused(refusal)) => {
             cause.kind = FaultKind::Tls(refusal.fault);
-            cause.certificate = Some(refusal.certificate.clone());
+            cause.certificate = Some(Box::new(refusal.certificate.clone()));
         }
         Some(Tls::Failed) => cause.kind = FaultKind::Tls(TlsFault::Handshake),
         None if error.is_connect() && route == Route::Proxied => cause.kind = FaultKind::Proxy,

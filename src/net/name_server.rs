@@ -229,10 +229,9 @@ fn join(v4: Said, v6: Said) -> Said {
         }
         (found @ DnsAnswer::Addresses(_), _) | (_, found @ DnsAnswer::Addresses(_)) => found,
         // What the server says of the name itself holds for both types.
-        (DnsAnswer::NoAddress, DnsAnswer::NxDomain) => DnsAnswer::NoAddress,
-        (DnsAnswer::NoAddress, other) => other,
-        (DnsAnswer::NxDomain, DnsAnswer::NoAddress) => DnsAnswer::NoAddress,
-        (other, _) => other,
+        (DnsAnswer::NoAddress, DnsAnswer::NxDomain)
+        | (DnsAnswer::NxDomain, DnsAnswer::NoAddress) => DnsAnswer::NoAddress,
+        (DnsAnswer::NoAddress, other) | (other, _) => other,
     };
     Said {
         cnames,

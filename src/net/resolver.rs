@@ -102,11 +102,10 @@ impl Resolver {
             records: ask.records,
         };
         let cell = self.cell(&key, ask.wait);
-        let answer = cell.get_or_init(|| self.ask(&key)).await;
-        let mut ask = ask.clone();
-        ask.host = key.host.as_ref().to_owned();
+        // Boxed, for it is large and seldom needed: most answers are there.
+        let answer = cell.get_or_init(|| Box::pin(self.ask(&key))).await;
         Lookup {
-            ask,
+            ask: ask.clone(),
             server: answer.server.to_string(),
             answer: answer.said.answer.clone(),
             cnames: answer.said.cnames.clone(),
