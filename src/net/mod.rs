@@ -17,6 +17,7 @@ mod certificate;
 mod chain;
 mod client;
 mod decode;
+mod dns_answer;
 mod engine;
 mod exchange;
 mod fault;

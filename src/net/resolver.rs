@@ -16,7 +16,8 @@ use hickory_resolver::system_conf::read_system_conf;
 use tokio::sync::OnceCell;
 use tokio::time::{Instant, sleep_until};
 
-use super::name_server::{NameServer, Said};
+use super::dns_answer::Said;
+use super::name_server::NameServer;
 use super::options::ResolveRule;
 use crate::evidence::{DnsAnswer, Lookup, LookupAsk, Opinion, Records, Wait};
 
