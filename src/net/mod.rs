@@ -12,6 +12,7 @@
 //! in one task.
 
 mod attempt;
+mod body;
 mod case;
 mod certificate;
 mod chain;
