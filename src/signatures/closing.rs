@@ -14,7 +14,7 @@ const LETTER: u32 = 4_000;
 /// Links within the site.
 const FEW: u32 = 8;
 /// The bound for words in the text.
-const SHORT: u32 = 900;
+const SHORT: u32 = 500;
 
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(
@@ -103,9 +103,8 @@ pub(super) static ROWS: &[Signature] = &[
         &[Text(
             "has shut down | has been shut down | has permanently shut down | is shut down |
             has officially shut down | has now shut down | we have shut down | we've shut down |
-            was shut down on | shut down on | has closed its doors | has closed down |
-            we have closed | has permanently closed | is permanently closed |
-            has been discontinued | has been sunset | was sunset on | has been retired |
+            was shut down on | has closed its doors | has closed down |
+            we have closed | has permanently closed | is permanently closed | has been sunset | was sunset on |
             has ceased operations | ceased operations | is no longer in service |
             is no longer operational | is no longer in operation | is no longer operating |
             service is no longer available | product is no longer available |
@@ -130,13 +129,13 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     )
     .text(SHORT)
-    .internal(3)
+    .internal(2)
     .no_product(),
     Signature::new(
         "closing-heading",
         Closing,
         &[Heading(
-            "is shutting down | are shutting down | we're shutting down | we are shutting down |
+            " we're shutting down | we are shutting down |
             will shut down | will be shutting down | will be shut down | shutting down |
             shutdown notice | shut down notice | is closing | is closing down | will be closing |
             will close | will be closed | we're closing | we are closing | closing down |
@@ -183,6 +182,6 @@ pub(super) static ROWS: &[Signature] = &[
         NOTES,
     )
     .text(SHORT)
-    .internal(3)
+    .internal(2)
     .no_product(),
 ];

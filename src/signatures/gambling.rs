@@ -106,9 +106,7 @@ pub(super) static ROWS: &[Signature] = &[
             娱乐城 | 娱乐平台 | 澳门赌场 | 澳门新葡京 | 新葡京 | 葡京 | 威尼斯人 | 太阳城 |
             金沙娱乐 | 永利 | 皇冠体育 | 皇冠网 | 必威 | 亚博 | 开云体育 | 米兰体育 | 乐鱼体育 |
             华体会 | 九游体育 | 爱游戏体育 | 星空体育 | 半岛体育 | bob体育 | 天博 | 世博体育 |
-            雷竞技 | 六合彩 | 时时彩 | 北京赛车 | pk10 | 幸运飞艇 | 捕鱼 | 捕鱼达人 | 龙虎斗 |
-            牛牛 | 炸金花 | 德州扑克 | 返水 | 首存 | 送彩金 | 彩金 | 开户送 | 注册送 | 菠菜 |
-            赌博 | 赌球 | 买球 | 下注 | 盘口 | 赔率 | 真钱 | 提款 | 充值送 | 代理加盟 | 澳门永利 |
+            雷竞技 | 六合彩 | 时时彩 | 北京赛车 | pk10 | 幸运飞艇 | 捕鱼达人 | 龙虎斗 | 炸金花 | 返水 | 首存 | 送彩金 | 彩金 | 开户送 | 注册送 | 菠菜 | 赌球 | 买球 | 盘口 | 真钱 | 充值送 | 澳门永利 |
             银河娱乐 | bet365 | 手机版下载app | 官方网站登录入口 | 全站app | 線上娛樂 | 娛樂城 |
             百家樂 | 老虎機 | 運彩 | 博弈 | 體育投注 | 真人娛樂 | 首儲 | 體驗金 | 現金版",
         )],
@@ -130,13 +128,10 @@ pub(super) static ROWS: &[Signature] = &[
         Gambling,
         &[Texts(
             3,
-            "casino | online casino | casinos | live casino | casino bonus | casino games | slots |
+            " online casino | live casino | casino bonus | casino games |
             online slots | slot machines | slot games | free spins | no deposit bonus |
-            welcome bonus | deposit bonus | sports betting | betting | sportsbook | bookmaker |
-            bookmakers | betting odds | bet now | place bets | roulette | blackjack | baccarat |
-            poker | jackpot | jackpots | gambling | wager | wagering requirements | wagering |
-            play now | payouts | high rtp | rtp | megaways | pragmatic play | real money |
-            crypto casino | bitcoin casino | lottery",
+            welcome bonus | deposit bonus | sportsbook | betting odds | bet now | place bets | wagering requirements | high rtp | megaways | pragmatic play | real money |
+            crypto casino | bitcoin casino",
         )],
         NOTES,
     ),
@@ -156,10 +151,9 @@ pub(super) static ROWS: &[Signature] = &[
         Gambling,
         &[Texts(
             2,
-            "카지노 | 온라인카지노 | 온라인 카지노 | 바카라 | 바카라사이트 | 카지노사이트 | 토토 |
-            토토사이트 | 먹튀 | 먹튀검증 | 슬롯 | 슬롯사이트 | 파워볼 | 사설토토 | 스포츠토토 |
-            안전놀이터 | 메이저놀이터 | 룰렛 | 블랙잭 | 꽁머니 | 가입머니 | 첫충 | 배팅 | 베팅 |
-            홀덤",
+            " 온라인카지노 | 온라인 카지노 | 바카라 | 바카라사이트 | 카지노사이트 | 토토 |
+            토토사이트 | 먹튀 | 먹튀검증 | 슬롯사이트 | 파워볼 | 사설토토 | 스포츠토토 |
+            안전놀이터 | 메이저놀이터 | 꽁머니 | 가입머니 | 첫충 | 배팅",
         )],
         WORDS,
     ),
@@ -168,9 +162,8 @@ pub(super) static ROWS: &[Signature] = &[
         Gambling,
         &[Texts(
             2,
-            "オンラインカジノ | オンカジ | カジノ | 入金不要ボーナス | ブックメーカー | バカラ |
-            ルーレット | スロット | ブラックジャック | フリースピン | 入金ボーナス | 初回入金 |
-            ベラジョンカジノ | スポーツベット | パチスロ | 賭け | ライブカジノ",
+            "オンラインカジノ | オンカジ | 入金不要ボーナス | ブックメーカー | バカラ | フリースピン | 入金ボーナス | 初回入金 |
+            ベラジョンカジノ | スポーツベット | パチスロ | ライブカジノ",
         )],
         WORDS,
     ),
@@ -179,12 +172,11 @@ pub(super) static ROWS: &[Signature] = &[
         Gambling,
         &[Texts(
             2,
-            "казино | онлайн казино | онлайн-казино | казино онлайн | игровые автоматы |
+            " онлайн казино | онлайн-казино | казино онлайн | игровые автоматы |
             бездепозитный бонус | фриспины | слоты | рулетка | букмекер | букмекерская контора |
-            ставки на спорт | ставки | вулкан казино | рабочее зеркало | зеркало казино |
+            ставки на спорт | вулкан казино | рабочее зеркало | зеркало казино |
             официальное зеркало | 1xbet | пин ап | pin up | пин-ап | азино | джойказино |
-            mostbet | мостбет | 1win | покер | джекпот | играть на деньги | на реальные деньги |
-            промокод | вывод средств",
+            mostbet | мостбет | 1win | играть на деньги | на реальные деньги",
         )],
         WORDS,
     ),
@@ -194,15 +186,11 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             3,
             "casino en línea | casino online | casinos online | casino en ligne |
-            casinos en ligne | cassino online | cassinos online | cassino | apuestas deportivas |
-            apuestas | casa de apuestas | casas de apuestas | tragamonedas | tragaperras |
-            ruleta | giros gratis | bono de bienvenida | bono sin depósito | apostas esportivas |
-            apostas | casa de apostas | casas de apostas | caça-níqueis | roleta |
+            casinos en ligne | cassino online | cassinos online | cassino | apuestas deportivas | casa de apuestas | casas de apuestas | tragamonedas | tragaperras | giros gratis | bono de bienvenida | bono sin depósito | apostas esportivas | casa de apostas | casas de apostas | caça-níqueis |
             rodadas grátis | bônus de boas-vindas | jogo do tigrinho | fortune tiger | tigrinho |
             paris sportifs | machines à sous | tours gratuits | bonus sans dépôt |
-            bonus de bienvenue | jeux d'argent | scommesse sportive | scommesse | giri gratis |
-            bonus senza deposito | non aams | slot online | bookmaker | blackjack | roulette |
-            jackpot",
+            bonus de bienvenue | scommesse sportive | giri gratis |
+            bonus senza deposito | non aams | slot online",
         )],
         WORDS,
     ),
@@ -212,9 +200,9 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             3,
             "online casino | online casinos | online-casino | casino ohne | casino bonus |
-            spielautomaten | spielbank | glücksspiel | sportwetten | wettanbieter | wetten |
+            spielautomaten | wettanbieter |
             freispiele | willkommensbonus | bonus ohne einzahlung | echtgeld | einzahlungsbonus |
-            ohne lugas | ohne oasis | roulette | blackjack | jackpot",
+            ohne lugas | ohne oasis",
         )],
         WORDS,
     ),

@@ -103,7 +103,7 @@ pub(super) static ROWS: &[Signature] = &[
         ParkedDns,
         &[Dns(
             "expirationwarning.net | pendingrenewaldeletion.com | renewyourname.net |
-            expireddomain.godaddy.com | ns1.pendingrenewaldeletion.com | expired.gandi.net |
+            expireddomain.godaddy.com | expired.gandi.net |
             expiredns.com | suspended-domain.com | verify-contact-details.namecheap.com |
             failed-whois-verification.namecheap.com | registrar-servers-expired.com |
             suspended-domain.name.com | domaincontrol-expired.com | nsresolution.com |

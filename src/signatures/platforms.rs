@@ -43,7 +43,7 @@ pub(super) static ROWS: &[Signature] = &[
         PlatformGone,
         &[Text("there isn't a github pages site here")],
         NOTES,
-    ).text(SHORT),
+    ).text(500).no_product(),
     Signature::new(
         "gitlab-pages",
         PlatformGone,
@@ -129,7 +129,7 @@ pub(super) static ROWS: &[Signature] = &[
         PlatformGone,
         &[Text("the specified bucket does not exist")],
         DOCS,
-    ).text(SHORT),
+    ).text(500).no_product(),
     Signature::new(
         "s3-all-access-disabled",
         Suspended,

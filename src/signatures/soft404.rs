@@ -171,7 +171,7 @@ pub(super) static ROWS: &[Signature] = &[
     .text(LONG),
     Signature::new(
         "heading-not-found",
-        NotFoundTitle,
+        NotFoundText,
         &[Heading(
             "page not found | 404 not found | page you are looking for | page you're looking for |
             page you were looking for | page you requested | page you have requested |

@@ -290,7 +290,7 @@ pub(super) static ROWS: &[Signature] = &[
         Wall,
         &[Text("our systems have detected unusual traffic from your computer network")],
         SEEN,
-    ),
+    ).text(2_000),
     Signature::new("google-sorry", Wall, &[Address("google.com/sorry/")], SEEN),
     Signature::new(
         "wordfence",

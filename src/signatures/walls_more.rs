@@ -117,7 +117,7 @@ pub(super) static ROWS: &[Signature] = &[
         SEEN,
     )
     .text(SHORT),
-    Signature::new("baidu-verify", Wall, &[Segment("百度安全验证")], NOTES),
+    Signature::new("baidu-verify", Wall, &[Segment("百度安全验证")], NOTES).text(1_500),
     Signature::new(
         "baidu-verify-address",
         Wall,

@@ -1,0 +1,267 @@
+//! Titles, links, redirects, shells, fragments.
+
+use super::{at, page};
+use crate::page::Refresh;
+
+#[test]
+fn head_facts_are_read() {
+    let read = page(
+        "<html lang=zh-CN><head><title> Acme \n &amp; Co </title><title>second</title>\
+         <meta name=robots content='NOINDEX, follow'><link rel='alternate canonical' href='../b?x#y'>\
+         <script type=application/ld+json>{\"@graph\":[{\"@type\":[\"WebSite\"],\"name\":\"Acme Site\"},{\"@type\":\"Person\",\"name\":\"Jo\"}]}</script>\
+         <script type=application/ld+json>{broken</script></head><h1>One<br>two</h1><h1> </h1>",
+    );
+    assert_eq!(read.title.as_deref(), Some("Acme & Co"));
+    assert_eq!(read.h1, ["One two"]);
+    assert_eq!(read.lang.as_deref(), Some("zh-CN"));
+    assert_eq!(
+        read.canonical.as_deref(),
+        Some("https://www.acme.example/b?x#y")
+    );
+    assert_eq!(read.ld_names, ["Acme Site"]);
+    assert!(read.noindex);
+    assert!(!page("<meta name=robots content='index, follow'>").noindex);
+}
+
+#[test]
+fn refreshes_are_read_in_all_their_forms() {
+    let to = |to: &str| Some(to.to_owned());
+    let rows = [
+        (
+            "0; url=/there",
+            Some(Refresh {
+                seconds: 0,
+                to: to("https://www.acme.example/there"),
+            }),
+        ),
+        (
+            "5;URL='https://b.example/'",
+            Some(Refresh {
+                seconds: 5,
+                to: to("https://b.example/"),
+            }),
+        ),
+        (
+            "0.5, url = \"x\"",
+            Some(Refresh {
+                seconds: 0,
+                to: to("https://www.acme.example/a/x"),
+            }),
+        ),
+        (
+            "3 /x",
+            Some(Refresh {
+                seconds: 3,
+                to: to("https://www.acme.example/x"),
+            }),
+        ),
+        (
+            "30",
+            Some(Refresh {
+                seconds: 30,
+                to: None,
+            }),
+        ),
+        (
+            "0;url=#top",
+            Some(Refresh {
+                seconds: 0,
+                to: None,
+            }),
+        ),
+        ("url=/x", None),
+        (
+            "99999999999;url=/x",
+            Some(Refresh {
+                seconds: u32::MAX,
+                to: to("https://www.acme.example/x"),
+            }),
+        ),
+    ];
+    for (content, expected) in rows {
+        let html = format!(
+            "<meta http-equiv=Refresh content='{}'>",
+            content.replace('\'', "&#39;")
+        );
+        assert_eq!(page(&html).refresh, expected, "{content}");
+    }
+    assert_eq!(
+        page("<noscript><meta http-equiv=refresh content='0;url=/nojs'></noscript>").refresh,
+        None
+    );
+}
+
+#[test]
+fn script_redirects_are_read_only_where_a_page_is_nothing_else() {
+    let rows = [
+        (
+            "window.location.replace(\"https://b.example/\")",
+            Some("https://b.example/"),
+        ),
+        (
+            "location.href = '/new';",
+            Some("https://www.acme.example/new"),
+        ),
+        (
+            "top.location='\\/new\\/x'",
+            Some("https://www.acme.example/new/x"),
+        ),
+        (
+            "document.location.assign(`/a`)",
+            Some("https://www.acme.example/a"),
+        ),
+        (
+            "setTimeout(function(){location.href=\"/lander\"},0)",
+            Some("https://www.acme.example/lander"),
+        ),
+        ("location.href = '/x?from=' + location.pathname", None),
+        ("if (location.href == '/x') {}", None),
+        ("location.reload()", None),
+        ("document.cookie='a=b';location.href='/again'", None),
+        ("location.href='#/route'", None),
+        ("location.href='javascript:void(0)'", None),
+        ("mylocation='/x'", None),
+    ];
+    for (script, expected) in rows {
+        assert_eq!(
+            page(&format!("<script>{script}</script>"))
+                .script_redirect
+                .as_deref(),
+            expected,
+            "{script}"
+        );
+    }
+    let full = format!(
+        "<p>{}</p><script>location.href='/x'</script>",
+        "Words. ".repeat(80)
+    );
+    assert_eq!(page(&full).script_redirect, None);
+    assert_eq!(
+        page("<a onclick=\"location.href='/x'\">go</a>").script_redirect,
+        None
+    );
+}
+
+#[test]
+fn links_are_told_apart() {
+    let read = page(
+        "<a href=/a>a</a><a href=/a>again</a><a href='https://docs.acme.example/x'>d</a><a href='//other.example'>o</a>\
+         <a href=mailto:a@b.c>m</a><a href='#x'>x</a><a href=javascript:void(0)>j</a><a href=''>e</a><a>none</a>",
+    );
+    assert_eq!((read.internal_links, read.external_links), (2, 1));
+    assert!(read.product_links);
+    for (html, expected) in [
+        ("<a href=/login>x</a>", true),
+        ("<a href=/en/pricing.html>x</a>", true),
+        ("<a href=/x>登录</a>", true),
+        ("<a href=/x> Sign in → </a>", true),
+        ("<button>Get started</button>", true),
+        ("<a href=https://registrar.example/login>Log in</a>", false),
+        (
+            "<a href=/contact>Contact</a><a href=/privacy>Privacy</a>",
+            false,
+        ),
+        ("<a href=/domain-login-guide>x</a>", false),
+    ] {
+        assert_eq!(page(html).product_links, expected, "{html}");
+    }
+    let form = page("<form><input type=Password></form><form></form>");
+    assert!(form.password_field);
+    assert_eq!(form.forms, 2);
+}
+
+#[test]
+fn app_shells_are_told_from_rendered_pages() {
+    let rows = [
+        (
+            "<div id=root></div><script src=/assets/index-1a2b.js></script>",
+            true,
+        ),
+        (
+            "<div id='app'><div class=spinner>Loading…</div></div><script type=module src=/x.js></script>",
+            true,
+        ),
+        ("<app-root></app-root><script src=main.js></script>", true),
+        (
+            "<noscript>You need to enable JavaScript to run this app.</noscript><div id=__next></div><script>boot()</script>",
+            true,
+        ),
+        (
+            "<div id=page></div><script src=/static/js/main.1.js></script>",
+            true,
+        ),
+        ("<div id=root></div>", false),
+        (
+            "<div id=page></div><p>A paragraph that is longer than what a bare shell has, for sure.</p><script src=/js/main.js></script>",
+            false,
+        ),
+        ("<script src=https://ads.example/x.js></script>", false),
+    ];
+    for (html, expected) in rows {
+        assert_eq!(page(html).shell.is_some(), expected, "{html}");
+    }
+    let rendered = format!(
+        "<div id=__next><h1>Acme</h1><p>{}</p></div><script src=/_next/x.js></script>",
+        "Text. ".repeat(40)
+    );
+    assert_eq!(page(&rendered).shell, None);
+    let (one, other) = (
+        page(rows[0].0),
+        page(&rows[0].0.replace("index-1a2b.js", "index-1a2b.js?v=2")),
+    );
+    assert_eq!(one.shell, other.shell);
+    assert_ne!(one.shell, page(rows[1].0).shell);
+}
+
+#[test]
+fn fragments_are_found_by_id_and_name() {
+    let html = "<h2 id=install>a</h2><a name=old>b</a><h2 id=user-content-使用>c</h2><p name=no>d";
+    let asked = [
+        "install",
+        "old",
+        "使用",
+        "%E4%BD%BF%E7%94%A8",
+        "no",
+        "missing",
+        "top",
+        "/route",
+        "!x",
+        ":~:text=a",
+        "L10",
+    ];
+    let read = at("https://a.example/", html.as_bytes(), None, &[], &asked);
+    assert_eq!(
+        read.fragments,
+        [
+            "install",
+            "old",
+            "使用",
+            "%E4%BD%BF%E7%94%A8",
+            "top",
+            "/route",
+            "!x",
+            ":~:text=a",
+            "L10"
+        ]
+    );
+}
+
+#[test]
+fn attacks_take_linear_time_and_bounded_memory() {
+    let deep = "<div>".repeat(50_000);
+    let attributes = format!("<a {}>", "a=b ".repeat(60_000));
+    let entities = "&amp;&#x41;&bogus".repeat(15_000);
+    let links = "<a href=/x1>y</a>".repeat(15_000);
+    let ids = "<p id=x>".repeat(30_000);
+    for body in [deep, attributes, entities, links, ids] {
+        let read = at(
+            "https://a.example/",
+            body.as_bytes(),
+            None,
+            &["name"],
+            &["x"],
+        );
+        assert!(read.text.chars().count() <= 2_000);
+        assert!(read.shingles.len() <= 256);
+    }
+}

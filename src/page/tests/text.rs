@@ -1,0 +1,250 @@
+//! Encodings, visible text, names, similarity.
+
+use encoding_rs::Encoding;
+use proptest::prelude::*;
+
+use super::{at, named, page};
+use crate::page::{Named, similarity};
+
+#[test]
+fn every_charset_is_read_by_header_and_by_meta() {
+    let rows = [
+        ("gbk", "月之暗面智能助手，长文本对话"),
+        ("gb18030", "月之暗面智能助手，长文本对话"),
+        ("gb2312", "月之暗面智能助手，长文本对话"),
+        ("big5", "繁體中文網頁的標題文字"),
+        ("shift_jis", "日本語のページです。テスト"),
+        ("euc-jp", "日本語のページです。テスト"),
+        ("iso-2022-jp", "日本語のページです。テスト"),
+        ("euc-kr", "한국어 페이지입니다"),
+        ("windows-1251", "Русская страница для проверки"),
+        ("koi8-r", "Русская страница для проверки"),
+        ("windows-1252", "Über größere Straßen"),
+        ("utf-8", "Kimi 智能助手 ñ"),
+    ];
+    for (label, text) in rows {
+        let encoding = Encoding::for_label(label.as_bytes()).unwrap();
+        let body = encoding
+            .encode(&format!("<title>{text}</title>"))
+            .0
+            .into_owned();
+        let header = format!("text/html; charset=\"{label}\"");
+        let read = at("https://a.example/", &body, Some(&header), &[], &[]);
+        assert_eq!(read.title.as_deref(), Some(text), "{label} by header");
+        for meta in [
+            format!("<meta charset={label}>"),
+            format!("<meta http-equiv=Content-Type content='text/html; charset={label}'>"),
+        ] {
+            let body = [meta.as_bytes(), &body].concat();
+            let read = at("https://a.example/", &body, Some("text/html"), &[], &[]);
+            assert_eq!(read.title.as_deref(), Some(text), "{meta}");
+        }
+    }
+}
+
+#[test]
+fn wrong_or_missing_labels_do_no_harm() {
+    let gbk = encoding_rs::GBK
+        .encode("<title>月之暗面智能助手</title>")
+        .0
+        .into_owned();
+    for header in [
+        None,
+        Some("text/html"),
+        Some("text/html; charset=utf-8"),
+        Some("text/html; charset=nonsense"),
+    ] {
+        let read = at("https://a.cn/", &gbk, header, &[], &[]);
+        assert_eq!(
+            read.title.as_deref(),
+            Some("月之暗面智能助手"),
+            "{header:?}"
+        );
+    }
+    for header in [
+        "text/html; charset=iso-8859-1",
+        "text/html; charset=windows-1251",
+    ] {
+        let read = at(
+            "https://a.example/",
+            "<title>Ünïcode — 智能</title>".as_bytes(),
+            Some(header),
+            &[],
+            &[],
+        );
+        assert_eq!(read.title.as_deref(), Some("Ünïcode — 智能"));
+    }
+    let latin = at(
+        "https://a.example/",
+        b"<title>Caf\xe9 Z\xfcrich</title>",
+        None,
+        &[],
+        &[],
+    );
+    assert_eq!(latin.title.as_deref(), Some("Café Zürich"));
+    let marked = at(
+        "https://a.example/",
+        b"\xff\xfe<\0t\0i\0t\0l\0e\0>\0K\0",
+        Some("text/html; charset=gbk"),
+        &[],
+        &[],
+    );
+    assert_eq!(marked.title.as_deref(), Some("K"));
+    let cut = at(
+        "https://a.example/",
+        &"<title>x</title>智能".as_bytes()[..20],
+        None,
+        &[],
+        &[],
+    );
+    assert!(cut.text.starts_with('智'), "{}", cut.text);
+}
+
+#[test]
+fn only_visible_text_counts() {
+    let rows = [
+        ("<p>one</p><p>two</p>", "one two"),
+        ("a<b>b</b>c <i>d</i>", "abc d"),
+        (
+            "x<script>var y='<p>z</p>'</script><style>p{}</style>y",
+            "x y",
+        ),
+        (
+            "a<noscript>enable scripts</noscript><template><p>t</p></template>b",
+            "a b",
+        ),
+        ("a<div hidden><div>b</div>c</div>d", "a d"),
+        (
+            "a<div style='color:red; DISPLAY : none !important'>b</div>d",
+            "a d",
+        ),
+        ("a<span aria-hidden=true>b</span>", "ab"),
+        ("<body style='display:none'>shown later", "shown later"),
+        ("a<input hidden>b<br hidden>c", "a b c"),
+        ("<ul><li hidden>a<li>b</ul>", "b"),
+        ("a&nbsp;&amp;&#32;b\u{200b} c", "a & b c"),
+        ("<!-- no -->yes", "yes"),
+        ("<svg><title>icon</title></svg>t", "icon t"),
+    ];
+    for (html, expected) in rows {
+        let read = page(html);
+        assert_eq!(read.text, expected, "{html}");
+        assert_eq!(read.text_chars as usize, expected.chars().count(), "{html}");
+    }
+}
+
+#[test]
+fn names_are_found_in_the_best_place() {
+    let filled = "<title>T</title><meta property=og:site_name content=S><script type=application/ld+json>{\"@type\":\"Organization\",\"name\":\"D\"}</script><h1>H</h1><p>X";
+    for (place, expected) in [
+        ("T", Named::Title),
+        ("S", Named::SiteName),
+        ("D", Named::Data),
+        ("H", Named::Heading),
+        ("X", Named::Text),
+    ] {
+        let html = filled.replace(&format!(">{place}<"), ">Kimi<").replace(
+            "content=S",
+            if place == "S" {
+                "content=Kimi"
+            } else {
+                "content=S"
+            },
+        );
+        let html = if place == "D" {
+            html.replace("\"D\"", "\"Kimi\"")
+        } else {
+            html
+        };
+        let html = if place == "X" {
+            html.replace("<p>X", "<p>Kimi")
+        } else {
+            html
+        };
+        assert_eq!(named(&html, &["Kimi"]).named, Some(expected), "{html}");
+    }
+}
+
+#[test]
+fn names_are_compared_loosely_but_as_words() {
+    let rows: &[(&str, &str, bool)] = &[
+        ("Hugging Face", "HuggingFace", true),
+        ("HuggingFace", "the hugging-face hub", true),
+        ("ＫＩＭＩ", "kimi", true),
+        ("Arc", "search architecture", false),
+        ("Arc", "Arc, the browser", true),
+        ("GPT", "GPT4 is here", true),
+        ("Cursor", "cursors", false),
+        ("OpenAI", "OpenAI's models", true),
+        ("月之暗面", "欢迎使用月之暗面的产品", true),
+        ("文心一言 (ERNIE Bot)", "ERNIE Bot", true),
+        ("通义千问 / Qwen", "Qwen", true),
+        ("Kimi 智能助手", "Kimi", true),
+        ("Jasper AI", "Jasper", true),
+        ("Character.AI", "character.ai", true),
+        ("訊飛星火", "讯飞星火认知大模型", true),
+        ("Midjourney", "Something else", false),
+        ("DeepL Write", "Write with DeepL", false),
+        ("C++", "c", true),
+        ("!!!", "anything", false),
+    ];
+    for (name, text, expected) in rows {
+        let read = named(&format!("<title>{text}</title>"), &[name]);
+        assert_eq!(read.named.is_some(), *expected, "{name} in {text}");
+    }
+}
+
+#[test]
+fn alike_pages_are_alike_whatever_they_echo() {
+    let lost = |path: &str| {
+        at(
+        &format!("https://a.example/docs/{path}"),
+        format!("<title>Acme</title><nav>Home Docs Blog</nav><p>Sorry, we could not find <b>/docs/{path}</b> on this server. Request 8f3a9c21 at 12:30. Try the search, or go back to where you came from.").as_bytes(),
+        None, &[], &[],
+    )
+    };
+    let (one, other) = (
+        lost("qwertyuiopasdfghjklzxcvbn"),
+        lost("mnbvcxzlkjhgfdsapoiuytrew"),
+    );
+    assert!(similarity(&one, &other) > 0.99);
+    let article = page(
+        "<nav>Home Docs Blog</nav><p>The quick start shows how to install the package, write a first program and run it on three platforms.",
+    );
+    assert!(similarity(&one, &article) < 0.1);
+    let chinese = |tail: &str| {
+        page(&format!(
+            "<p>抱歉，您访问的页面不存在，请检查地址是否正确。{tail}"
+        ))
+    };
+    assert!(similarity(&chinese(""), &chinese("编号12345")) > 0.8);
+    assert!(
+        similarity(
+            &chinese(""),
+            &page("<p>欢迎使用我们的长文本对话助手，支持联网搜索与文件阅读。")
+        ) < 0.1
+    );
+    assert!(similarity(&page(""), &page("")) > 0.99);
+    assert!(similarity(&page(""), &article) < 0.01);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn reading_never_panics(body in proptest::collection::vec(any::<u8>(), 0..600)) {
+        let read = at("https://a.example/x", &body, None, &["Kimi"], &["a"]);
+        prop_assert!(read.text_chars as usize <= body.len() * 3);
+    }
+
+    #[test]
+    fn reading_markup_never_panics(parts in proptest::collection::vec(prop_oneof![
+        Just("<div id=root>"), Just("</div>"), Just("<div hidden>"), Just("<h1>"), Just("</h1>"), Just("<title>"), Just("</title>"),
+        Just("<a href="), Just("'//x'>"), Just("<script>"), Just("</script>"), Just("location.href="), Just("'"), Just("\""), Just("<!--"),
+        Just("<meta http-equiv=refresh content='"), Just("0;url="), Just("&#x110000;"), Just("月"), Just("é"), Just("<svg>"), Just("<p hidden"),
+    ], 0..40)) {
+        let body = parts.concat();
+        let read = at("https://a.example/x", body.as_bytes(), Some("text/html; charset=utf-8"), &["月"], &["é"]);
+        prop_assert!(read.h1.len() <= 5);
+    }
+}
