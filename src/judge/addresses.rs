@@ -199,9 +199,7 @@ pub(super) fn same_page(one: &Url, other: &Url) -> bool {
     page_host(one) == page_host(other)
         && one.port() == other.port()
         && page_path(one) == page_path(other)
-        && page_query(other)
-            .iter()
-            .all(|pair| page_query(one).contains(pair))
+        && page_query(one) == page_query(other)
 }
 
 /// Whether the two differ in nothing but scheme, `www.` and a trailing slash.

@@ -2,12 +2,17 @@
 
 use url::Url;
 
+use super::names;
 use crate::evidence::{
     Answer, Ask, End, Evidence, Fault, FaultKind, Hop, Identity, Lookup, Opinion, Purpose, Records,
     Stop, Transport, Visit, Wait,
 };
+use crate::matching;
 use crate::policy::Policy;
+use crate::signatures::{Kind, Retry, Signature};
 
+/// The signatures of what answers in the page's place.
+const WALLS: &[Kind] = &[Kind::Wall, Kind::Geo, Kind::Icp];
 /// A body that breaks off after this many bytes has shown its page.
 const ENOUGH: u64 = 4096;
 
@@ -35,6 +40,8 @@ pub(super) struct Sight<'a> {
 pub(super) enum Outcome<'a> {
     /// 2xx with a body that can be judged.
     Clean(&'a Answer),
+    /// Something answers in the page's place, as a signature tells.
+    Walled(&'a Answer, &'static Signature),
     /// A status that refuses: 4xx (or stranger), but not the transient ones.
     Refused(&'a Answer),
     /// 404 or 410.
@@ -50,9 +57,12 @@ pub(super) enum Outcome<'a> {
 }
 
 impl<'a> Sight<'a> {
-    fn new(index: usize, visit: &'a Visit) -> Self {
+    fn new(index: usize, visit: &'a Visit, without: &[String]) -> Self {
         let outcome = match &visit.end {
-            End::Answer(answer) => Self::answered(answer),
+            End::Answer(answer) => match matching::first(answer, &visit.hops, WALLS, without) {
+                Some(row) => Outcome::Walled(answer, row),
+                None => Self::answered(answer),
+            },
             End::Fault(fault) => Outcome::Fault(fault),
             End::Stopped(stop) => Outcome::Stopped(stop),
         };
@@ -77,6 +87,7 @@ impl<'a> Sight<'a> {
     pub(super) fn answer(&self) -> Option<&'a Answer> {
         match self.outcome {
             Outcome::Clean(answer)
+            | Outcome::Walled(answer, _)
             | Outcome::Refused(answer)
             | Outcome::Gone(answer)
             | Outcome::Busy(answer)
@@ -89,7 +100,8 @@ impl<'a> Sight<'a> {
     pub(super) fn clean(&self) -> Option<&'a Answer> {
         match self.outcome {
             Outcome::Clean(answer) => Some(answer),
-            Outcome::Refused(_)
+            Outcome::Walled(..)
+            | Outcome::Refused(_)
             | Outcome::Gone(_)
             | Outcome::Busy(_)
             | Outcome::Broken(..)
@@ -103,6 +115,7 @@ impl<'a> Sight<'a> {
         match self.outcome {
             Outcome::Fault(fault) => Some(fault),
             Outcome::Clean(_)
+            | Outcome::Walled(..)
             | Outcome::Refused(_)
             | Outcome::Gone(_)
             | Outcome::Busy(_)
@@ -125,6 +138,7 @@ impl<'a> Sight<'a> {
         match self.outcome {
             Outcome::Busy(_) | Outcome::Broken(..) => true,
             Outcome::Fault(fault) => is_transient(&fault.kind),
+            Outcome::Walled(_, row) => row.retry == Retry::Later,
             Outcome::Clean(_) | Outcome::Refused(_) | Outcome::Gone(_) | Outcome::Stopped(_) => {
                 false
             }
@@ -151,7 +165,7 @@ impl<'a> Case<'a> {
         let visits = evidence.visits.iter().enumerate();
         let pages = visits
             .filter(|(_, visit)| visit.ask.purpose == Purpose::Page)
-            .map(|(index, visit)| Sight::new(index, visit))
+            .map(|(index, visit)| Sight::new(index, visit, &policy.without))
             .collect();
         Self {
             evidence,
@@ -161,9 +175,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Whether there is a name to look for.
+    /// Whether there is a name that a page can be expected to show.
     pub(super) fn has_names(&self) -> bool {
-        !self.evidence.subject.names.is_empty()
+        names::any_telling(&self.evidence.subject.names)
     }
 
     /// The latest attempt.
@@ -184,6 +198,7 @@ impl<'a> Case<'a> {
             return Some(clean);
         }
         let refusals = self.pages.iter().filter_map(|sight| match sight.outcome {
+            Outcome::Walled(..) => Some((6, sight)),
             Outcome::Refused(answer) => Some((rank(answer.status), sight)),
             Outcome::Clean(_)
             | Outcome::Gone(_)
@@ -249,7 +264,7 @@ impl<'a> Case<'a> {
         let visits = self.evidence.visits.iter().enumerate();
         let mut matching = visits
             .filter(|(_, v)| v.ask.purpose == purpose && v.ask.identity == identity)
-            .map(|(index, visit)| Sight::new(index, visit));
+            .map(|(index, visit)| Sight::new(index, visit, &self.policy.without));
         matching.next_back()
     }
 

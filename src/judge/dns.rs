@@ -223,7 +223,7 @@ fn look_at_twin(case: &Case<'_>) -> Twin {
             replace_with: twin.to_string(),
             safe: answer.page.as_ref().is_some_and(|p| p.named.is_some()),
         }),
-        Outcome::Refused(_) => Twin::Works(Fix {
+        Outcome::Refused(_) | Outcome::Walled(..) => Twin::Works(Fix {
             replace_with: twin.to_string(),
             safe: false,
         }),

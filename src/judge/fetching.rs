@@ -4,6 +4,7 @@ use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::words;
 use crate::evidence::{Answer, FaultKind, Identity, Stop, Wait};
+use crate::signatures::Retry;
 use crate::verdict::Reason;
 
 const SETTLED: &str = "a good answer has come";
@@ -54,6 +55,10 @@ fn other_identity(case: &Case<'_>, last: &Sight<'_>) -> Option<(Identity, Wait)>
     let browser = |wait| fresh.then_some((Identity::Browser, wait));
     match last.outcome {
         Outcome::Gone(_) => unconfirmed(case).map(|identity| (identity, Wait::Backoff(0))),
+        Outcome::Walled(_, row) => match row.retry {
+            Retry::OtherIdentity => browser(Wait::No),
+            Retry::Useless | Retry::Later => None,
+        },
         Outcome::Refused(answer) => match answer.status {
             451 => None,
             406 if !fresh && !case.was_asked_as(Identity::AnyType) => {
@@ -80,7 +85,7 @@ fn unconfirmed(case: &Case<'_>) -> Option<Identity> {
     let refused = case
         .pages
         .iter()
-        .any(|s| matches!(s.outcome, Outcome::Refused(_)));
+        .any(|s| matches!(s.outcome, Outcome::Refused(_) | Outcome::Walled(..)));
     let honest = case
         .pages
         .iter()
@@ -114,6 +119,7 @@ pub(super) fn long_wait(case: &Case<'_>) -> Ruling {
         }
         Outcome::Busy(_)
         | Outcome::Clean(_)
+        | Outcome::Walled(..)
         | Outcome::Refused(_)
         | Outcome::Gone(_)
         | Outcome::Broken(..)
@@ -179,6 +185,7 @@ fn wait(case: &Case<'_>, last: &Sight<'_>) -> Wait {
     let asked = match last.outcome {
         Outcome::Busy(answer) => answer.retry_after,
         Outcome::Clean(_)
+        | Outcome::Walled(..)
         | Outcome::Refused(_)
         | Outcome::Gone(_)
         | Outcome::Broken(..)

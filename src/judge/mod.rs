@@ -10,11 +10,19 @@
 //! later ones judge the best of what was seen.
 
 mod addresses;
+mod alive;
 mod case;
+mod content;
 mod dns;
 mod fetching;
+mod homepage;
+mod names;
 mod redirect;
 mod rules;
+mod scene;
+mod siblings;
+mod signs;
+mod soft404;
 mod status;
 #[cfg(test)]
 mod tests;

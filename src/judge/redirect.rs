@@ -11,8 +11,13 @@ use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
 use super::{Fix, addresses, status, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
+use crate::matching;
+use crate::signatures::{Kind, host_facts};
 use crate::source::Expect;
 use crate::verdict::Reason;
+
+/// A sign-in has less text than this, in characters.
+const SIGN_IN_TEXT: u32 = 1500;
 
 /// An address that may not be contacted is where it leads.
 pub(super) fn private_address(case: &Case<'_>) -> Ruling {
@@ -114,12 +119,24 @@ pub(super) fn sign_in(case: &Case<'_>) -> Ruling {
     let Some(journey) = journey(case) else {
         return pass("it leads to no other page");
     };
-    let to_sign_in = addresses::is_sign_in(&journey.end) && !addresses::is_sign_in(journey.start);
-    if !to_sign_in {
+    let by_address = addresses::is_sign_in(&journey.end) && !addresses::is_sign_in(journey.start);
+    if !by_address && !is_sign_in_page(case, &journey) {
         return pass("it does not lead to a sign-in");
     }
     let what = format!("redirects to {}", words::short(&journey.answer.url));
     status::auth(case, journey.sight, &what)
+}
+
+/// Whether what it leads to is a sign-in by its host, or by what it shows.
+fn is_sign_in_page(case: &Case<'_>, journey: &Journey<'_, '_>) -> bool {
+    let host = journey.end.host_str().unwrap_or_default();
+    let facts = host_facts(host).is_some_and(|facts| facts.sign_in);
+    let hops = journey.sight.hops();
+    let without = &case.policy.without;
+    let signed = matching::first(journey.answer, hops, &[Kind::SignIn], without).is_some();
+    let page = journey.answer.page.as_ref();
+    let form = page.is_some_and(|page| page.password_field && page.text_chars < SIGN_IN_TEXT);
+    facts || signed || form
 }
 
 /// The redirects lead to another page, which is what there is to say.

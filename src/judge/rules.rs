@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::case::{Case, Sight};
-use super::{Fix, Judgement, Step, dns, fetching, redirect, status, tls, transport};
+use super::{
+    Fix, Judgement, Step, alive, content, dns, fetching, homepage, redirect, signs, soft404,
+    status, tls, transport,
+};
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
 
@@ -100,17 +103,31 @@ pub(super) const RULES: &[Rule] = rules![
     "protocol-fault": transport::protocol_fault,
     "certificate": tls::certificate,
     "handshake": tls::handshake,
+    "platform": signs::platform,
     "second-identity": fetching::second_identity,
     "long-wait": fetching::long_wait,
     "retry": fetching::retry,
     "slow-retry": fetching::slow_retry,
     // Judging: the best of what was seen counts.
     "no-answer": transport::no_answer,
+    "wall": signs::wall,
+    "app-shell-404": soft404::app_shell_404,
     "gone": status::gone,
     "refused": status::refused,
     "busy": status::busy,
     "stopped-redirect": redirect::stopped,
     "sign-in": redirect::sign_in,
+    "parked": content::parked,
+    "homepage": homepage::to_homepage,
+    "empty": content::empty,
+    "hijacked": content::hijacked,
+    "closing": content::closing,
+    "placeholder": content::placeholder,
+    "not-found-words": soft404::not_found_words,
+    "siblings-alike": soft404::siblings_alike,
+    "identity": soft404::drift,
+    "bare": content::bare,
     "moved": redirect::moved,
-    "answers": status::answers,
+    "certificate-ending": alive::expiring,
+    "answers": alive::answers,
 ];

@@ -1,8 +1,8 @@
 //! What the status says, once it can be believed.
 
 use super::case::{Case, Outcome, Sight};
-use super::rules::{Ruling, done, pass, with_fix};
-use super::{addresses, redirect, words};
+use super::rules::{Ruling, done, pass};
+use super::{addresses, words};
 use crate::evidence::{Answer, Role};
 use crate::source::Expect;
 use crate::verdict::Reason;
@@ -157,21 +157,4 @@ pub(super) fn busy(case: &Case<'_>) -> Ruling {
         ("server-error", Reason::ServerError)
     };
     done(rule, reason, Some(best), format!("{status}{attempts}"))
-}
-
-/// A good answer, and nothing to say against it.
-pub(super) fn answers(case: &Case<'_>) -> Ruling {
-    let Some(best) = case.clean() else {
-        return pass("no good answer has come");
-    };
-    match best.answer() {
-        Some(answer) => with_fix(
-            "answers",
-            None,
-            Some(best),
-            words::status_at(answer, best.hops()),
-            redirect::https_fix(case),
-        ),
-        None => pass("no good answer has come"),
-    }
 }

@@ -6,9 +6,10 @@
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
-use super::words;
+use super::scene::Scene;
+use super::{Step, content, signs, soft404, words};
 use crate::evidence::{Ask, Fault, FaultKind, Identity, Purpose, TlsFault, Transport, Wait};
-use crate::verdict::Reason;
+use crate::verdict::{Reason, Verdict};
 
 /// The certificate is at fault.
 pub(super) fn certificate(case: &Case<'_>) -> Ruling {
@@ -24,16 +25,10 @@ pub(super) fn certificate(case: &Case<'_>) -> Ruling {
         words::tls(kind),
         dates(fault)
     );
-    match behind(case) {
-        Behind::Asked(ask) => ask.into(),
-        Behind::Gone(sight, status) => done(
-            "gone-behind-certificate",
-            Reason::Gone,
-            Some(&sight),
-            format!("{detail}, and {status} behind it for both identities"),
-        ),
-        Behind::Other => done("certificate", reason, Some(last), detail),
+    if let Some(ruling) = behind(case, &detail) {
+        return ruling;
     }
+    done("certificate", reason, Some(last), detail)
 }
 
 /// No session could be agreed on; HTTP/1.1 gets a try of its own.
@@ -105,14 +100,9 @@ fn dates(fault: &Fault) -> String {
     }
 }
 
-/// What is behind the certificate.
-enum Behind<'a> {
-    Asked(Ask),
-    Gone(Sight<'a>, u16),
-    Other,
-}
-
-fn behind<'a>(case: &Case<'a>) -> Behind<'a> {
+/// Asks what is behind the certificate, or finds that it is dead; none if the
+/// page there is no news.
+fn behind(case: &Case<'_>, detail: &str) -> Option<Ruling> {
     let ask = |identity| Ask {
         url: case.evidence.subject.url.clone(),
         purpose: Purpose::Behind,
@@ -121,14 +111,59 @@ fn behind<'a>(case: &Case<'a>) -> Behind<'a> {
         wait: Wait::No,
     };
     let Some(honest) = case.visited(Purpose::Behind, Identity::Honest) else {
-        return Behind::Asked(ask(Identity::Honest));
+        return Some(ask(Identity::Honest).into());
     };
-    let Outcome::Gone(answer) = honest.outcome else {
-        return Behind::Other;
-    };
-    match case.visited(Purpose::Behind, Identity::Browser) {
-        None => Behind::Asked(ask(Identity::Browser)),
-        Some(browser) if browser.is_gone() => Behind::Gone(browser, answer.status),
-        Some(_) => Behind::Other,
+    if let Some((reason, said)) = signs::platform_sign(case, &honest) {
+        let detail = format!("{detail}; behind it {said}");
+        return Some(done(
+            "platform-behind-certificate",
+            reason,
+            Some(&honest),
+            detail,
+        ));
     }
+    match honest.outcome {
+        Outcome::Gone(answer) => match case.visited(Purpose::Behind, Identity::Browser) {
+            None => Some(ask(Identity::Browser).into()),
+            Some(browser) if browser.is_gone() => Some(done(
+                "gone-behind-certificate",
+                Reason::Gone,
+                Some(&browser),
+                format!("{detail}; behind it {} for both identities", answer.status),
+            )),
+            Some(_) => None,
+        },
+        Outcome::Clean(_) => dead_page(&Scene::new(case, &honest)?, detail),
+        Outcome::Walled(..)
+        | Outcome::Refused(_)
+        | Outcome::Busy(_)
+        | Outcome::Broken(..)
+        | Outcome::Fault(_)
+        | Outcome::Stopped(_) => None,
+    }
+}
+
+/// The rules for a page's words, as far as they tell a death.
+fn dead_page(scene: &Scene<'_, '_>, detail: &str) -> Option<Ruling> {
+    let rules = [
+        content::parked_scene,
+        content::hijacked_scene,
+        content::closing_scene,
+        soft404::words_scene,
+        soft404::alike_scene,
+    ];
+    for rule in rules {
+        match rule(scene) {
+            Ruling::Pass(_) => {}
+            Ruling::Step(Step::Done(mut judgement)) => {
+                if judgement.verdict() == Verdict::Dead {
+                    judgement.detail = format!("{detail}; behind it: {}", judgement.detail);
+                    return Some(Ruling::Step(Step::Done(judgement)));
+                }
+                return None;
+            }
+            asks @ Ruling::Step(Step::Visit(_) | Step::Lookup(_)) => return Some(asks),
+        }
+    }
+    None
 }

@@ -81,6 +81,7 @@ pub(super) fn no_answer(case: &Case<'_>) -> Ruling {
             ),
         ),
         Outcome::Clean(_)
+        | Outcome::Walled(..)
         | Outcome::Refused(_)
         | Outcome::Gone(_)
         | Outcome::Busy(_)

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::evidence::{Answer, FaultKind, Hop, Identity, TlsFault};
+use crate::evidence::{Answer, FaultKind, Hop, TlsFault};
 
 /// The longest quotation from a page, in characters.
 const QUOTE: usize = 60;
@@ -41,14 +41,6 @@ pub(super) fn status_at(answer: &Answer, hops: &[Hop]) -> String {
         answer.status.to_string()
     } else {
         format!("{} at {}", answer.status, short(&answer.url))
-    }
-}
-
-/// Who asked, as a person would call it.
-pub(super) fn identity(identity: Identity) -> &'static str {
-    match identity {
-        Identity::Honest => "this tool",
-        Identity::Browser | Identity::AnyType => "a browser",
     }
 }
 

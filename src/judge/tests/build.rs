@@ -2,7 +2,7 @@
 
 use crate::evidence::{
     Answer, Ask, Canary, Certificate, DnsAnswer, End, Evidence, Fault, FaultKind, Hop, Lookup,
-    LookupAsk, RunFacts, Stop, Subject, VERSION, Via, Visit,
+    LookupAsk, Records, RunFacts, Stop, Subject, VERSION, Via, Visit,
 };
 use crate::judge::{Judgement, Step, next};
 use crate::page::Page;
@@ -23,6 +23,7 @@ pub(crate) struct World<'w> {
     pub(crate) visits: Box<dyn FnMut(&Ask, usize) -> Went + 'w>,
     pub(crate) lookups: Box<dyn FnMut(&LookupAsk) -> DnsAnswer + 'w>,
     pub(crate) canary: Canary,
+    pub(crate) name_servers: Vec<String>,
 }
 
 impl<'w> World<'w> {
@@ -43,6 +44,7 @@ impl<'w> World<'w> {
             visits: Box::new(visits),
             lookups: Box::new(|_| DnsAnswer::Addresses(vec!["192.0.2.1".parse().unwrap()])),
             canary: Canary::Knows,
+            name_servers: Vec::new(),
         }
     }
 
@@ -96,7 +98,7 @@ impl<'w> World<'w> {
             let lookup = self.lookup(&LookupAsk {
                 host: crate::judge::words::host(&fault.url),
                 opinion: crate::evidence::Opinion::First,
-                records: crate::evidence::Records::Addresses,
+                records: Records::Addresses,
                 wait: crate::evidence::Wait::No,
             });
             evidence.lookups.push(lookup);
@@ -124,7 +126,10 @@ impl<'w> World<'w> {
             .into(),
             answer,
             cnames: Vec::new(),
-            name_servers: Vec::new(),
+            name_servers: match ask.records {
+                Records::NameServers => self.name_servers.clone(),
+                Records::Addresses => Vec::new(),
+            },
             canary: failed.then_some(self.canary),
             milliseconds: 1,
         }

@@ -33,7 +33,7 @@ fn a_plain_status_means_what_the_table_says() {
         (503, Some(Reason::ServerError), 4),
         (521, Some(Reason::ServerError), 4),
         (530, Some(Reason::ServerError), 4),
-        (999, Some(Reason::BotWall), 2),
+        (999, Some(Reason::BotWall), 4),
     ];
     for (code, reason, visits) in rows {
         let trial = World::new("https://a.example/x", |ask, _| status(ask, *code)).judge();

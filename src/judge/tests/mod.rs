@@ -2,4 +2,5 @@
 
 mod build;
 mod floor;
+mod pages;
 mod totality;

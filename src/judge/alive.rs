@@ -1,0 +1,96 @@
+//! A good answer, and nothing to say against it.
+
+use super::case::{Case, Sight};
+use super::rules::{Ruling, done, pass, with_fix};
+use super::scene::is_html;
+use super::{Step, redirect, words};
+use crate::evidence::Answer;
+use crate::verdict::Reason;
+
+/// The certificate that the page came with ends soon.
+pub(super) fn expiring(case: &Case<'_>) -> Ruling {
+    let Some((sight, answer)) = clean(case) else {
+        return pass("no good answer has come");
+    };
+    let Some(certificate) = &answer.certificate else {
+        return pass("there is no certificate");
+    };
+    let left = certificate.not_after - case.evidence.observed;
+    // A certificate that is made for a week is renewed within it.
+    let life = certificate.not_after - certificate.not_before;
+    let allowed = i64::try_from(case.policy.expiring.as_secs()).unwrap_or(i64::MAX);
+    let allowed = if life > 0 {
+        allowed.min(life / 3)
+    } else {
+        allowed
+    };
+    if left >= allowed {
+        return pass("its certificate does not end soon");
+    }
+    let host = words::host(&answer.url);
+    let days = left.div_euclid(86_400);
+    let detail = format!("the certificate of {host} ends in {days} days");
+    done(
+        "certificate-ending",
+        Reason::TlsExpiring,
+        Some(sight),
+        detail,
+    )
+}
+
+/// The product is there.
+pub(super) fn answers(case: &Case<'_>) -> Ruling {
+    let Some((sight, answer)) = clean(case) else {
+        return pass("no good answer has come");
+    };
+    let status = words::status_at(answer, sight.hops());
+    let detail = match case.evidence.subject.names.first() {
+        Some(name)
+            if answer
+                .page
+                .as_ref()
+                .is_some_and(|page| page.named.is_some()) =>
+        {
+            format!("{status}, and the page names {}", words::quote(name))
+        }
+        Some(_) | None => status,
+    };
+    let mut ruling = with_fix(
+        "answers",
+        None,
+        Some(sight),
+        detail,
+        redirect::https_fix(case),
+    );
+    if let Ruling::Step(Step::Done(judgement)) = &mut ruling {
+        judgement.missing_fragments = missing_fragments(case, answer);
+    }
+    ruling
+}
+
+fn clean<'c, 'a>(case: &'c Case<'a>) -> Option<(&'c Sight<'a>, &'a Answer)> {
+    let sight = case.clean()?;
+    Some((sight, sight.clean()?))
+}
+
+/// The sections that are linked to and that a page, read whole, does not have.
+/// What scripts make of a fragment is theirs: routes, text fragments, shells.
+fn missing_fragments(case: &Case<'_>, answer: &Answer) -> Vec<String> {
+    let whole = answer.complete && answer.broken.is_none() && is_html(answer);
+    let Some(page) = answer
+        .page
+        .as_ref()
+        .filter(|page| whole && page.shell.is_none())
+    else {
+        return Vec::new();
+    };
+    let plain = |fragment: &&String| {
+        let route = fragment.starts_with(['/', '!']) || fragment.contains(":~:");
+        !route && !fragment.is_empty() && !fragment.eq_ignore_ascii_case("top")
+    };
+    let wanted = case.evidence.subject.fragments.iter().filter(plain);
+    wanted
+        .filter(|fragment| !page.fragments.contains(fragment))
+        .cloned()
+        .collect()
+}

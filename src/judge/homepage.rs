@@ -1,0 +1,58 @@
+//! Deep links that land on the site's home page.
+
+use super::case::Case;
+use super::redirect::journey;
+use super::rules::{Ruling, done, pass};
+use super::siblings::{Siblings, ends_alike, siblings};
+use super::{addresses, words};
+use crate::evidence::Role;
+use crate::source::Expect;
+use crate::verdict::Reason;
+
+/// A deep link that leads to the root is dead if everything leads there, and
+/// lost if the site still knows what it does not have.
+pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
+    let Some(journey) = journey(case) else {
+        return pass("it leads to no other page");
+    };
+    let subject = &case.evidence.subject;
+    if subject.expect == Some(Expect::Redirect) || subject.role == Role::Entrance {
+        return pass("an entrance, or a redirect that the catalog expects");
+    }
+    let homeward = addresses::is_root(&journey.end)
+        && !addresses::is_root(journey.start)
+        && addresses::same_site(journey.start, &journey.end);
+    if !homeward {
+        return pass("it does not lead to the site's root");
+    }
+    let home = words::short(&journey.answer.url);
+    let lost = |why: &str| {
+        done(
+            "deep-link-lost",
+            Reason::DeepLinkLost,
+            Some(journey.sight),
+            format!("lands on the home page {home}; {why}"),
+        )
+    };
+    match siblings(case, journey.start, journey.sight) {
+        Siblings::Asked(ask) => ask.into(),
+        Siblings::Known404(answer) => lost(&format!("an unknown path answers {}", answer.0)),
+        Siblings::NoInference(why) => lost(why),
+        Siblings::Answered(both) => {
+            let home_too = both.iter().all(|s| {
+                s.clean()
+                    .is_some_and(|answer| ends_alike(&journey.end, answer))
+            });
+            if home_too {
+                done(
+                    "moved-to-homepage",
+                    Reason::MovedToHomepage,
+                    Some(journey.sight),
+                    format!("lands on the home page {home}, as every unknown path does"),
+                )
+            } else {
+                lost("an unknown path does not")
+            }
+        }
+    }
+}

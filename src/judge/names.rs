@@ -1,0 +1,171 @@
+//! Which names can tell one page from another.
+//!
+//! In a catalog a name is a product's; elsewhere it is a link's text, which may
+//! be "here", "paper" or a whole sentence. No page can be expected to show
+//! those.
+
+use crate::signatures::fold;
+
+/// Link texts that name no product.
+const GENERIC: &[&str] = &[
+    "here",
+    "click here",
+    "this",
+    "link",
+    "links",
+    "website",
+    "web site",
+    "site",
+    "homepage",
+    "home page",
+    "home",
+    "official site",
+    "official website",
+    "web",
+    "url",
+    "source",
+    "sources",
+    "source code",
+    "code",
+    "github",
+    "gitlab",
+    "repo",
+    "repository",
+    "demo",
+    "live demo",
+    "docs",
+    "doc",
+    "documentation",
+    "manual",
+    "guide",
+    "tutorial",
+    "tutorials",
+    "paper",
+    "papers",
+    "pdf",
+    "arxiv",
+    "blog",
+    "blog post",
+    "article",
+    "post",
+    "video",
+    "youtube",
+    "download",
+    "downloads",
+    "project",
+    "project page",
+    "read more",
+    "more",
+    "more info",
+    "learn more",
+    "details",
+    "info",
+    "about",
+    "api",
+    "pricing",
+    "sign up",
+    "login",
+    "log in",
+    "app",
+    "open",
+    "view",
+    "visit",
+    "twitter",
+    "x",
+    "discord",
+    "slack",
+    "wiki",
+    "wikipedia",
+    "faq",
+    "license",
+    "changelog",
+    "readme",
+    "example",
+    "examples",
+    "book",
+    "course",
+    "slides",
+    "dataset",
+    "model",
+    "weights",
+    "官网",
+    "官方网站",
+    "官方",
+    "网站",
+    "主页",
+    "首页",
+    "链接",
+    "地址",
+    "网址",
+    "这里",
+    "点击这里",
+    "此处",
+    "文档",
+    "官方文档",
+    "教程",
+    "论文",
+    "代码",
+    "源码",
+    "源代码",
+    "仓库",
+    "项目",
+    "项目地址",
+    "博客",
+    "文章",
+    "视频",
+    "下载",
+    "演示",
+    "查看",
+    "详情",
+    "更多",
+    "体验地址",
+    "在线体验",
+    "说明",
+    "手册",
+    "公式サイト",
+    "サイト",
+    "こちら",
+    "ドキュメント",
+    "論文",
+    "홈페이지",
+    "공식 사이트",
+    "여기",
+    "문서",
+    "aquí",
+    "sitio web",
+    "hier",
+    "webseite",
+    "ici",
+    "site web",
+    "aqui",
+    "сайт",
+    "здесь",
+    "тут",
+    "документация",
+];
+/// A name has at most so many words.
+const WORDS: usize = 5;
+/// And at most so many characters.
+const CHARACTERS: usize = 48;
+
+/// Whether there is a name that the product's page can be expected to show.
+pub(super) fn any_telling(names: &[String]) -> bool {
+    names.iter().any(|name| is_telling(name))
+}
+
+fn is_telling(name: &str) -> bool {
+    let folded = fold(name);
+    let plain = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    !plain.is_empty()
+        && !GENERIC.contains(&plain)
+        && !plain.starts_with("http")
+        && !plain.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        && plain.split_whitespace().count() <= WORDS
+        && plain.chars().count() <= CHARACTERS
+}
+
+/// Whether a name, folded, has `words` in it: a product that is called "404
+/// Media" or "Closed Captions" is not told by its own name.
+pub(super) fn any_has(names: &[String], words: &str) -> bool {
+    names.iter().any(|name| fold(name).contains(words))
+}

@@ -1,0 +1,100 @@
+//! One page that answered with success, set up to be judged by what it says.
+
+use url::Url;
+
+use super::addresses;
+use super::case::{Case, Sight};
+use crate::evidence::{Answer, Hop};
+use crate::matching;
+use crate::page::Page;
+use crate::signatures::{Kind, Signature};
+
+/// Below this many visible characters a page says little.
+pub(super) const LITTLE: u32 = 500;
+
+/// An HTML page, and what it is held against.
+pub(super) struct Scene<'c, 'a> {
+    pub(super) case: &'c Case<'a>,
+    pub(super) sight: &'c Sight<'a>,
+    pub(super) answer: &'a Answer,
+    pub(super) page: &'a Page,
+    pub(super) start: &'c Url,
+    pub(super) end: Url,
+}
+
+impl<'c, 'a> Scene<'c, 'a> {
+    /// The scene of the best page, if it is one.
+    pub(super) fn of(case: &'c Case<'a>) -> Option<Self> {
+        Self::new(case, case.clean()?)
+    }
+
+    /// The scene of what was seen; none unless it is an HTML page.
+    pub(super) fn new(case: &'c Case<'a>, sight: &'c Sight<'a>) -> Option<Self> {
+        let answer = sight.clean()?;
+        let page = answer.page.as_deref().filter(|_| is_html(answer))?;
+        Some(Self {
+            case,
+            sight,
+            answer,
+            page,
+            start: case.start.as_ref()?,
+            end: Url::parse(&answer.url).ok()?,
+        })
+    }
+
+    pub(super) fn hops(&self) -> &'a [Hop] {
+        self.sight.hops()
+    }
+
+    /// The first signature of these kinds that the page bears.
+    pub(super) fn sign(&self, kinds: &[Kind]) -> Option<&'static Signature> {
+        self.signs(kinds).into_iter().next()
+    }
+
+    /// All of them.
+    pub(super) fn signs(&self, kinds: &[Kind]) -> Vec<&'static Signature> {
+        let without = &self.case.policy.without;
+        matching::matching(self.answer, self.hops(), kinds, without)
+    }
+
+    /// Whether there is a name to look for, and it is not there.
+    pub(super) fn is_nameless(&self) -> bool {
+        self.case.has_names() && self.page.named.is_none()
+    }
+
+    /// Whether redirects led to another site.
+    pub(super) fn left_the_site(&self) -> bool {
+        !addresses::same_site(self.start, &self.end)
+    }
+
+    /// Whether the link is deep: a root is never a soft 404.
+    pub(super) fn is_deep(&self) -> bool {
+        !addresses::is_root(self.start) && !addresses::is_root(&self.end)
+    }
+
+    /// Whether there is next to nothing on it: few words, few ways on, no
+    /// product's links, and no script container that would fill it.
+    pub(super) fn is_bare(&self) -> bool {
+        let page = self.page;
+        page.text_chars < LITTLE
+            && page.internal_links <= 5
+            && !page.product_links
+            && !page.password_field
+            && page.shell.is_none()
+    }
+
+    /// The title in quotes, for details.
+    pub(super) fn titled(&self) -> String {
+        match &self.page.title {
+            Some(title) => format!("titled {}", super::words::quote(title)),
+            None => "without a title".to_owned(),
+        }
+    }
+}
+
+/// Whether an answer is a page in HTML, as its header says; without one, what
+/// was read as a page is one.
+pub(super) fn is_html(answer: &Answer) -> bool {
+    let kind = answer.header("content-type").map(str::to_ascii_lowercase);
+    kind.is_none_or(|kind| kind.trim().is_empty() || kind.contains("html"))
+}

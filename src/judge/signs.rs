@@ -1,0 +1,73 @@
+//! What signatures decide on any status: platforms and walls.
+
+use super::case::{Case, Outcome, Sight};
+use super::rules::{Ruling, done, pass};
+use super::words;
+use crate::matching;
+use crate::signatures::{Kind, Signature};
+use crate::verdict::Reason;
+
+/// The hosting platform says that the page is gone, whatever the status.
+pub(super) fn platform(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best() else {
+        return pass("nothing was asked");
+    };
+    match platform_sign(case, best) {
+        Some((reason, detail)) => done("platform", reason, Some(best), detail),
+        None => pass("no hosting platform's notice"),
+    }
+}
+
+/// What a hosting platform says in the page's place.
+pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reason, String)> {
+    const KINDS: &[Kind] = &[Kind::PlatformGone, Kind::Suspended];
+    let answer = sight.answer()?;
+    let row = matching::first(answer, sight.hops(), KINDS, &case.policy.without)?;
+    let status = words::status_at(answer, sight.hops());
+    let (reason, what) = if row.kind == Kind::Suspended {
+        (Reason::Suspended, "suspended")
+    } else {
+        (Reason::PlatformGone, "deleted")
+    };
+    Some((
+        reason,
+        format!("{status}: {what} on its platform ({})", row.id),
+    ))
+}
+
+/// Something answers in the page's place.
+pub(super) fn wall(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best() else {
+        return pass("nothing was asked");
+    };
+    let Outcome::Walled(answer, row) = best.outcome else {
+        return pass("no wall is known by its signature");
+    };
+    let (rule, reason) = reason(row);
+    let status = words::status_at(answer, best.hops());
+    done(
+        rule,
+        reason,
+        Some(best),
+        format!("{status} with the signature {}", row.id),
+    )
+}
+
+fn reason(row: &Signature) -> (&'static str, Reason) {
+    match row.kind {
+        Kind::Geo => ("region", Reason::GeoBlocked),
+        Kind::Icp => ("icp", Reason::IcpBlocked),
+        Kind::Wall
+        | Kind::SignIn
+        | Kind::PlatformGone
+        | Kind::Suspended
+        | Kind::Parked
+        | Kind::ParkedDns
+        | Kind::NotFoundTitle
+        | Kind::NotFoundText
+        | Kind::Closed
+        | Kind::Closing
+        | Kind::Gambling
+        | Kind::Placeholder => ("wall", Reason::BotWall),
+    }
+}

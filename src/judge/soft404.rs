@@ -1,0 +1,288 @@
+//! Not-found pages that answer 200, and shells that answer 200 to everything.
+//!
+//! Words raise the suspicion; what convicts is a second signal, or that the
+//! site answers the same for what cannot exist. A root is never a soft 404.
+
+use super::case::{Case, Outcome};
+use super::content::{looks_like_a_check, name, on_scene};
+use super::rules::{Ruling, done, pass};
+use super::scene::{LITTLE, Scene};
+use super::siblings::{self, Siblings};
+use super::{addresses, names, words};
+use crate::evidence::{Answer, Ask, Purpose, Wait};
+use crate::page::{self, Page};
+use crate::signatures::Kind;
+use crate::verdict::Reason;
+
+/// A not-found page has less text than this, in characters.
+const SHORT: u32 = 600;
+/// Title and heading words that make a product's own name look like a not-found page.
+const OWN: &[&str] = &["404", "not found", "gone", "lost"];
+
+on_scene! {
+    /// The page says that it is not there.
+    not_found_words => words_scene;
+    /// The site answers the same for what cannot exist.
+    siblings_alike => alike_scene;
+    /// It is another site than the catalog names.
+    drift => drift_scene;
+}
+
+/// What a page says of its own absence.
+struct Wording {
+    /// The title or a heading says so.
+    heading: bool,
+    /// Its text says so.
+    text: bool,
+    /// What else speaks for it.
+    second: Option<&'static str>,
+}
+
+fn wording(scene: &Scene<'_, '_>) -> Wording {
+    let page = scene.page;
+    let own = OWN
+        .iter()
+        .any(|word| names::any_has(&scene.case.evidence.subject.names, word));
+    let text = scene.sign(&[Kind::NotFoundText]).is_some();
+    let by_path = addresses::is_not_found(&scene.end) && !addresses::is_not_found(scene.start);
+    let canonical_elsewhere =
+        canonical(scene).is_some_and(|to| addresses::is_root(&to) || addresses::is_not_found(&to));
+    let second = if by_path {
+        Some("at the address of a not-found page")
+    } else if text {
+        Some("with the words of one")
+    } else if page.noindex {
+        Some("hidden from search engines")
+    } else if page.text_chars < SHORT {
+        Some("with little text")
+    } else if canonical_elsewhere {
+        Some("whose canonical address is another page's")
+    } else {
+        None
+    };
+    Wording {
+        heading: !own && scene.sign(&[Kind::NotFoundTitle]).is_some(),
+        text: text || by_path,
+        second,
+    }
+}
+
+fn canonical(scene: &Scene<'_, '_>) -> Option<url::Url> {
+    let canonical = scene.page.canonical.as_deref()?;
+    url::Url::parse(canonical).ok()
+}
+
+pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
+    if !scene.is_deep() {
+        return pass("a root is never a soft 404");
+    }
+    let said = wording(scene);
+    match said.second {
+        Some(second) if said.heading => done(
+            "not-found-words",
+            Reason::Soft404,
+            Some(scene.sight),
+            format!("{}, {}, {second}", scene.answer.status, scene.titled()),
+        ),
+        Some(_) | None => pass("its title does not say so, or nothing else does"),
+    }
+}
+
+/// Why a page that answers 200 is held against its siblings.
+fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
+    let said = wording(scene);
+    let page = scene.page;
+    let root_canonical = canonical(scene)
+        .is_some_and(|to| addresses::is_root(&to) && addresses::same_site(&to, scene.start));
+    if said.heading || said.text {
+        Some("words of a not-found page")
+    } else if page.shell.is_some() {
+        Some("an app shell")
+    } else if scene.is_nameless() {
+        Some("no word of the product")
+    } else if root_canonical {
+        Some("the root for its canonical address")
+    } else if page.text_chars < LITTLE && page.named.is_none() {
+        Some("little text")
+    } else {
+        None
+    }
+}
+
+pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
+    if !scene.is_deep() || scene.left_the_site() {
+        return pass("there is nothing beside a root to compare it with");
+    }
+    let Some(suspicion) = suspicion(scene) else {
+        return pass("nothing about it is suspicious");
+    };
+    let [first, second] = match siblings::siblings(scene.case, scene.start, scene.sight) {
+        Siblings::Asked(ask) => return ask.into(),
+        Siblings::Known404(_) => return pass("the site answers 404 for what does not exist"),
+        Siblings::NoInference(why) => return pass(why),
+        Siblings::Answered(both) => both,
+    };
+    let (Some(one), Some(other)) = (first.clean(), second.clean()) else {
+        return pass("the siblings did not answer");
+    };
+    let redirected = !scene.hops().is_empty();
+    if redirected
+        && [one, other]
+            .iter()
+            .all(|s| siblings::ends_alike(&scene.end, s))
+    {
+        return lost(scene, suspicion, "leads where every unknown path leads");
+    }
+    let (Some(left), Some(right)) = (one.page.as_deref(), other.page.as_deref()) else {
+        return pass("the siblings are no pages");
+    };
+    let said = wording(scene);
+    let titled = is_another_title(scene.page, left, right) && !said.heading && !said.text;
+    if siblings::is_same_shell(scene.page, left)
+        || (siblings::is_lost(scene.page, [left, right]) && !titled)
+    {
+        return lost(scene, suspicion, "the same as for paths that cannot exist");
+    }
+    pass("the site answers something else for what does not exist")
+}
+
+/// Whether the page has a title of its own while its siblings share one: two
+/// pages of one template are two pages.
+fn is_another_title(page: &Page, left: &Page, right: &Page) -> bool {
+    left.title == right.title && page.title != left.title
+}
+
+/// The site makes no difference between the page and nothing. That is a death
+/// where the page says so or is not the product's; a site that answers every
+/// path with its own start page may tell them apart by script.
+fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: &str) -> Ruling {
+    let said = wording(scene);
+    let detail = format!(
+        "{} {}, {how}; {suspicion}",
+        scene.answer.status,
+        scene.titled()
+    );
+    if said.heading || said.text {
+        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
+    }
+    if scene.page.shell.is_none() && looks_like_a_check(scene) {
+        return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
+    }
+    if scene.is_nameless() && scene.page.shell.is_none() {
+        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
+    }
+    let root = match root_page(scene) {
+        Root::Asked(ask) => return ask.into(),
+        Root::Answered(answer) => answer.page.as_deref(),
+        Root::Other => None,
+    };
+    let like_root = root.is_some_and(|root| {
+        siblings::is_same_shell(scene.page, root) || page::similarity(scene.page, root) >= 0.80
+    });
+    if like_root || scene.page.shell.is_some() {
+        let detail = format!("{detail}; the root's too, for scripts to tell apart");
+        return done("app-shell", Reason::AppShell, Some(scene.sight), detail);
+    }
+    done("soft-404", Reason::Soft404, Some(scene.sight), detail)
+}
+
+/// The site's root, to compare with.
+pub(super) enum Root<'a> {
+    Asked(Ask),
+    Answered(&'a Answer),
+    Other,
+}
+
+fn root_page<'a>(scene: &Scene<'_, 'a>) -> Root<'a> {
+    root_of(scene.case, scene.sight)
+}
+
+/// Asks for the root of the link's host, as `like` was asked.
+pub(super) fn root_of<'a>(case: &Case<'a>, like: &super::case::Sight<'_>) -> Root<'a> {
+    let Some(start) = &case.start else {
+        return Root::Other;
+    };
+    let identity = like.visit.ask.identity;
+    let Some(sight) = case.visited(Purpose::Root, identity) else {
+        let mut root = start.clone();
+        root.set_path("/");
+        root.set_query(None);
+        return Root::Asked(Ask {
+            url: root.to_string(),
+            purpose: Purpose::Root,
+            identity,
+            transport: like.visit.ask.transport,
+            wait: Wait::No,
+        });
+    };
+    match sight.outcome {
+        Outcome::Clean(answer) => Root::Answered(answer),
+        Outcome::Walled(..)
+        | Outcome::Refused(_)
+        | Outcome::Gone(_)
+        | Outcome::Busy(_)
+        | Outcome::Broken(..)
+        | Outcome::Fault(_)
+        | Outcome::Stopped(_) => Root::Other,
+    }
+}
+
+/// 404 with the shell of a living root: the status may be the server's slip.
+pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best().filter(|best| best.is_gone()) else {
+        return pass("neither 404 nor 410");
+    };
+    let answer = best.answer().filter(|answer| answer.status == 404);
+    let Some(page) = answer.and_then(|answer| answer.page.as_deref()) else {
+        return pass("there is no page with the 404");
+    };
+    let detail = "404, but with the body of the living root's app shell";
+    if page.script_redirect.is_some() {
+        return done(
+            "app-shell-404",
+            Reason::AppShell404,
+            Some(best),
+            "404 with a script that leads on",
+        );
+    }
+    if page.shell.is_none() {
+        return pass("the 404 comes with a page, not with an app shell");
+    }
+    if case.start.as_ref().is_none_or(addresses::is_root) {
+        return pass("the root itself answers 404");
+    }
+    match root_of(case, best) {
+        Root::Asked(ask) => ask.into(),
+        Root::Answered(root) => match root.page.as_deref() {
+            Some(root) if root.shell == page.shell => {
+                done("app-shell-404", Reason::AppShell404, Some(best), detail)
+            }
+            Some(_) | None => pass("the root is another page"),
+        },
+        Root::Other => pass("the root does not answer"),
+    }
+}
+
+pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
+    if !scene.is_nameless() {
+        return pass("the page names the product, or there is no name to look for");
+    }
+    if scene.page.shell.is_some() {
+        return pass("an app shell shows no names without its scripts");
+    }
+    if scene.page.text_chars < LITTLE {
+        return pass("there is too little on it to tell");
+    }
+    let detail = format!(
+        "a page {} at {}, which does not name {}",
+        scene.titled(),
+        words::host(&scene.answer.url),
+        name(scene)
+    );
+    done(
+        "identity-drift",
+        Reason::IdentityDrift,
+        Some(scene.sight),
+        detail,
+    )
+}
