@@ -254,9 +254,8 @@ pub(super) fn twin(url: &Url) -> Option<Url> {
     let host = url.host_str()?;
     let other = match host.strip_prefix("www.") {
         Some(bare) if bare.contains('.') => bare.to_owned(),
-        Some(_) => return None,
         None if host == site(url) && url.domain().is_some() => format!("www.{host}"),
-        None => return None,
+        Some(_) | None => return None,
     };
     let mut twin = url.clone();
     twin.set_host(Some(&other)).ok()?;

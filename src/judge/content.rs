@@ -1,12 +1,11 @@
-//! What a page says that answers with success: parked, taken over, closed,
-//! nothing yet.
+//! What a page says that answers with success: closed, nothing yet, or next to
+//! nothing.
 
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
 use super::{addresses, words};
-use crate::evidence::{LookupAsk, Opinion, Records, Wait};
-use crate::signatures::{self, Clue, Kind};
+use crate::signatures::Kind;
 use crate::verdict::Reason;
 
 /// Makes a rule for the best page out of a rule for a scene.
@@ -23,161 +22,12 @@ macro_rules! on_scene {
 pub(super) use on_scene;
 
 on_scene! {
-    /// The domain is parked or for sale.
-    parked => parked_scene;
-    /// Something else took the domain over.
-    hijacked => hijacked_scene;
     /// The product says that it has closed, or will.
     closing => closing_scene;
     /// There is nothing here yet.
     placeholder => placeholder_scene;
     /// There is next to nothing here, and not the product's name.
     bare => bare_scene;
-}
-
-pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
-    // The market's own address in a catalog is a product, not a parked domain.
-    let own = |row: &&signatures::Signature| {
-        !scene.left_the_site() && row.clues.iter().any(|clue| matches!(clue, Clue::Host(_)))
-    };
-    let signs = scene.signs(&[Kind::Parked]);
-    if let Some(row) = signs.into_iter().find(|row| !own(row)) {
-        let host = words::host(&scene.answer.url);
-        let detail = format!(
-            "{host} is parked or for sale ({}), {}",
-            row.id,
-            scene.titled()
-        );
-        return done("parked", Reason::Parked, Some(scene.sight), detail);
-    }
-    parked_by_dns(scene)
-}
-
-/// Who answers for the domain's names is asked only where the page is as good
-/// as empty: many a living site keeps its names at a parking service's owner.
-fn parked_by_dns(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_bare() || scene.page.named.is_some() {
-        return pass("there is more on it than on a parked page");
-    }
-    let Some(host) = scene.start.domain() else {
-        return pass("the host is no name");
-    };
-    let lookups = &scene.case.evidence.lookups;
-    let of_host = || lookups.iter().filter(|l| l.ask.host == host);
-    let asked = of_host().any(|l| l.ask.records == Records::NameServers);
-    let names: Vec<String> = of_host()
-        .flat_map(|l| l.cnames.iter().chain(&l.name_servers).cloned())
-        .collect();
-    if let Some(row) = signatures::parking_dns(&names, &scene.case.policy.without) {
-        return done(
-            "parked-by-dns",
-            Reason::Parked,
-            Some(scene.sight),
-            format!(
-                "{host} is kept by a parking service ({}), {}",
-                row.id,
-                scene.titled()
-            ),
-        );
-    }
-    if asked {
-        return pass("no parking service answers for its names");
-    }
-    LookupAsk {
-        host: host.to_owned(),
-        opinion: Opinion::First,
-        records: Records::NameServers,
-        wait: Wait::No,
-    }
-    .into()
-}
-
-/// Words of products and categories whose trade the lexicon is.
-const GAMES: &[&str] = &[
-    "gam",
-    "casino",
-    "bet",
-    "poker",
-    "lotter",
-    "slot",
-    "游戏",
-    "遊戲",
-    "博彩",
-    "棋牌",
-    "彩票",
-    "赌",
-    "ゲーム",
-    "カジノ",
-    "게임",
-    "카지노",
-    "jeu",
-    "juego",
-    "spiel",
-    "jogo",
-    "игр",
-    "казино",
-];
-/// Languages that a catalog's products are seldom presented in, and that
-/// what takes over lapsed domains often is.
-const UNEXPECTED: &[&str] = &[
-    "id", "vi", "th", "ms", "tl", "fil", "km", "my", "bn", "hi", "tr", "fa",
-];
-
-pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_nameless() {
-        return pass("the page names the product, or there is no name to look for");
-    }
-    if is_about_games(scene) {
-        return pass("the product is about games itself");
-    }
-    let spam = scene.signs(&[Kind::Gambling]);
-    if spam.is_empty() {
-        return pass("there is no spam on it");
-    }
-    let mut signals: Vec<String> = spam
-        .iter()
-        .take(3)
-        .map(|row| row.id.replace('-', " "))
-        .collect();
-    let lang = scene
-        .page
-        .lang
-        .as_deref()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let language = lang.split(['-', '_']).next().unwrap_or_default();
-    if UNEXPECTED.contains(&language) {
-        signals.push(format!("in the language {language}"));
-    }
-    if scene.left_the_site() {
-        signals.push(format!("at {}", words::host(&scene.answer.url)));
-    }
-    let (outward, inward) = (scene.page.external_links, scene.page.internal_links);
-    if outward >= 20 && outward > 2 * inward {
-        signals.push(format!("{outward} links that lead away"));
-    }
-    if signals.len() < 2 {
-        return pass("there is but one sign of spam");
-    }
-    let detail = format!(
-        "does not name {}, but: {}; {}",
-        name(scene),
-        signals.join(", "),
-        scene.titled()
-    );
-    done("hijacked", Reason::Hijacked, Some(scene.sight), detail)
-}
-
-fn is_about_games(scene: &Scene<'_, '_>) -> bool {
-    let subject = &scene.case.evidence.subject;
-    let words = subject.names.iter().chain(&subject.topics);
-    let mut words = words.map(|word| signatures::fold(word));
-    words.any(|word| {
-        GAMES.iter().any(|game| {
-            word.split([' ', '-', '/'])
-                .any(|w| w.starts_with(game) || (!game.is_ascii() && w.contains(game)))
-        })
-    })
 }
 
 /// Paths of what reports a closing rather than being closed.

@@ -97,11 +97,9 @@ fn second_look(case: &Case<'_>) -> Wait {
 
 /// What the server of this look-up says of names that always exist.
 fn canary(case: &Case<'_>, lookup: &Lookup) -> Option<Canary> {
-    let same = case.evidence.lookups.iter().rev();
-    let same = same.filter(|other| other.server == lookup.server);
-    lookup
-        .canary
-        .or_else(|| same.filter_map(|l| l.canary).next())
+    let lookups = case.evidence.lookups.iter().rev();
+    let mut same = lookups.filter(|other| other.server == lookup.server);
+    lookup.canary.or_else(|| same.find_map(|l| l.canary))
 }
 
 fn knows(case: &Case<'_>, lookup: &Lookup) -> bool {

@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::redirect::journey;
 use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
 use super::siblings::{Siblings, ends_alike, siblings};
 use super::{addresses, words};
 use crate::evidence::Role;
@@ -43,7 +44,10 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
                 s.clean()
                     .is_some_and(|answer| ends_alike(&journey.end, answer))
             });
-            if home_too {
+            let gate = Scene::of(case).is_some_and(|scene| scene.is_bare());
+            if home_too && gate {
+                lost("as every path does, but there is next to nothing on it")
+            } else if home_too {
                 done(
                     "moved-to-homepage",
                     Reason::MovedToHomepage,

@@ -17,6 +17,7 @@ mod dns;
 mod fetching;
 mod homepage;
 mod names;
+mod parking;
 mod redirect;
 mod rules;
 mod scene;
@@ -24,6 +25,7 @@ mod siblings;
 mod signs;
 mod soft404;
 mod status;
+mod takeover;
 #[cfg(test)]
 mod tests;
 mod tls;

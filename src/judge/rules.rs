@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::case::{Case, Sight};
 use super::{
-    Fix, Judgement, Step, alive, content, dns, fetching, homepage, redirect, signs, soft404,
-    status, tls, transport,
+    Fix, Judgement, Step, alive, content, dns, fetching, homepage, parking, redirect, signs,
+    soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -117,10 +117,10 @@ pub(super) const RULES: &[Rule] = rules![
     "busy": status::busy,
     "stopped-redirect": redirect::stopped,
     "sign-in": redirect::sign_in,
-    "parked": content::parked,
+    "parked": parking::parked,
     "homepage": homepage::to_homepage,
     "empty": content::empty,
-    "hijacked": content::hijacked,
+    "hijacked": takeover::hijacked,
     "closing": content::closing,
     "placeholder": content::placeholder,
     "not-found-words": soft404::not_found_words,

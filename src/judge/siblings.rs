@@ -17,7 +17,7 @@ use crate::signatures::host_facts;
 /// How many letters a path has that cannot exist.
 const LETTERS: usize = 25;
 /// Pages at least so alike are one page. (tune)
-const ALIKE: f64 = 0.80;
+pub(super) const ALIKE: f64 = 0.80;
 /// How much less alike the page may be to a sibling than the siblings are to
 /// each other. (tune)
 const SLACK: f64 = 0.05;

@@ -131,7 +131,7 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
             .iter()
             .all(|s| siblings::ends_alike(&scene.end, s))
     {
-        return lost(scene, suspicion, "leads where every unknown path leads");
+        return lost(scene, suspicion, How::SamePlace);
     }
     let (Some(left), Some(right)) = (one.page.as_deref(), other.page.as_deref()) else {
         return pass("the siblings are no pages");
@@ -141,7 +141,7 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
     if siblings::is_same_shell(scene.page, left)
         || (siblings::is_lost(scene.page, [left, right]) && !titled)
     {
-        return lost(scene, suspicion, "the same as for paths that cannot exist");
+        return lost(scene, suspicion, How::SameText);
     }
     pass("the site answers something else for what does not exist")
 }
@@ -152,38 +152,71 @@ fn is_another_title(page: &Page, left: &Page, right: &Page) -> bool {
     left.title == right.title && page.title != left.title
 }
 
+/// How a page is like its siblings.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// Redirects lead all of them to one place.
+    SamePlace,
+    /// They say the same.
+    SameText,
+}
+
 /// The site makes no difference between the page and nothing. That is a death
-/// where the page says so or is not the product's; a site that answers every
-/// path with its own start page may tell them apart by script.
-fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: &str) -> Ruling {
+/// where the page says so, or where only what does not exist is answered so. A
+/// site that answers its root alike too may tell its pages apart by script, or
+/// has a gate before all of them.
+fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
     let said = wording(scene);
+    let like = match how {
+        How::SamePlace => "leads where every unknown path leads",
+        How::SameText => "the same as for paths that cannot exist",
+    };
     let detail = format!(
-        "{} {}, {how}; {suspicion}",
+        "{} {}, {like}; {suspicion}",
         scene.answer.status,
         scene.titled()
     );
     if said.heading || said.text {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
     }
-    if scene.page.shell.is_none() && looks_like_a_check(scene) {
+    if looks_like_a_check(scene) {
         return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
     }
-    if scene.is_nameless() && scene.page.shell.is_none() {
-        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
-    }
-    let root = match root_page(scene) {
+    let root = match root_of(scene.case, scene.sight) {
         Root::Asked(ask) => return ask.into(),
-        Root::Answered(answer) => answer.page.as_deref(),
+        Root::Answered(answer) => Some(answer),
         Root::Other => None,
     };
-    let like_root = root.is_some_and(|root| {
-        siblings::is_same_shell(scene.page, root) || page::similarity(scene.page, root) >= 0.80
-    });
-    if like_root || scene.page.shell.is_some() {
-        let detail = format!("{detail}; the root's too, for scripts to tell apart");
-        return done("app-shell", Reason::AppShell, Some(scene.sight), detail);
+    if scene.page.shell.is_some() || root.is_some_and(|root| is_like_root(scene, root, how)) {
+        return site_wide(scene, detail);
     }
     done("soft-404", Reason::Soft404, Some(scene.sight), detail)
+}
+
+fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
+    let page = root.page.as_deref();
+    match how {
+        How::SamePlace => siblings::ends_alike(&scene.end, root),
+        How::SameText => page.is_some_and(|root| {
+            siblings::is_same_shell(scene.page, root)
+                || page::similarity(scene.page, root) >= siblings::ALIKE
+        }),
+    }
+}
+
+/// Every path is answered alike, the root too. A full start page that does not
+/// name the product is what a deleted page was replaced by.
+fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
+    let page = scene.page;
+    let full = page.text_chars >= LITTLE && page.internal_links > 5 && page.shell.is_none();
+    if full && scene.is_nameless() {
+        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
+    }
+    let detail = format!("{detail}; the root too");
+    if page.shell.is_none() && scene.is_bare() && page.named.is_none() {
+        return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
+    }
+    done("app-shell", Reason::AppShell, Some(scene.sight), detail)
 }
 
 /// The site's root, to compare with.
@@ -191,10 +224,6 @@ pub(super) enum Root<'a> {
     Asked(Ask),
     Answered(&'a Answer),
     Other,
-}
-
-fn root_page<'a>(scene: &Scene<'_, 'a>) -> Root<'a> {
-    root_of(scene.case, scene.sight)
 }
 
 /// Asks for the root of the link's host, as `like` was asked.

@@ -15,12 +15,12 @@ pub(super) fn expected(case: &Case<'_>) -> Ruling {
     if (200..300).contains(&status) {
         return pass("a success is expected, and its page is judged");
     }
-    let came = case.pages.iter().find(|sight| {
+    let seen = case.pages.iter().find(|sight| {
         let end = sight.answer().map(|answer| answer.status);
         let first = sight.hops().first().map(|hop| hop.status);
         end == Some(status) || first == Some(status)
     });
-    match came {
+    match seen {
         Some(sight) => done(
             "expected-status",
             None,

@@ -7,7 +7,7 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{Step, content, signs, soft404, words};
+use super::{Step, content, parking, signs, soft404, takeover, words};
 use crate::evidence::{Ask, Fault, FaultKind, Identity, Purpose, TlsFault, Transport, Wait};
 use crate::verdict::{Reason, Verdict};
 
@@ -146,8 +146,8 @@ fn behind(case: &Case<'_>, detail: &str) -> Option<Ruling> {
 /// The rules for a page's words, as far as they tell a death.
 fn dead_page(scene: &Scene<'_, '_>, detail: &str) -> Option<Ruling> {
     let rules = [
-        content::parked_scene,
-        content::hijacked_scene,
+        parking::parked_scene,
+        takeover::hijacked_scene,
         content::closing_scene,
         soft404::words_scene,
         soft404::alike_scene,

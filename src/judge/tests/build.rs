@@ -15,13 +15,18 @@ pub(crate) const NOW: i64 = 1_795_000_000;
 /// How a visit goes: its hops and its end.
 pub(crate) type Went = (Vec<Hop>, End);
 
+/// Answers a visit, told how many came before it.
+type Visits<'w> = Box<dyn FnMut(&Ask, usize) -> Went + 'w>;
+/// Answers a look-up.
+type Lookups<'w> = Box<dyn FnMut(&LookupAsk) -> DnsAnswer + 'w>;
+
 /// What answers the judge's questions.
 pub(crate) struct World<'w> {
     pub(crate) subject: Subject,
     pub(crate) run: RunFacts,
     pub(crate) policy: Policy,
-    pub(crate) visits: Box<dyn FnMut(&Ask, usize) -> Went + 'w>,
-    pub(crate) lookups: Box<dyn FnMut(&LookupAsk) -> DnsAnswer + 'w>,
+    pub(crate) visits: Visits<'w>,
+    pub(crate) lookups: Lookups<'w>,
     pub(crate) canary: Canary,
     pub(crate) name_servers: Vec<String>,
 }

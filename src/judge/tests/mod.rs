@@ -2,5 +2,7 @@
 
 mod build;
 mod floor;
+mod names;
 mod pages;
+mod redirects;
 mod totality;

@@ -160,6 +160,33 @@ fn a_wall_without_a_signature_is_not_taken_for_a_death() {
 }
 
 #[test]
+fn a_gate_before_the_whole_site_is_not_taken_for_a_death() {
+    let gate = document(
+        "Hold on",
+        "<p>Zugriff nur nach Freigabe durch die Leitung.</p>",
+    );
+    let deep = "https://a.example/x";
+    assert_eq!(
+        judge(deep, NAMES, &gate, Ok(&gate)).0,
+        Some(Reason::BotWall)
+    );
+    let mut region = World::new(deep, |ask, _| {
+        html_at(
+            chain(ask, &[(302, "https://a.example/sorry")], 200),
+            NAMES,
+            &gate,
+        )
+    })
+    .named(NAMES);
+    assert_eq!(region.judge().reason(), Some(Reason::BotWall));
+    let replaced = living("Other company", 20);
+    assert_eq!(
+        judge(deep, NAMES, &replaced, Ok(&replaced)).0,
+        Some(Reason::Soft404)
+    );
+}
+
+#[test]
 fn an_app_shell_is_unknown_only_where_nothing_tells_it_from_the_root() {
     let shell = |title: &str| {
         document(

@@ -1,0 +1,72 @@
+//! Domains that are parked or for sale, by their page or by their name servers.
+
+use super::case::Case;
+use super::content::on_scene;
+use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
+use super::words;
+use crate::evidence::{LookupAsk, Opinion, Records, Wait};
+use crate::signatures::{self, Clue, Kind};
+use crate::verdict::Reason;
+
+on_scene! {
+    /// The domain is parked or for sale.
+    parked => parked_scene;
+}
+
+pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
+    // The market's own address in a catalog is a product, not a parked domain.
+    let own = |row: &&signatures::Signature| {
+        !scene.left_the_site() && row.clues.iter().any(|clue| matches!(clue, Clue::Host(_)))
+    };
+    let signs = scene.signs(&[Kind::Parked]);
+    if let Some(row) = signs.into_iter().find(|row| !own(row)) {
+        let host = words::host(&scene.answer.url);
+        let detail = format!(
+            "{host} is parked or for sale ({}), {}",
+            row.id,
+            scene.titled()
+        );
+        return done("parked", Reason::Parked, Some(scene.sight), detail);
+    }
+    parked_by_dns(scene)
+}
+
+/// Who answers for the domain's names is asked only where the page is as good
+/// as empty: many a living site keeps its names at a parking service's owner.
+fn parked_by_dns(scene: &Scene<'_, '_>) -> Ruling {
+    if !scene.is_bare() || scene.page.named.is_some() {
+        return pass("there is more on it than on a parked page");
+    }
+    let Some(host) = scene.start.domain() else {
+        return pass("the host is no name");
+    };
+    let lookups = &scene.case.evidence.lookups;
+    let of_host = || lookups.iter().filter(|l| l.ask.host == host);
+    let asked = of_host().any(|l| l.ask.records == Records::NameServers);
+    let names: Vec<String> = of_host()
+        .flat_map(|l| l.cnames.iter().chain(&l.name_servers).cloned())
+        .collect();
+    if let Some(row) = signatures::parking_dns(&names, &scene.case.policy.without) {
+        return done(
+            "parked-by-dns",
+            Reason::Parked,
+            Some(scene.sight),
+            format!(
+                "{host} is kept by a parking service ({}), {}",
+                row.id,
+                scene.titled()
+            ),
+        );
+    }
+    if asked {
+        return pass("no parking service answers for its names");
+    }
+    LookupAsk {
+        host: host.to_owned(),
+        opinion: Opinion::First,
+        records: Records::NameServers,
+        wait: Wait::No,
+    }
+    .into()
+}

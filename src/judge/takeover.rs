@@ -1,0 +1,102 @@
+//! Domains that lapsed and were taken over by something else.
+
+use super::case::Case;
+use super::content::{name, on_scene};
+use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
+use super::words;
+use crate::signatures::{self, Kind};
+use crate::verdict::Reason;
+
+on_scene! {
+    /// Something else took the domain over.
+    hijacked => hijacked_scene;
+}
+
+/// Words of products and categories whose trade the lexicon is.
+const GAMES: &[&str] = &[
+    "gam",
+    "casino",
+    "bet",
+    "poker",
+    "lotter",
+    "slot",
+    "游戏",
+    "遊戲",
+    "博彩",
+    "棋牌",
+    "彩票",
+    "赌",
+    "ゲーム",
+    "カジノ",
+    "게임",
+    "카지노",
+    "jeu",
+    "juego",
+    "spiel",
+    "jogo",
+    "игр",
+    "казино",
+];
+/// Languages that a catalog's products are seldom presented in, and that
+/// what takes over lapsed domains often is.
+const UNEXPECTED: &[&str] = &[
+    "id", "vi", "th", "ms", "tl", "fil", "km", "my", "bn", "hi", "tr", "fa",
+];
+
+pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
+    if !scene.is_nameless() {
+        return pass("the page names the product, or there is no name to look for");
+    }
+    if is_about_games(scene) {
+        return pass("the product is about games itself");
+    }
+    let spam = scene.signs(&[Kind::Gambling]);
+    if spam.is_empty() {
+        return pass("there is no spam on it");
+    }
+    let mut signals: Vec<String> = spam
+        .iter()
+        .take(3)
+        .map(|row| row.id.replace('-', " "))
+        .collect();
+    let lang = scene
+        .page
+        .lang
+        .as_deref()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let language = lang.split(['-', '_']).next().unwrap_or_default();
+    if UNEXPECTED.contains(&language) {
+        signals.push(format!("in the language {language}"));
+    }
+    if scene.left_the_site() {
+        signals.push(format!("at {}", words::host(&scene.answer.url)));
+    }
+    let (outward, inward) = (scene.page.external_links, scene.page.internal_links);
+    if outward >= 20 && outward > 2 * inward {
+        signals.push(format!("{outward} links that lead away"));
+    }
+    if signals.len() < 2 {
+        return pass("there is but one sign of spam");
+    }
+    let detail = format!(
+        "does not name {}, but: {}; {}",
+        name(scene),
+        signals.join(", "),
+        scene.titled()
+    );
+    done("hijacked", Reason::Hijacked, Some(scene.sight), detail)
+}
+
+fn is_about_games(scene: &Scene<'_, '_>) -> bool {
+    let subject = &scene.case.evidence.subject;
+    let words = subject.names.iter().chain(&subject.topics);
+    let mut words = words.map(|word| signatures::fold(word));
+    words.any(|word| {
+        GAMES.iter().any(|game| {
+            word.split([' ', '-', '/'])
+                .any(|w| w.starts_with(game) || (!game.is_ascii() && w.contains(game)))
+        })
+    })
+}

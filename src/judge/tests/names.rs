@@ -1,0 +1,89 @@
+//! Names without addresses.
+
+use super::build::{World, chain, fault, fault_at, status};
+use crate::evidence::{Canary, DnsAnswer, FaultKind, Opinion, Purpose, Wait};
+use crate::judge::Step;
+use crate::verdict::Reason;
+
+fn nameless<'w>(url: &str, answers: impl Fn(&str, Opinion) -> DnsAnswer + 'w) -> World<'w> {
+    World::new(url, |ask, _| match ask.purpose {
+        Purpose::Twin => status(ask, 200),
+        _ => fault(ask, FaultKind::Dns),
+    })
+    .lookups(move |ask| answers(&ask.host, ask.opinion))
+}
+
+#[test]
+fn a_name_is_gone_only_when_two_resolvers_deny_it_that_know_com() {
+    use DnsAnswer::{NoAddress, NxDomain, Refused, ServFail, Timeout};
+    let rows = [
+        (NxDomain, NxDomain, Reason::DnsNxdomain),
+        (NxDomain, ServFail, Reason::DnsFailure),
+        (NxDomain, NoAddress, Reason::DnsFailure),
+        (ServFail, NxDomain, Reason::DnsFailure),
+        (Refused, Refused, Reason::DnsFailure),
+        (Timeout, NxDomain, Reason::DnsFailure),
+        (NoAddress, NoAddress, Reason::DnsFailure),
+    ];
+    for (first, second, reason) in rows {
+        let mut world = nameless("https://deep.a.example/", |_, opinion| match opinion {
+            Opinion::First => first.clone(),
+            Opinion::Second => second.clone(),
+        });
+        assert_eq!(world.judge().reason(), Some(reason), "{first:?} {second:?}");
+    }
+}
+
+#[test]
+fn one_server_is_asked_again_a_second_later() {
+    let mut world = nameless("https://deep.a.example/", |_, _| DnsAnswer::NxDomain);
+    world.run.second_opinions = 0;
+    let trial = world.judge();
+    assert_eq!(trial.reason(), Some(Reason::DnsNxdomain));
+    let asked =
+        |step: &Step| matches!(step, Step::Lookup(ask) if ask.wait == Wait::Milliseconds(1000));
+    assert!(trial.steps.iter().any(asked));
+}
+
+#[test]
+fn a_resolver_that_denies_com_is_no_witness() {
+    for canary in [Canary::Denies, Canary::Silent] {
+        let mut world = nameless("https://a.example/", |_, _| DnsAnswer::NxDomain);
+        world.canary = canary;
+        let trial = world.judge();
+        assert_eq!(trial.reason(), Some(Reason::NotChecked));
+        assert_eq!(trial.visits(), 1);
+    }
+}
+
+#[test]
+fn the_twin_shows_where_a_name_without_address_went() {
+    let mut world = nameless("https://www.a.example/x", |host, _| match host {
+        "www.a.example" => DnsAnswer::NoAddress,
+        _ => DnsAnswer::Addresses(vec!["192.0.2.1".parse().unwrap()]),
+    });
+    let trial = world.judge();
+    assert_eq!(trial.reason(), Some(Reason::DnsNoAddress));
+    let fix = trial.judgement.fix.unwrap();
+    assert_eq!(fix.replace_with, "https://a.example/x");
+    let mut gone = nameless("https://a.example/x", |host, _| match host {
+        "a.example" => DnsAnswer::NxDomain,
+        _ => DnsAnswer::Addresses(vec!["192.0.2.1".parse().unwrap()]),
+    });
+    let trial = gone.judge();
+    assert_eq!(trial.reason(), Some(Reason::DnsNxdomain));
+    assert_eq!(
+        trial.judgement.fix.unwrap().replace_with,
+        "https://www.a.example/x"
+    );
+}
+
+#[test]
+fn a_redirect_to_a_name_that_is_gone_is_a_dead_target() {
+    let mut world = World::new("https://a.example/x", |ask, _| {
+        let (hops, _) = chain(ask, &[(301, "https://b.example/")], 200);
+        (hops, fault_at("https://b.example/", FaultKind::Dns).1)
+    })
+    .lookups(|_| DnsAnswer::NxDomain);
+    assert_eq!(world.judge().reason(), Some(Reason::TargetDead));
+}

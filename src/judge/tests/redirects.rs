@@ -1,0 +1,209 @@
+//! Where redirects lead.
+
+use super::build::{World, answer, chain, status, stop, with};
+use crate::evidence::{End, Identity, Stop};
+use crate::verdict::Reason;
+
+/// (start, hops, reason, proposed address)
+type RedirectRow = (
+    &'static str,
+    &'static [(u16, &'static str)],
+    Option<Reason>,
+    Option<&'static str>,
+);
+
+#[test]
+fn redirects_are_judged_by_where_they_lead() {
+    let rows: &[RedirectRow] = &[
+        // What a reader would call the same page.
+        (
+            "http://a.example/x",
+            &[(301, "https://a.example/x")],
+            None,
+            Some("https://a.example/x"),
+        ),
+        (
+            "https://a.example/x",
+            &[(301, "https://www.a.example/x/")],
+            None,
+            None,
+        ),
+        (
+            "https://a.example/X",
+            &[(301, "https://a.example/x")],
+            None,
+            None,
+        ),
+        (
+            "https://a.example/",
+            &[(302, "https://a.example/zh-CN/")],
+            None,
+            None,
+        ),
+        (
+            "https://a.example/docs",
+            &[(301, "https://a.example/en/docs/")],
+            None,
+            None,
+        ),
+        (
+            "https://a.example/x",
+            &[(302, "https://a.example/x?utm_source=y")],
+            None,
+            None,
+        ),
+        (
+            "https://a.example/index.html",
+            &[(301, "https://a.example/")],
+            None,
+            None,
+        ),
+        // Permanent within the site.
+        (
+            "https://a.example/x",
+            &[(301, "https://a.example/y")],
+            Some(Reason::Moved),
+            Some("https://a.example/y"),
+        ),
+        (
+            "https://a.example/x",
+            &[(308, "https://docs.a.example/y")],
+            Some(Reason::Moved),
+            Some("https://docs.a.example/y"),
+        ),
+        (
+            "https://a.example/x",
+            &[(301, "https://a.example/y"), (302, "https://a.example/z")],
+            Some(Reason::Moved),
+            Some("https://a.example/y"),
+        ),
+        // Temporary within the site.
+        (
+            "https://a.example/x",
+            &[(302, "https://a.example/y")],
+            None,
+            None,
+        ),
+        (
+            "https://a.example/x",
+            &[(302, "https://a.example/y"), (301, "https://a.example/z")],
+            None,
+            None,
+        ),
+        // To another site.
+        (
+            "https://a.example/x",
+            &[(301, "https://b.example/x")],
+            Some(Reason::MovedSite),
+            Some("https://b.example/x"),
+        ),
+        (
+            "https://a.example/x",
+            &[(302, "https://b.example/x")],
+            Some(Reason::MovedTemporarily),
+            None,
+        ),
+        (
+            "https://me.github.io/x",
+            &[(301, "https://you.github.io/x")],
+            Some(Reason::MovedSite),
+            Some("https://you.github.io/x"),
+        ),
+        // To a sign-in.
+        (
+            "https://a.example/x",
+            &[(302, "https://a.example/login?next=x")],
+            Some(Reason::AuthRequired),
+            None,
+        ),
+        (
+            "https://a.example/",
+            &[(302, "https://accounts.b.example/signin")],
+            None,
+            None,
+        ),
+    ];
+    for (start, hops, reason, fix) in rows {
+        let trial = World::new(start, |ask, _| chain(ask, hops, 200)).judge();
+        assert_eq!(
+            trial.reason(),
+            *reason,
+            "{start} {hops:?}: {:?}",
+            trial.judgement
+        );
+        let proposed = trial.judgement.fix.map(|fix| fix.replace_with);
+        assert_eq!(proposed.as_deref(), *fix, "{start} {hops:?}");
+    }
+}
+
+#[test]
+fn a_redirect_that_ends_on_404_is_a_dead_target_unless_it_is_trivial() {
+    let end = |hops: &'static [(u16, &'static str)]| {
+        World::new("https://a.example/x", move |ask, _| chain(ask, hops, 404))
+            .judge()
+            .reason()
+    };
+    assert_eq!(
+        end(&[(301, "https://a.example/y")]),
+        Some(Reason::TargetDead)
+    );
+    assert_eq!(end(&[(301, "https://a.example/x/")]), Some(Reason::Gone));
+}
+
+#[test]
+fn redirects_without_an_end_get_one_more_try() {
+    let rows = [
+        (Stop::Loop, Reason::RedirectLoop, 2),
+        (Stop::TooMany, Reason::TooManyRedirects, 2),
+        (
+            Stop::Scheme("app:open".into()),
+            Reason::UnsupportedRedirect,
+            1,
+        ),
+        (
+            Stop::Private {
+                url: "http://a.example/".into(),
+                address: "127.0.0.1".parse().unwrap(),
+            },
+            Reason::PrivateAddress,
+            1,
+        ),
+    ];
+    for (kind, reason, visits) in rows {
+        let trial = World::new("https://a.example/x", |_, _| stop(kind.clone())).judge();
+        assert_eq!((trial.reason(), trial.visits()), (Some(reason), visits));
+    }
+    let mut bounce = World::new("https://a.example/x", |ask, _| {
+        let (hops, _) = chain(ask, &[(302, "https://sso.a.example/login?n=1")], 200);
+        (hops, End::Stopped(Stop::TooMany))
+    });
+    assert_eq!(bounce.judge().reason(), Some(Reason::AuthRequired));
+    let mut healed = World::new("https://a.example/x", |ask, _| match ask.identity {
+        Identity::Honest => stop(Stop::Loop),
+        Identity::Browser | Identity::AnyType => status(ask, 200),
+    });
+    assert_eq!(healed.judge().reason(), None);
+}
+
+#[test]
+fn a_detail_names_the_evidence() {
+    let mut world = World::new("https://cursor.example/", |_, _| {
+        let end = answer("https://cursor.test/", 200);
+        let hop = crate::evidence::Hop {
+            url: "https://cursor.example/".into(),
+            status: 301,
+            to: "https://cursor.test/".into(),
+            via: crate::evidence::Via::Location,
+        };
+        let went = (vec![hop], End::Answer(Box::new(end)));
+        with(went, |answer| {
+            answer.page.as_mut().unwrap().named = Some(crate::page::Named::Title);
+        })
+    })
+    .named(&["Cursor"]);
+    let trial = world.judge();
+    assert_eq!(
+        trial.judgement.detail,
+        "301 to cursor.test, whose page names \"Cursor\""
+    );
+}
