@@ -4,6 +4,7 @@ use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::{addresses, words};
 use crate::evidence::{Answer, Role};
+use crate::signatures::host_facts;
 use crate::source::Expect;
 use crate::verdict::Reason;
 
@@ -78,7 +79,15 @@ pub(super) fn refused(case: &Case<'_>) -> Ruling {
     };
     let status = words::status_at(answer, best.hops());
     let by_both = format!("{status} for both identities");
+    let host = words::host(&answer.url);
+    let known = host_facts(&host).is_some_and(|facts| facts.refuses.contains(&answer.status));
     match answer.status {
+        _ if known && answer.status != 403 => done(
+            "known-to-refuse",
+            Reason::BotWall,
+            Some(best),
+            format!("{status}, as {host} is known to answer checkers"),
+        ),
         401 => auth(case, best, &status),
         403 => done(
             "forbidden",

@@ -39,14 +39,16 @@ fn document(title: &str, body: &str) -> String {
 
 /// A page as living sites have them, with so many words of its own.
 fn living(title: &str, seed: u32) -> String {
-    let words: String = (0..200)
-        .map(|n| format!("word{} of {seed} ", letters(n * 31 + seed)))
+    let words: Vec<String> = (0..200).map(|n| letters(n * 31 + seed)).collect();
+    let words = words.join(&format!(" of {} ", letters(seed)));
+    let nav = [
+        "pricing", "docs", "login", "a", "b", "c", "d", "e", "f", "g", "h",
+    ];
+    let nav: Vec<String> = nav
+        .iter()
+        .map(|to| format!("<a href=/{to}>{to}</a>"))
         .collect();
-    let nav = "<a href=/pricing>Pricing</a> <a href=/docs>Docs</a> <a href=/login>Log in</a>"
-        .to_owned()
-        + &(0..8)
-            .map(|n| format!("<a href=/p{n}>{n}</a>"))
-            .collect::<String>();
+    let nav = nav.join(" ");
     document(
         title,
         &format!("<nav>{nav}</nav><h1>{title}</h1><p>{words}</p>"),

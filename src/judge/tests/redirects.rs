@@ -12,118 +12,119 @@ type RedirectRow = (
     Option<&'static str>,
 );
 
+const ROWS: &[RedirectRow] = &[
+    // What a reader would call the same page.
+    (
+        "http://a.example/x",
+        &[(301, "https://a.example/x")],
+        None,
+        Some("https://a.example/x"),
+    ),
+    (
+        "https://a.example/x",
+        &[(301, "https://www.a.example/x/")],
+        None,
+        None,
+    ),
+    (
+        "https://a.example/X",
+        &[(301, "https://a.example/x")],
+        None,
+        None,
+    ),
+    (
+        "https://a.example/",
+        &[(302, "https://a.example/zh-CN/")],
+        None,
+        None,
+    ),
+    (
+        "https://a.example/docs",
+        &[(301, "https://a.example/en/docs/")],
+        None,
+        None,
+    ),
+    (
+        "https://a.example/x",
+        &[(302, "https://a.example/x?utm_source=y")],
+        None,
+        None,
+    ),
+    (
+        "https://a.example/index.html",
+        &[(301, "https://a.example/")],
+        None,
+        None,
+    ),
+    // Permanent within the site.
+    (
+        "https://a.example/x",
+        &[(301, "https://a.example/y")],
+        Some(Reason::Moved),
+        Some("https://a.example/y"),
+    ),
+    (
+        "https://a.example/x",
+        &[(308, "https://docs.a.example/y")],
+        Some(Reason::Moved),
+        Some("https://docs.a.example/y"),
+    ),
+    (
+        "https://a.example/x",
+        &[(301, "https://a.example/y"), (302, "https://a.example/z")],
+        Some(Reason::Moved),
+        Some("https://a.example/y"),
+    ),
+    // Temporary within the site.
+    (
+        "https://a.example/x",
+        &[(302, "https://a.example/y")],
+        None,
+        None,
+    ),
+    (
+        "https://a.example/x",
+        &[(302, "https://a.example/y"), (301, "https://a.example/z")],
+        None,
+        None,
+    ),
+    // To another site.
+    (
+        "https://a.example/x",
+        &[(301, "https://b.example/x")],
+        Some(Reason::MovedSite),
+        Some("https://b.example/x"),
+    ),
+    (
+        "https://a.example/x",
+        &[(302, "https://b.example/x")],
+        Some(Reason::MovedTemporarily),
+        None,
+    ),
+    (
+        "https://me.github.io/x",
+        &[(301, "https://you.github.io/x")],
+        Some(Reason::MovedSite),
+        Some("https://you.github.io/x"),
+    ),
+    // To a sign-in.
+    (
+        "https://a.example/x",
+        &[(302, "https://a.example/login?next=x")],
+        Some(Reason::AuthRequired),
+        None,
+    ),
+    (
+        "https://a.example/",
+        &[(302, "https://accounts.b.example/signin")],
+        None,
+        None,
+    ),
+];
+
 #[test]
 fn redirects_are_judged_by_where_they_lead() {
-    let rows: &[RedirectRow] = &[
-        // What a reader would call the same page.
-        (
-            "http://a.example/x",
-            &[(301, "https://a.example/x")],
-            None,
-            Some("https://a.example/x"),
-        ),
-        (
-            "https://a.example/x",
-            &[(301, "https://www.a.example/x/")],
-            None,
-            None,
-        ),
-        (
-            "https://a.example/X",
-            &[(301, "https://a.example/x")],
-            None,
-            None,
-        ),
-        (
-            "https://a.example/",
-            &[(302, "https://a.example/zh-CN/")],
-            None,
-            None,
-        ),
-        (
-            "https://a.example/docs",
-            &[(301, "https://a.example/en/docs/")],
-            None,
-            None,
-        ),
-        (
-            "https://a.example/x",
-            &[(302, "https://a.example/x?utm_source=y")],
-            None,
-            None,
-        ),
-        (
-            "https://a.example/index.html",
-            &[(301, "https://a.example/")],
-            None,
-            None,
-        ),
-        // Permanent within the site.
-        (
-            "https://a.example/x",
-            &[(301, "https://a.example/y")],
-            Some(Reason::Moved),
-            Some("https://a.example/y"),
-        ),
-        (
-            "https://a.example/x",
-            &[(308, "https://docs.a.example/y")],
-            Some(Reason::Moved),
-            Some("https://docs.a.example/y"),
-        ),
-        (
-            "https://a.example/x",
-            &[(301, "https://a.example/y"), (302, "https://a.example/z")],
-            Some(Reason::Moved),
-            Some("https://a.example/y"),
-        ),
-        // Temporary within the site.
-        (
-            "https://a.example/x",
-            &[(302, "https://a.example/y")],
-            None,
-            None,
-        ),
-        (
-            "https://a.example/x",
-            &[(302, "https://a.example/y"), (301, "https://a.example/z")],
-            None,
-            None,
-        ),
-        // To another site.
-        (
-            "https://a.example/x",
-            &[(301, "https://b.example/x")],
-            Some(Reason::MovedSite),
-            Some("https://b.example/x"),
-        ),
-        (
-            "https://a.example/x",
-            &[(302, "https://b.example/x")],
-            Some(Reason::MovedTemporarily),
-            None,
-        ),
-        (
-            "https://me.github.io/x",
-            &[(301, "https://you.github.io/x")],
-            Some(Reason::MovedSite),
-            Some("https://you.github.io/x"),
-        ),
-        // To a sign-in.
-        (
-            "https://a.example/x",
-            &[(302, "https://a.example/login?next=x")],
-            Some(Reason::AuthRequired),
-            None,
-        ),
-        (
-            "https://a.example/",
-            &[(302, "https://accounts.b.example/signin")],
-            None,
-            None,
-        ),
-    ];
-    for (start, hops, reason, fix) in rows {
+    for (start, hops, reason, fix) in ROWS {
         let trial = World::new(start, |ask, _| chain(ask, hops, 200)).judge();
         assert_eq!(
             trial.reason(),
