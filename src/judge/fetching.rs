@@ -8,6 +8,9 @@ use crate::signatures::Retry;
 use crate::verdict::Reason;
 
 const SETTLED: &str = "a good answer has come";
+/// A host that has left so many exchanges in a row without an answer will not
+/// answer one more.
+const HOST_DOWN: u32 = 10;
 
 /// What is no http address cannot be asked for.
 pub(super) fn usable_address(case: &Case<'_>) -> Ruling {
@@ -146,6 +149,9 @@ pub(super) fn retry(case: &Case<'_>) -> Ruling {
     if failures(case) > usize::from(case.policy.retries) {
         return pass("it has been retried as often as this run allows");
     }
+    if is_hopeless(case, last) {
+        return pass("its host fares like that with every link");
+    }
     case.ask_page(last.visit.ask.identity, wait(case, last))
         .into()
 }
@@ -158,12 +164,30 @@ pub(super) fn slow_retry(case: &Case<'_>) -> Ruling {
     if !last.is_transient() || case.policy.retries == 0 {
         return pass("a later attempt would not help, or is not wanted");
     }
+    if is_hopeless(case, last) {
+        return pass("its host fares like that with every link");
+    }
     let slow = |s: &Sight<'_>| s.visit.ask.wait == Wait::EndOfRun;
     if case.pages.iter().any(slow) {
         return pass("it has been tried at the end of the run as well");
     }
     case.ask_page(last.visit.ask.identity, Wait::EndOfRun)
         .into()
+}
+
+/// Whether what other links of the host have met says that one more attempt is one too many.
+fn is_hopeless(case: &Case<'_>, last: &Sight<'_>) -> bool {
+    let run = &case.evidence.run;
+    match last.outcome {
+        Outcome::Busy(answer) => answer.status == 429 && run.host_refuses,
+        Outcome::Fault(_) => run.host_faults >= HOST_DOWN,
+        Outcome::Clean(_)
+        | Outcome::Walled(..)
+        | Outcome::Refused(_)
+        | Outcome::Gone(_)
+        | Outcome::Broken(..)
+        | Outcome::Stopped(_) => false,
+    }
 }
 
 /// The latest attempt, unless an attempt has come to a good answer.

@@ -44,6 +44,7 @@ impl<'w> World<'w> {
                 answered: true,
                 hosts_tried: 9,
                 second_opinions: 1,
+                ..RunFacts::default()
             },
             policy: Policy::default(),
             visits: Box::new(visits),
