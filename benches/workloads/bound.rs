@@ -10,15 +10,16 @@ use crate::task::{Fate, Task};
 /// No schedule within the limits is done sooner: all work spread over all slots, the busiest
 /// host within its own limit or allowance, the longest task.
 ///
-/// A silent URL costs its timeout once for each attempt. The waits between attempts are left out,
-/// and so is every other answer's second attempt: a lower bound may be too low, never too high.
+/// A silent URL counts with one timeout, as if it were not tried again, and a refused one as if
+/// it had been held back in time: the bound may be too low, never too high. Nobody knows which URL
+/// will be silent, so the last one on the busiest host usually ends after it.
 pub(crate) fn lower_bound(workload: &Workload) -> Duration {
     let limits = &workload.limits;
     let mut total = Duration::ZERO;
     let mut longest = Duration::ZERO;
     let mut hosts: HashMap<u32, HostWork> = HashMap::new();
     for task in &workload.tasks {
-        let length = length(task, limits);
+        let length = task.length(limits.timeout);
         total += length;
         longest = longest.max(length);
         hosts.entry(task.host).or_default().add(task, length);
@@ -29,8 +30,8 @@ pub(crate) fn lower_bound(workload: &Workload) -> Duration {
         .max(busiest.unwrap_or_default())
 }
 
-/// What a schedule takes that starts whatever may start, in the order of the list. (Too slow to
-/// compute for long lists, and of no interest where answers are instant.)
+/// What a schedule takes that starts whatever may start, in the order of the list, as
+/// whoever does not know the lengths beforehand must do in some order.
 pub(crate) fn greedy(workload: &Workload) -> Duration {
     let limits = &workload.limits;
     let mut waiting: VecDeque<&Task> = workload.tasks.iter().collect();
@@ -48,7 +49,7 @@ pub(crate) fn greedy(workload: &Workload) -> Duration {
                 break;
             };
             *busy.entry(task.host).or_default() += 1;
-            running.push(Reverse((now + length(task, limits), task.host)));
+            running.push(Reverse((now + task.length(limits.timeout), task.host)));
         }
         let Some(Reverse((end, host))) = running.pop() else {
             return now;
@@ -58,14 +59,6 @@ pub(crate) fn greedy(workload: &Workload) -> Duration {
             .get_mut(&host)
             .expect("a running task was counted on its host") -= 1;
     }
-}
-
-fn length(task: &Task, limits: &Limits) -> Duration {
-    let once = task.length(limits.timeout);
-    if once < limits.timeout {
-        return once;
-    }
-    once * (limits.retries + 1)
 }
 
 #[derive(Default)]

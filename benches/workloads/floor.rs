@@ -33,10 +33,8 @@ pub(crate) fn run(mut args: impl Iterator<Item = String>) -> Result<()> {
         .map(|url| alive(&client, url))
         .buffer_unordered(jobs)
         .fold(Outcome::default(), async |mut outcome, alive| {
-            match alive {
-                true => outcome.alive += 1,
-                false => outcome.failed += 1,
-            }
+            outcome.alive += usize::from(alive);
+            outcome.failed += usize::from(!alive);
             outcome
         });
     let runtime = tokio::runtime::Builder::new_current_thread()

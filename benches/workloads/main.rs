@@ -39,7 +39,7 @@ use clap::Parser;
 
 use crate::measure::Usage;
 use crate::origin::Origin;
-use crate::plan::{Setting, WORKLOADS, Workload};
+use crate::plan::{Setting, Size, WORKLOADS, Workload};
 use crate::print::Row;
 use crate::task::Task;
 use crate::tools::Tool;
@@ -64,6 +64,9 @@ struct Args {
     /// Factor on the number of URLs and hosts.
     #[arg(long, default_value_t = 1.0)]
     scale: f64,
+    /// Another one gives other lists of the same kind.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
     /// How often each tool runs.
     #[arg(long, default_value_t = 1)]
     times: usize,
@@ -104,12 +107,16 @@ fn compare(args: &Args) -> Result<()> {
         let names: Vec<&str> = WORKLOADS.iter().map(|(name, _)| *name).collect();
         print::line(&format!("choose among: {}, all", names.join(", ")));
     }
+    let size = Size {
+        scale: args.scale,
+        seed: args.seed,
+    };
     for (name, build) in WORKLOADS {
         let is_meant = |asked: &String| {
             asked == "all" || asked == name || name.split('/').next() == Some(asked)
         };
         if args.workloads.iter().any(is_meant) {
-            side_by_side(name, &build(args.scale), args)?;
+            side_by_side(name, &build(size), args)?;
         }
     }
     Ok(())
@@ -140,23 +147,22 @@ fn headline(name: &str, workload: &Workload) -> String {
     } = workload;
     let hosts: HashSet<u32> = tasks.iter().map(|task| task.host).collect();
     let requests: usize = tasks.iter().map(Task::requests).sum();
-    let mut line = format!(
-        "\n{name}: {} URLs on {} hosts, {requests} requests at least; {about}\n  ",
+    let told = match setting {
+        Setting::Same => "",
+        Setting::Defaults => "each tool's defaults, here those of linkcheck: ",
+    };
+    let bound = bound::lower_bound(workload).as_secs_f64();
+    // Slow to compute for a long list, and of interest only where answers take their time.
+    let greedy = (name.starts_with("W2") || name == "W3").then(|| bound::greedy(workload));
+    let greedy = greedy.map_or_else(String::new, |time| {
+        format!(", greedy {:.2} s", time.as_secs_f64())
+    });
+    format!(
+        "\n{name}: {} URLs on {} hosts, {requests} requests at least; {about}\n  \
+         {told}{limits}; no schedule under {bound:.2} s{greedy}",
         tasks.len(),
         hosts.len(),
-    );
-    line += &match setting {
-        Setting::Same => format!("{limits}"),
-        Setting::Defaults => format!("each tool's defaults (linkcheck: {limits})"),
-    };
-    let bound = bound::lower_bound(workload);
-    if !bound.is_zero() {
-        line += &format!("; no schedule under {:.2} s", bound.as_secs_f64());
-    }
-    if name.starts_with("W2") || name == "W3" {
-        line += &format!(", greedy {:.2} s", bound::greedy(workload).as_secs_f64());
-    }
-    line
+    )
 }
 
 /// Ours first: the ratios are those of the first to the others.

@@ -69,32 +69,39 @@ const DEFAULTS: Limits = limits(256, 10, 20, 2);
 const USUAL: Limits = limits(128, 10, 20, 0);
 
 const INSTANT: Duration = Duration::ZERO;
-const SEED: u64 = 20_261_123;
 
-/// Builds a workload; the factor scales its number of URLs and hosts.
-type Build = fn(f64) -> Workload;
+/// Which variant of a list is built.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Size {
+    /// Factor on the number of URLs and hosts.
+    pub(crate) scale: f64,
+    /// Another seed gives another list of the same kind.
+    pub(crate) seed: u64,
+}
+
+type Build = fn(Size) -> Workload;
 
 /// All workloads by name; `W2` on the command line means all that begin with `W2/`.
 pub(crate) const WORKLOADS: [(&str, Build); 14] = [
     ("W1", throughput),
-    ("W2/per-host", |scale| {
-        real_web(scale, limits(128, 10, 10, 0), Setting::Same)
+    ("W2/per-host", |size| {
+        real_web(size, limits(128, 10, 10, 0), Setting::Same)
     }),
-    ("W2/free", |scale| {
-        real_web(scale, limits(128, 128, 10, 0), Setting::Same)
+    ("W2/free", |size| {
+        real_web(size, limits(128, 128, 10, 0), Setting::Same)
     }),
-    ("W2/defaults", |scale| {
-        real_web(scale, DEFAULTS, Setting::Defaults)
+    ("W2/defaults", |size| {
+        real_web(size, DEFAULTS, Setting::Defaults)
     }),
     ("W3", hot_host),
-    ("W4/3", |scale| polite(scale, 3, false)),
-    ("W4/3-advice", |scale| polite(scale, 3, true)),
-    ("W4/10", |scale| polite(scale, 10, false)),
-    ("W4/10-advice", |scale| polite(scale, 10, true)),
-    ("W4/40", |scale| polite(scale, 40, false)),
-    ("W4/40-advice", |scale| polite(scale, 40, true)),
-    ("W5", |scale| many(scale, 200_000.0)),
-    ("W5-million", |scale| many(scale, 1_000_000.0)),
+    ("W4/3", |size| polite(size, 3, false)),
+    ("W4/3-advice", |size| polite(size, 3, true)),
+    ("W4/10", |size| polite(size, 10, false)),
+    ("W4/10-advice", |size| polite(size, 10, true)),
+    ("W4/40", |size| polite(size, 40, false)),
+    ("W4/40-advice", |size| polite(size, 40, true)),
+    ("W5", |size| many(size, 200_000.0)),
+    ("W5-million", |size| many(size, 1_000_000.0)),
     ("W6", handshakes),
 ];
 
@@ -118,18 +125,18 @@ fn workload(about: &'static str, tasks: Vec<Task>, limits: Limits) -> Workload {
     }
 }
 
-fn throughput(scale: f64) -> Workload {
-    let mut rng = Rng::with_seed(SEED);
-    let (urls, hosts) = (scaled(20_000.0, scale), scaled(2_000.0, scale));
+fn throughput(size: Size) -> Workload {
+    let mut rng = size.rng();
+    let (urls, hosts) = (size.count(20_000.0), size.count(2_000.0));
     let tasks = all(&skewed(&mut rng, urls, hosts, 1.0), Fate::Alive, INSTANT);
     let about = "instant answers, no brakes for a host";
     workload(about, tasks, limits(128, 128, 20, 0))
 }
 
 /// Most hosts carry one URL, and one host carries a quarter of the list, as in real catalogs.
-fn real_web(scale: f64, limits: Limits, setting: Setting) -> Workload {
-    let mut rng = Rng::with_seed(SEED);
-    let hosts = skewed(&mut rng, scaled(2_000.0, scale), scaled(800.0, scale), 1.65);
+fn real_web(size: Size, limits: Limits, setting: Setting) -> Workload {
+    let mut rng = size.rng();
+    let hosts = skewed(&mut rng, size.count(2_000.0), size.count(800.0), 1.65);
     let task = |host| {
         let fate = match rng.u32(..100) {
             0..3 => Fate::Hang,
@@ -152,35 +159,37 @@ fn real_web(scale: f64, limits: Limits, setting: Setting) -> Workload {
     }
 }
 
-fn hot_host(scale: f64) -> Workload {
-    let mut rng = Rng::with_seed(SEED);
-    let mut hosts = skewed(&mut rng, scaled(1_800.0, scale), scaled(600.0, scale), 0.0);
-    hosts.iter_mut().for_each(|host| *host += 1);
-    hosts.resize(hosts.len() + scaled(1_200.0, scale), 0);
+fn hot_host(size: Size) -> Workload {
+    let mut rng = size.rng();
+    let mut hosts = skewed(&mut rng, size.count(1_800.0), size.count(600.0), 0.0);
+    for host in &mut hosts {
+        *host += 1;
+    }
+    hosts.resize(hosts.len() + size.count(1_200.0), 0);
     rng.shuffle(&mut hosts);
     let tasks = all(&hosts, Fate::Alive, Duration::from_millis(50));
     let about = "two fifths of the list on one host, 50 ms an answer";
     workload(about, tasks, USUAL)
 }
 
-fn polite(scale: f64, rate: u32, advice: bool) -> Workload {
+fn polite(size: Size, rate: u32, advice: bool) -> Workload {
     let latency = Duration::from_millis(50);
-    let limited = vec![0; scaled(200.0, scale)];
-    let others: Vec<u32> = (0..number(scaled(300.0, scale)))
+    let limited = vec![0; size.count(200.0)];
+    let others: Vec<u32> = (0..number(size.count(300.0)))
         .map(|n| 1 + n % 100)
         .collect();
     let mut tasks = all(&limited, Fate::Limited { rate, advice }, latency);
     tasks.extend(all(&others, Fate::Alive, latency));
-    Rng::with_seed(SEED).shuffle(&mut tasks);
+    size.rng().shuffle(&mut tasks);
     Workload {
         setting: Setting::Defaults,
         ..workload("one host answers 429 beyond its allowance", tasks, DEFAULTS)
     }
 }
 
-fn many(scale: f64, urls: f64) -> Workload {
-    let mut rng = Rng::with_seed(SEED);
-    let hosts = skewed(&mut rng, scaled(urls, scale), scaled(15_000.0, scale), 1.0);
+fn many(size: Size, urls: f64) -> Workload {
+    let mut rng = size.rng();
+    let hosts = skewed(&mut rng, size.count(urls), size.count(15_000.0), 1.0);
     let tasks = all(&hosts, Fate::Alive, INSTANT);
     Workload {
         descriptors: Some(1_024),
@@ -188,12 +197,27 @@ fn many(scale: f64, urls: f64) -> Workload {
     }
 }
 
-fn handshakes(scale: f64) -> Workload {
-    let hosts: Vec<u32> = (0..number(scaled(5_000.0, scale))).collect();
+fn handshakes(size: Size) -> Workload {
+    let hosts: Vec<u32> = (0..number(size.count(5_000.0))).collect();
     let tasks = all(&hosts, Fate::Alive, INSTANT);
     Workload {
         scheme: "https",
         ..workload("one TLS handshake a URL, ECDSA P-256", tasks, USUAL)
+    }
+}
+
+impl Size {
+    fn rng(self) -> Rng {
+        Rng::with_seed(self.seed)
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "counts of at most some millions"
+    )]
+    fn count(self, count: f64) -> usize {
+        (count * self.scale).round().max(1.0) as usize
     }
 }
 
@@ -239,15 +263,6 @@ fn log_normal(rng: &mut Rng, median: f64, p99: f64) -> Duration {
     let radius = (-2.0 * (1.0 - rng.f64()).ln()).sqrt();
     let normal = radius * (std::f64::consts::TAU * rng.f64()).cos();
     Duration::from_secs_f64(median * (sigma * normal).exp())
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "counts of at most some millions"
-)]
-fn scaled(count: f64, scale: f64) -> usize {
-    (count * scale).round().max(1.0) as usize
 }
 
 fn number(count: usize) -> u32 {

@@ -89,7 +89,8 @@ struct Answer {
 }
 
 fn answer(path: &str, host: Ipv4Addr, board: &Board) -> Answer {
-    let (fate, latency) = from_path(path).unwrap_or((Fate::Gone, Duration::ZERO));
+    let task = from_path(path);
+    let fate = task.map_or(Fate::Gone, |task| task.fate);
     let bytes = match fate {
         Fate::Alive => found(),
         Fate::Gone => message("404 Not Found", "", "<title>Not found</title>No such page."),
@@ -104,7 +105,10 @@ fn answer(path: &str, host: Ipv4Addr, board: &Board) -> Answer {
             message("429 Too Many Requests", advice, "Slow down.")
         }
     };
-    let latency = (fate != Fate::Hang).then_some(latency);
+    let latency = match fate {
+        Fate::Hang => None,
+        _ => Some(task.map_or(Duration::ZERO, |task| task.latency)),
+    };
     Answer { bytes, latency }
 }
 

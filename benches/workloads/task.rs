@@ -50,6 +50,15 @@ impl Task {
         }
     }
 
+    /// What a checker that gives up after `timeout` meets: a slow answer is none.
+    pub(crate) fn fate_within(&self, timeout: Duration) -> Fate {
+        if self.length(timeout) < timeout {
+            self.fate
+        } else {
+            Fate::Hang
+        }
+    }
+
     /// How many requests it takes at least.
     pub(crate) fn requests(&self) -> usize {
         match self.fate {
@@ -85,12 +94,16 @@ impl Fate {
     }
 }
 
-/// Reads fate and latency back from a path, as [`Task::url`] wrote it.
-pub(crate) fn from_path(path: &str) -> Option<(Fate, Duration)> {
+/// Reads a path back, as [`Task::url`] wrote it (but not the host).
+pub(crate) fn from_path(path: &str) -> Option<Task> {
     let mut parts = path.strip_prefix('/')?.split('/');
     let fate = Fate::from_word(parts.next()?)?;
-    let micros = parts.next()?.parse().ok()?;
-    Some((fate, Duration::from_micros(micros)))
+    let latency = Duration::from_micros(parts.next()?.parse().ok()?);
+    Some(Task {
+        host: 0,
+        fate,
+        latency,
+    })
 }
 
 /// The address of a host, `127.1.0.1` being the first; all of 127.0.0.0/8 is the loopback.

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -11,7 +12,7 @@ use serde::Deserialize;
 use crate::floor;
 use crate::measure::Invocation;
 use crate::plan::{Setting, Workload};
-use crate::task::{Fate, from_path};
+use crate::task::{Fate, Task, from_path};
 
 /// A program that checks a list.
 #[derive(Clone, Debug)]
@@ -60,25 +61,27 @@ impl Tool {
     /// How many URLs it judged otherwise than the origin meant, from what it printed.
     pub(crate) fn wrong(&self, workload: &Workload, stdout: &Path) -> Result<usize> {
         let file = BufReader::new(File::open(stdout)?);
-        let bad = workload
-            .tasks
-            .iter()
-            .filter(|task| matches!(task.fate, Fate::Gone | Fate::Hang));
-        let (bad, all) = (bad.count(), workload.tasks.len());
+        let timeout = workload.limits.timeout;
+        let good = |task: &&Task| !matches!(task.fate_within(timeout), Fate::Gone | Fate::Hang);
+        let good = workload.tasks.iter().filter(good).count();
         match self {
             Self::Ours(..) => {
                 let report: Report = serde_json::from_reader(file).context("no report")?;
-                let right = report.links.iter().filter(|link| link.is_right()).count();
-                Ok(all.abs_diff(right))
+                let right = report
+                    .links
+                    .iter()
+                    .filter(|link| link.is_right(timeout))
+                    .count();
+                Ok(workload.tasks.len().abs_diff(right))
             }
             Self::Lychee(_) => {
                 let report: LycheeReport = serde_json::from_reader(file).context("no report")?;
-                Ok(report.successful.abs_diff(all - bad))
+                Ok(report.successful.abs_diff(good))
             }
             Self::Floor => {
                 let outcome: floor::Outcome =
                     serde_json::from_reader(file).context("no outcome")?;
-                Ok(outcome.alive.abs_diff(all - bad))
+                Ok(outcome.alive.abs_diff(good))
             }
         }
     }
@@ -160,10 +163,10 @@ struct Link {
 
 impl Link {
     /// Whether the verdict is the one that the URL's own path calls for.
-    fn is_right(&self) -> bool {
+    fn is_right(&self, timeout: Duration) -> bool {
         let path = url::Url::parse(&self.url).map(|url| url.path().to_owned());
-        let fate = path.ok().and_then(|path| from_path(&path));
-        let expected: &[(&str, Option<&str>)] = match fate.map(|(fate, _)| fate) {
+        let task = path.ok().and_then(|path| from_path(&path));
+        let expected: &[(&str, Option<&str>)] = match task.map(|task| task.fate_within(timeout)) {
             Some(Fate::Alive | Fate::Moved | Fate::Limited { .. }) => &[("ok", None)],
             Some(Fate::Gone) => &[("dead", Some("gone"))],
             Some(Fate::Hang) => &[("unknown", Some("timeout"))],
@@ -173,8 +176,8 @@ impl Link {
     }
 }
 
-/// With `redirects` off its counts (it adds them up beside `successful`).
 #[derive(Deserialize)]
 struct LycheeReport {
+    /// Redirected ones included.
     successful: usize,
 }
