@@ -18,7 +18,8 @@
 //! - `peak MiB`: largest resident set.
 //! - `req/URL`: requests that the origin saw; the header line says how many it takes at least.
 //! - `par/host`: most requests that one host had in service at once. Instant answers leave no time
-//!   to overlap, so it says something only where the workload has latency.
+//!   to overlap, so it says something only where the workload has latency. One above the limit may
+//!   be a request that follows a timeout before the origin knows that the client has left.
 //! - `conns`: most connections open at once, idle ones included.
 //! - `429 %`: share of refusals among the answers.
 //! - `hot s`, `others s`: when the host with most URLs, and when all others had their last answer,
