@@ -8,6 +8,7 @@
 //! - [`source`]: links, and the readers of every form but the catalog
 //! - [`catalog`]: the catalog, every value with its place
 //! - [`reading`]: which reader reads what
+//! - [`lint`]: what is wrong with an input, told offline
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
 //! - [`policy`]: limits, timeouts and rules as plain data
 //! - [`signatures`]: what walls, platforms and parked pages look like, as data
@@ -24,6 +25,7 @@ pub mod diagnostic;
 pub mod event;
 pub mod evidence;
 pub mod judge;
+pub mod lint;
 pub mod matching;
 pub mod net;
 pub mod page;

@@ -4,6 +4,9 @@
 //! [`crate::catalog`], which knows the native one, so that neither needs the
 //! other to be complete.
 
+#[cfg(test)]
+mod tests;
+
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::Diagnostic;
 use crate::source::{self, Kind, Link, Source, SourceId};

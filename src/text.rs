@@ -115,9 +115,20 @@ impl Source {
     }
 }
 
-/// The byte at which each line starts.
+/// Where lines start, and how many characters stand before a place.
+///
+/// A file of ten megabytes may be one line (minified JSON is), so columns are
+/// not counted from the line's start but from the last of many marks.
 #[derive(Debug, Clone)]
-pub struct LineIndex(Vec<u32>);
+pub struct LineIndex {
+    /// The byte at which each line starts.
+    lines: Vec<u32>,
+    /// The characters before each multiple of [`BLOCK`] bytes.
+    characters: Vec<u32>,
+}
+
+/// Bytes from one count of characters to the next.
+const BLOCK: usize = 1024;
 
 impl LineIndex {
     /// Indexes `text`; lines end with `\n` (and so also with `\r\n`).
@@ -126,26 +137,70 @@ impl LineIndex {
             .bytes()
             .enumerate()
             .filter(|&(_, byte)| byte == b'\n')
-            .map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
-        Self(std::iter::once(0).chain(starts).collect())
+            .map(|(at, _)| number(at + 1));
+        let mut before = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let here = before;
+            before += starts_of_characters(block);
+            number(here)
+        });
+        Self {
+            lines: std::iter::once(0).chain(starts).collect(),
+            characters: blocks.collect(),
+        }
     }
 
     /// The line and column of byte `offset` of the indexed `text`. An offset
     /// inside a character counts as that character's start, one past the end
     /// as the end.
     pub fn position(&self, text: &str, offset: usize) -> Position {
-        let mut offset = offset.min(text.len());
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        let line = self.0.partition_point(|&start| start as usize <= offset);
-        let start = self.0[line - 1] as usize;
-        let column = text[start..offset].chars().count() + 1;
+        let offset = boundary_at_or_before(text, offset);
+        let line = self
+            .lines
+            .partition_point(|&start| start as usize <= offset);
+        let start = self.lines[line - 1] as usize;
+        let column = self.characters_before(text, offset) - self.characters_before(text, start) + 1;
         Position {
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: u32::try_from(column).unwrap_or(u32::MAX),
+            line: number(line),
+            column: number(column),
         }
     }
+
+    fn characters_before(&self, text: &str, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        // An offset at the very end may be past the last mark.
+        match self.characters.get(block) {
+            Some(&before) => {
+                before as usize + starts_of_characters(&text.as_bytes()[block * BLOCK..offset])
+            }
+            None if block == 0 => 0,
+            None => {
+                let last = block - 1;
+                self.characters[last] as usize
+                    + starts_of_characters(&text.as_bytes()[last * BLOCK..offset])
+            }
+        }
+    }
+}
+
+/// The start of the character that byte `at` of `text` is in; the end, if it is
+/// past that. (`str::floor_char_boundary` is younger than our oldest Rust.)
+pub(crate) fn boundary_at_or_before(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0)
+}
+
+/// How many bytes begin a character: all but UTF-8's continuation bytes.
+fn starts_of_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
+}
+
+/// Positions fit: inputs are limited to 4 GiB.
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -172,5 +227,19 @@ mod tests {
         let source = Source::new("x", Kind::Text, "名");
         assert_eq!(source.position(1).column, 1);
         assert_eq!(source.position(99).column, 2);
+    }
+
+    #[test]
+    fn a_column_far_into_a_line_is_exact() {
+        for len in [1023, 1024, 1025, 2048, 3000] {
+            let text = format!("a\n{}", "名é".repeat(len));
+            let source = Source::new("x", Kind::Text, text.as_str());
+            for (column, (at, _)) in text[2..].char_indices().enumerate() {
+                let at = u32::try_from(at + 2).unwrap();
+                assert_eq!(source.position(at).column as usize, column + 1);
+            }
+            let end = u32::try_from(text.len()).unwrap();
+            assert_eq!(source.position(end).column as usize, 2 * len + 1);
+        }
     }
 }

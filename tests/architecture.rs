@@ -10,6 +10,7 @@ const LAYERS: &[&str] = &[
     "source",
     "catalog",
     "reading",
+    "lint",
     "verdict",
     "policy",
     "signatures",

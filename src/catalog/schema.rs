@@ -4,14 +4,22 @@
 //! derived reader does; so these types are never filled. Editors complete and
 //! check a catalog by the schema, whose descriptions are the comments here.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema, json_schema};
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::Value;
 
 /// The JSON Schema of a catalog, pretty-printed, as shipped in `catalog.schema.json`.
+#[expect(
+    clippy::missing_panics_doc,
+    reason = "a schema is plain JSON with string keys, so writing it cannot fail"
+)]
 pub fn schema() -> String {
     let schema = SchemaSettings::draft07()
+        .with_transform(RecursiveTransform(without_null))
         .into_generator()
         .into_root_schema_for::<Catalog>();
     let mut text =
@@ -32,14 +40,11 @@ pub struct Catalog {
     /// The vocabulary of tags. Where it stands, other tags are errors.
     pub tags: Option<Vec<String>>,
     /// The categories; file order is display order.
-    #[schemars(schema_with = "keyed::<Category>")]
-    pub category: Option<BTreeMap<String, Category>>,
+    pub category: Option<Keyed<Category>>,
     /// The products, sorted by id.
-    #[schemars(schema_with = "keyed::<Product>")]
-    pub product: Option<BTreeMap<String, Product>>,
+    pub product: Option<Keyed<Product>>,
     /// Products that have left the catalog. Their addresses are not checked.
-    #[schemars(schema_with = "keyed::<Retired>")]
-    pub retired: Option<BTreeMap<String, Retired>>,
+    pub retired: Option<Keyed<Retired>>,
     /// Findings that are known and accepted.
     pub ignore: Option<Vec<Ignore>>,
 }
@@ -69,8 +74,7 @@ pub struct Product {
     /// Its tags.
     pub tags: Option<Vec<String>>,
     /// When it was added to the catalog.
-    #[schemars(schema_with = "date")]
-    pub added: Option<String>,
+    pub added: Option<Date>,
     /// Its further addresses.
     pub links: Option<Links>,
     /// Addresses that it had before. They are not checked.
@@ -166,8 +170,7 @@ pub struct Retired {
     /// What it was called.
     pub name: Option<String>,
     /// When it left.
-    #[schemars(schema_with = "date")]
-    pub on: Option<String>,
+    pub on: Option<Date>,
     /// Why it left.
     pub reason: Option<RetiredReason>,
     /// The id of the product that took its place.
@@ -203,25 +206,66 @@ pub struct Ignore {
     /// Why it is accepted.
     pub reason: Option<String>,
     /// The day after which it no longer holds.
-    #[schemars(schema_with = "date")]
-    pub until: Option<String>,
+    pub until: Option<Date>,
 }
 
-fn version(_: &mut schemars::SchemaGenerator) -> Schema {
+fn version(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "const": 1 })
 }
 
-/// A TOML date; tools that turn TOML into JSON make it a string.
-fn date(_: &mut schemars::SchemaGenerator) -> Schema {
-    json_schema!({ "type": "string", "format": "date" })
+/// A day, `2026-11-23`.
+pub struct Date(pub String);
+
+impl JsonSchema for Date {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+
+    /// Tools that turn TOML into JSON make a date a string.
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date" })
+    }
 }
 
 /// Tables by id.
-fn keyed<T: JsonSchema>(generator: &mut schemars::SchemaGenerator) -> Schema {
-    let value = generator.subschema_for::<T>();
-    json_schema!({
-        "type": "object",
-        "propertyNames": { "pattern": "^[a-z0-9-]+$" },
-        "additionalProperties": value,
-    })
+pub struct Keyed<T>(pub BTreeMap<String, T>);
+
+impl<T: JsonSchema> JsonSchema for Keyed<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Keyed{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        json_schema!({
+            "type": "object",
+            "propertyNames": { "pattern": "^[a-z0-9-]+$" },
+            "additionalProperties": value,
+        })
+    }
+}
+
+/// TOML has no null: what is optional is left out.
+fn without_null(schema: &mut Schema) {
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [only] = types.as_slice() {
+            let only = only.clone();
+            schema.insert("type".to_owned(), only);
+        }
+    }
+    if let Some(Value::Array(mut choices)) = schema.remove("anyOf") {
+        let null = serde_json::json!({ "type": "null" });
+        choices.retain(|choice| *choice != null);
+        let key = if choices.len() == 1 { "allOf" } else { "anyOf" };
+        schema.insert(key.to_owned(), Value::Array(choices));
+    }
 }

@@ -174,8 +174,7 @@ fn expect_says_what_a_link_is_meant_to_do() {
         .iter()
         .map(|l| l.expect)
         .collect();
-    use crate::source::Expect::{Login, Status};
-    assert_eq!(expects, [Some(Login), Some(Status(404))]);
+    assert_eq!(expects, [Some(Expect::Login), Some(Expect::Status(404))]);
 }
 
 #[test]

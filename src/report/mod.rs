@@ -3,6 +3,7 @@
 //! A [`Report`] is what every format is made from; each format is one file with
 //! wire types of its own. Nothing here knows how the links were probed.
 
+pub mod diagnostics;
 mod outcome;
 
 use std::sync::Arc;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use html5gum::{DefaultEmitter, EndTag, HtmlString, Spanned, StartTag, Token, Tokenizer};
 
 use super::url_text::{is_http_url, locate};
-use super::{Link, Read, SourceId, Span, Subject};
+use super::{Link, Read, SourceId, Span, Subject, boundary_at_or_before};
 
 type Attributes = BTreeMap<HtmlString, Spanned<HtmlString, usize>>;
 
@@ -134,9 +134,7 @@ impl Reader<'_> {
     /// attribute is; the value is what follows the equals sign.
     fn place(&self, attribute: &Spanned<HtmlString, usize>) -> Span {
         let last = self.text.len();
-        let start = self
-            .text
-            .floor_char_boundary((self.base + attribute.span.start).min(last));
+        let start = boundary_at_or_before(self.text, self.base + attribute.span.start);
         let rest = &self.text[start..];
         let value = rest
             .find('=')

@@ -10,7 +10,7 @@ use jsonc_parser::tokens::Token;
 use jsonc_parser::{Scanner, ScannerOptions};
 
 use super::outline::Outline;
-use super::{Read, SourceId, Span};
+use super::{Read, SourceId, Span, boundary_at_or_before};
 use crate::diagnostic::Diagnostic;
 
 /// Most syntax errors that are kept; see the like bound for TOML.
@@ -74,7 +74,7 @@ struct Walk<'t> {
     diagnostics: Vec<Diagnostic>,
 }
 
-impl<'t> Walk<'t> {
+impl Walk<'_> {
     fn run(&mut self) {
         let mut base = 0;
         let mut scanner = Scanner::new(self.text, &scanner_options());
@@ -189,10 +189,8 @@ impl<'t> Walk<'t> {
     fn broken(&mut self, error: &ParseError, base: usize, token: usize) -> usize {
         let range = error.range();
         let start = (base + range.start).max(token).min(self.text.len());
-        let start = self.text.floor_char_boundary(start);
-        let end = self
-            .text
-            .ceil_char_boundary((base + range.end).max(start).min(self.text.len()));
+        let start = boundary_at_or_before(self.text, start);
+        let end = boundary_at_or_before(self.text, (base + range.end).max(start));
         let line_end = self.text[start..]
             .find('\n')
             .map_or(self.text.len(), |at| start + at);

@@ -15,7 +15,6 @@ mod markdown;
 mod outline;
 mod plain;
 mod run;
-
 pub(crate) mod toml;
 mod url_text;
 mod yaml;
@@ -25,6 +24,7 @@ mod tests;
 
 use crate::diagnostic::Diagnostic;
 
+pub(crate) use crate::text::boundary_at_or_before;
 pub use crate::text::{Kind, LineIndex, Position, Source, SourceId, Span};
 pub use link::{Expect, Link, Subject};
 

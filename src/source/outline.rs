@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::url_text::is_http_url;
-use super::{Link, Read, SourceId, Span, Subject};
+use super::{Link, Read, SourceId, Span, Subject, boundary_at_or_before};
 
 /// The keys that name a thing, the best first.
 const NAME_KEYS: [&str; 5] = ["name", "title", "vendor", "label", "project"];
@@ -78,7 +78,7 @@ impl<'t> Outline<'t> {
         if !self.path.is_empty() {
             self.path.push('.');
         }
-        let kept = &key[..key.floor_char_boundary(room)];
+        let kept = &key[..boundary_at_or_before(key, room)];
         if !kept.is_empty() && kept.chars().all(plain) {
             self.path.push_str(kept);
         } else {

@@ -91,24 +91,25 @@ fn scheme_start(text: &str, from: usize, colon: usize) -> Option<usize> {
     (!inside_word).then_some(colon - len)
 }
 
-/// Characters that no URL in prose contains.
+/// Whether no URL in prose contains `c`.
 fn ends_url(c: char) -> bool {
-    match c {
-        '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^' => true,
-        // Curly quotes, the ellipsis, guillemets.
-        '\u{2018}'..='\u{201f}' | '\u{2026}' | '«' | '»' => true,
-        // Invisible marks and joiners, bidirectional controls.
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => true,
-        '\u{feff}' => true,
-        // CJK punctuation, vertical and small forms, full-width ASCII signs.
-        '\u{3000}'..='\u{3004}'
-        | '\u{3008}'..='\u{3020}'
-        | '\u{3030}'
-        | '\u{fe10}'..='\u{fe1f}' => true,
-        '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => true,
-        '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}' => true,
-        c => c.is_whitespace() || c.is_control(),
-    }
+    let ascii = matches!(c, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^');
+    let quotes = matches!(c, '\u{2018}'..='\u{201f}' | '\u{2026}' | '«' | '»');
+    // Joiners, marks of direction, a byte order mark.
+    let invisible = matches!(
+        c,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    );
+    let cjk = matches!(
+        c,
+        '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{3030}'
+            // Vertical and small forms.
+            | '\u{fe10}'..='\u{fe1f}' | '\u{fe30}'..='\u{fe6f}'
+            // Full-width signs, but not full-width letters and digits.
+            | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
+            | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}'
+    );
+    ascii || quotes || invisible || cjk || c.is_whitespace() || c.is_control()
 }
 
 /// How long the host, port and user information are that `text` begins with.
@@ -129,10 +130,9 @@ fn trim_tail(url: &str) -> usize {
     let mut square = Balance::of(url, '[', ']');
     while let Some(last) = rest.chars().next_back() {
         let off = match last {
-            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | '~' => true,
+            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | '~' | '(' | '[' => true,
             ')' => round.take_closing(),
             ']' => square.take_closing(),
-            '(' | '[' => true,
             _ => false,
         };
         if !off {

@@ -1,82 +1,21 @@
-//! From the parser's events to a [`Document`].
-//!
-//! The parser reports an error and goes on, often with an event that stands
-//! for what is missing; the builder takes what comes and never fails.
+//! What grows into a [`Document`]: where a key, a header or a value goes.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use toml_parser::decoder::{Encoding, ScalarKind};
-use toml_parser::parser::{EventReceiver, RecursionGuard, ValidateWhitespace, parse_document};
-use toml_parser::{ErrorSink, Expected, ParseError, Raw, Source};
+use toml_parser::decoder::Encoding;
 
 use super::document::{
     ArrayId, Document, Entry, Fault, Item, Key, Origin, Repeat, Table, TableId, Value,
 };
 use crate::source::Span;
 
-/// How deep arrays and inline tables may nest: the parser is recursive there.
-const MAX_DEPTH: u32 = 80;
-
 /// Most syntax errors that are kept: nobody mends more at a time, and a large
 /// file of another format would otherwise give one error a line.
-const MAX_ERRORS: usize = 100;
-
-/// Parses `text`; what is wrong with it is in the document.
-pub(crate) fn parse(text: &str) -> Document<'_> {
-    let source = Source::new(text);
-    let tokens = source.lex().into_vec();
-    let mut builder = Builder::new(text);
-    let mut errors = Errors::default();
-    {
-        let mut guard = RecursionGuard::new(&mut builder, MAX_DEPTH);
-        let mut receiver = ValidateWhitespace::new(&mut guard, source);
-        parse_document(&tokens, &mut receiver, &mut errors);
-    }
-    builder.close_header();
-    let mut document = builder.document;
-    document.errors.extend(errors.0);
-    document.errors.sort_by_key(|fault| fault.span);
-    document.errors.dedup_by_key(|fault| fault.span.start);
-    document
-}
-
-/// Collects errors as the parser reports them.
-#[derive(Default)]
-struct Errors(Vec<Fault>);
-
-impl ErrorSink for Errors {
-    fn report_error(&mut self, error: ParseError) {
-        if self.0.len() >= MAX_ERRORS {
-            return;
-        }
-        let Some(at) = error.unexpected().or(error.context()) else {
-            return;
-        };
-        let expected = error.expected().filter(|list| !list.is_empty());
-        self.0.push(Fault {
-            span: Span::new(at.start()..at.end()),
-            message: error.description().to_owned(),
-            help: expected.map(|list| format!("expected {}", one_of(list))),
-        });
-    }
-}
-
-fn one_of(expected: &[Expected]) -> String {
-    let words: Vec<String> = expected
-        .iter()
-        .filter_map(|item| match item {
-            Expected::Literal("\n") => Some("the end of the line".to_owned()),
-            Expected::Literal(text) => Some(format!("`{text}`")),
-            Expected::Description(text) => Some((*text).to_owned()),
-            _ => None,
-        })
-        .collect();
-    words.join(" or ")
-}
+pub(super) const MAX_ERRORS: usize = 100;
 
 /// Where values go at the moment.
-enum Scope {
+pub(super) enum Scope {
     Array(ArrayId),
     /// An inline table, and the keys that wait for it to close.
     Inline(TableId),
@@ -84,27 +23,27 @@ enum Scope {
 
 /// Which header is being read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Header {
+pub(super) enum Header {
     None,
     Table,
     Element,
 }
 
-struct Builder<'t> {
-    text: &'t str,
-    document: Document<'t>,
+pub(super) struct Builder<'t> {
+    pub(super) text: &'t str,
+    pub(super) document: Document<'t>,
     /// The last entry of each key; linear look-up would make a catalog of a
     /// hundred thousand products quadratic.
     index: HashMap<(TableId, Cow<'t, str>), u32>,
     /// The table of the last header.
     table: TableId,
-    header: Header,
-    keys: Vec<Key<'t>>,
-    scopes: Vec<Scope>,
+    pub(super) header: Header,
+    pub(super) keys: Vec<Key<'t>>,
+    pub(super) scopes: Vec<Scope>,
 }
 
 impl<'t> Builder<'t> {
-    fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str) -> Self {
         let root = Table {
             origin: Origin::Header,
             entries: Vec::new(),
@@ -125,7 +64,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn new_table(&mut self, origin: Origin) -> TableId {
+    pub(super) fn new_table(&mut self, origin: Origin) -> TableId {
         let id = TableId(number(self.document.tables.len()));
         self.document.tables.push(Table {
             origin,
@@ -134,7 +73,7 @@ impl<'t> Builder<'t> {
         id
     }
 
-    fn new_array(&mut self) -> ArrayId {
+    pub(super) fn new_array(&mut self) -> ArrayId {
         let id = ArrayId(number(self.document.arrays.len()));
         self.document.arrays.push(Vec::new());
         id
@@ -205,7 +144,7 @@ impl<'t> Builder<'t> {
     }
 
     /// Makes the header's table the present one. An unclosed header counts.
-    fn close_header(&mut self) {
+    pub(super) fn close_header(&mut self) {
         let header = std::mem::replace(&mut self.header, Header::None);
         if header == Header::None {
             return;
@@ -261,7 +200,7 @@ impl<'t> Builder<'t> {
     }
 
     /// Puts a value where the pending keys, or the open array, say.
-    fn place(&mut self, item: Item<'t>) {
+    pub(super) fn place(&mut self, item: Item<'t>) {
         let table = match self.scopes.last() {
             Some(Scope::Array(array)) => {
                 let array = *array;
@@ -282,7 +221,7 @@ impl<'t> Builder<'t> {
     }
 
     /// The bytes inside the quotes of the string at `span`.
-    fn inside(&self, span: toml_parser::Span, encoding: Option<Encoding>) -> Span {
+    pub(super) fn inside(&self, span: toml_parser::Span, encoding: Option<Encoding>) -> Span {
         let raw = &self.text[span.start()..span.end()];
         let (quote, first_line) = match encoding {
             None => ("", false),
@@ -301,106 +240,6 @@ impl<'t> Builder<'t> {
             _ => 0,
         };
         Span::new(start + newline..end)
-    }
-}
-
-impl EventReceiver for Builder<'_> {
-    fn std_table_open(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.close_header();
-        self.keys.clear();
-        self.header = Header::Table;
-    }
-
-    fn std_table_close(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.close_header();
-    }
-
-    fn array_table_open(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.close_header();
-        self.keys.clear();
-        self.header = Header::Element;
-    }
-
-    fn array_table_close(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.close_header();
-    }
-
-    fn inline_table_open(&mut self, span: toml_parser::Span, _: &mut dyn ErrorSink) -> bool {
-        let table = self.new_table(Origin::Inline);
-        self.place(Item {
-            value: Value::Table(table),
-            span: Span::new(span.start()..span.end()),
-        });
-        self.scopes.push(Scope::Inline(table));
-        true
-    }
-
-    fn inline_table_close(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.keys.clear();
-        self.scopes.pop();
-    }
-
-    fn array_open(&mut self, span: toml_parser::Span, _: &mut dyn ErrorSink) -> bool {
-        let array = self.new_array();
-        self.place(Item {
-            value: Value::Array(array),
-            span: Span::new(span.start()..span.end()),
-        });
-        self.scopes.push(Scope::Array(array));
-        true
-    }
-
-    fn array_close(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.scopes.pop();
-    }
-
-    fn simple_key(
-        &mut self,
-        span: toml_parser::Span,
-        encoding: Option<Encoding>,
-        error: &mut dyn ErrorSink,
-    ) {
-        let mut text = Cow::Borrowed("");
-        let raw = Raw::new_unchecked(&self.text[span.start()..span.end()], encoding, span);
-        // An empty span stands for a key that is missing, which is reported already.
-        if !span.is_empty() {
-            raw.decode_key(&mut text, error);
-        }
-        let span = Span::new(span.start()..span.end());
-        self.keys.push(Key { text, span });
-    }
-
-    fn scalar(
-        &mut self,
-        span: toml_parser::Span,
-        encoding: Option<Encoding>,
-        error: &mut dyn ErrorSink,
-    ) {
-        let mut text = Cow::Borrowed("");
-        let value = if span.is_empty() {
-            Value::Missing
-        } else {
-            let raw = Raw::new_unchecked(&self.text[span.start()..span.end()], encoding, span);
-            match raw.decode_scalar(&mut text, error) {
-                ScalarKind::String => Value::String(text),
-                ScalarKind::DateTime => Value::DateTime(text),
-                ScalarKind::Boolean(_) => Value::Other("a boolean"),
-                ScalarKind::Float => Value::Other("a float"),
-                ScalarKind::Integer(radix) => i64::from_str_radix(&text, radix.value())
-                    .map_or(Value::Other("an integer out of range"), Value::Integer),
-            }
-        };
-        // An unquoted word is decoded as a string with an error: it is read
-        // all the same, so that the rest of the entry is.
-        let span = self.inside(span, encoding);
-        self.place(Item { value, span });
-    }
-
-    fn newline(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.close_header();
-        if self.scopes.is_empty() {
-            self.keys.clear();
-        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 mod builder;
 mod document;
+mod events;
 
-pub(crate) use builder::parse;
 pub(crate) use document::{Document, Entry, Fault, Item, Repeat, TableId, Value};
+pub(crate) use events::parse;
 
 use super::outline::Outline;
 use super::{Read, SourceId};

@@ -1,0 +1,79 @@
+//! What is drawn, to the character.
+
+use super::*;
+use crate::lint::lint;
+use crate::reading::read;
+use crate::source::{Kind, SourceId};
+
+fn drawn(name: &str, kind: Kind, text: &str) -> String {
+    let sources = [Source::new(name, kind, text)];
+    let readings = [read(&sources[0], SourceId(0))];
+    draw(&lint(&sources, &readings), &sources, Style::Plain)
+}
+
+#[test]
+fn a_duplicate_is_drawn_with_its_first_place() {
+    let text = "schema = 1\n[category.chat]\n[product.kimi]\nname = \"Kimi\"\ncategory = \"chat\"\nurl = \"https://kimi.com/\"\n[product.moonshot]\nname = \"月之暗面\"\ncategory = \"caht\"\nurl = { note = \"中文\", url = \"https://KIMI.com\" }\n";
+    insta::assert_snapshot!(drawn("catalog.toml", Kind::Catalog, text), @r#"
+    error[unknown-category]: there is no category `caht`
+     --> catalog.toml:9:13
+      |
+    9 | category = "caht"
+      |             ^^^^
+      |
+      = help: did you mean `chat`?
+
+    error[duplicate-url]: the product `kimi` has this address too
+      --> catalog.toml:10:29
+       |
+     6 | url = "https://kimi.com/"
+       |        ----------------- first here
+    ...
+    10 | url = { note = "中文", url = "https://KIMI.com" }
+       |                               ^^^^^^^^^^^^^^^^
+       |
+       = help: keep one product, and give it the other's name as an alias
+    "#);
+}
+
+#[test]
+fn a_syntax_error_is_drawn_where_it_is() {
+    insta::assert_snapshot!(drawn("a.json", Kind::Json, "{\n  \"名\": ,\n}"), @r#"
+    error[parse-error]: expected a value
+     --> a.json:2:8
+      |
+    2 |   "名": ,
+      |         ^
+    "#);
+}
+
+#[test]
+fn a_long_line_is_cut_around_its_span() {
+    let long = "x".repeat(1_000_000);
+    let text = format!(
+        "schema = 1\nproduct.a = {{ note_ = '{long}', url = 'https://a b/{long}', z = '{long}' }}"
+    );
+    let drawing = drawn("catalog.toml", Kind::Catalog, &text);
+    assert!(drawing.contains("invalid-url"));
+    let widest = drawing.lines().map(|line| line.chars().count()).max();
+    assert!(widest.is_some_and(|width| width < 400), "{widest:?}");
+    // The place is the true one, though the line is cut.
+    assert!(drawing.contains("catalog.toml:2:1000034"), "{drawing}");
+}
+
+#[test]
+fn a_terminal_is_given_nothing_to_obey() {
+    let text = "schema = 1\n\"\\u001b[31mred\" = \"\u{202e}\u{7f}\"\nproduct.a.url = \"x\u{1b}]0;t\u{7}\" # \r\n";
+    let drawing = drawn("a\u{1b}[2J.toml", Kind::Catalog, text);
+    let obeyed = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+    assert!(!drawing.contains(obeyed), "{drawing:?}");
+    assert!(drawing.contains("\\u{1b}[31mred"), "{drawing}");
+}
+
+#[test]
+fn colours_are_drawn_only_when_asked_for() {
+    let sources = [Source::new("a.json", Kind::Json, "{")];
+    let diagnostics = read(&sources[0], SourceId(0)).diagnostics;
+    assert!(draw(&diagnostics, &sources, Style::Coloured).contains('\u{1b}'));
+    assert!(!draw(&diagnostics, &sources, Style::Plain).contains('\u{1b}'));
+}
