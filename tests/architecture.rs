@@ -20,6 +20,7 @@ const LAYERS: &[&str] = &[
     "judge",
     "schedule",
     "report",
+    "exit",
     "event",
     "net",
 ];

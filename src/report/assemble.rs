@@ -168,6 +168,9 @@ fn links(
     made.collect()
 }
 
+/// Why nothing was judged in a void run, where nothing more is known.
+const VOID: &str = "neither a host nor a name server gave an answer that could be believed";
+
 fn outcome(
     planned: &PlannedUrl,
     url: &str,
@@ -189,7 +192,7 @@ fn outcome(
         }
         // A void run judges nothing; what was seen stays as the words for it.
         (Network::Down, Some(judged)) => void(&judged.outcome),
-        (Network::Down, None) => unprobed.outcome(Reason::NotChecked, "the network is down"),
+        (Network::Down, None) => unprobed.outcome(Reason::NotChecked, VOID),
     }
 }
 
