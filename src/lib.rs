@@ -19,11 +19,13 @@
 //! - [`judge`]: evidence to verdict, or to the next thing that must be observed
 //! - [`schedule`]: which exchange may start now
 //! - [`report`]: one run, ready to be rendered
+//! - [`exit`]: the exit codes of the public interface
 
 pub mod catalog;
 pub mod diagnostic;
 pub mod event;
 pub mod evidence;
+pub mod exit;
 pub mod judge;
 pub mod lint;
 pub mod matching;

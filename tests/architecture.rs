@@ -21,6 +21,7 @@ const LAYERS: &[&str] = &[
     "judge",
     "schedule",
     "report",
+    "exit",
     "event",
     "net",
 ];

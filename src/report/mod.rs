@@ -2,17 +2,33 @@
 //!
 //! A [`Report`] is what every format is made from; each format is one file with
 //! wire types of its own. Nothing here knows how the links were probed.
+//!
+//! A report stands on its own: places are lines and columns, so that one read
+//! back from JSON is as good as a fresh one, but for the source lines that a
+//! fresh one can draw.
 
-pub mod diagnostics;
-mod outcome;
-
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Label, Severity};
 use crate::evidence::Hop;
 use crate::judge::Fix;
-use crate::source::Source;
+use crate::source::{Source, SourceId, Span};
 use crate::verdict::{Reason, Verdict};
+
+pub mod assemble;
+mod diagnostics;
+pub mod escape;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod human;
+pub mod json;
+mod outcome;
+mod shard;
+mod summary;
+
+pub use shard::Shard;
+pub use summary::Summary;
 
 /// One run.
 #[derive(Debug, Clone)]
@@ -36,7 +52,7 @@ pub struct Report {
     /// One element a distinct URL string, in catalog order.
     pub links: Vec<LinkReport>,
     /// What is wrong with the inputs, in their order.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Vec<DiagnosticReport>,
     /// How many targets were to be probed.
     pub targets: u64,
     /// How many links were left out because they have not changed.
@@ -54,15 +70,6 @@ pub enum Network {
     Ok,
     /// There was none, so nothing was judged.
     Down,
-}
-
-/// Shard `index` of `count`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shard {
-    /// From 1.
-    pub index: u32,
-    /// How many there are.
-    pub count: u32,
 }
 
 /// One distinct URL string.
@@ -146,4 +153,46 @@ pub struct Location {
     pub name: Option<Arc<str>>,
     /// `url`, `links.docs`, or a key path.
     pub field: Option<Arc<str>>,
+}
+
+/// One problem of an input, at its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiagnosticReport {
+    /// The rule's name, such as `duplicate-url`.
+    pub rule: Cow<'static, str>,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in one short sentence without a full stop.
+    pub message: String,
+    /// The input's name.
+    pub file: Arc<str>,
+    /// Line from 1.
+    pub line: u32,
+    /// Column in characters from 1.
+    pub column: u32,
+    /// The line of its end.
+    pub end_line: u32,
+    /// The column of its end, exclusive.
+    pub end_column: u32,
+    /// The product's id.
+    pub product: Option<String>,
+    /// The field.
+    pub field: Option<String>,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Whether `fix` can mend it.
+    pub fixable: bool,
+    /// The bytes it is about; none in a report read back from JSON.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// The bytes that a diagnostic is about, in [`Report::sources`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Which input.
+    pub source: SourceId,
+    /// Which bytes.
+    pub span: Span,
+    /// Further places that explain it.
+    pub labels: Vec<Label>,
 }

@@ -1,3 +1,30 @@
-//! The `linkcheck` command.
+//! The `linkcheck` command: parse, run, exit code.
 
-fn main() {}
+#![expect(
+    dead_code,
+    reason = "what `check` needs stands ready before its engine does"
+)]
+
+mod args;
+mod commands;
+mod config;
+mod environment;
+mod inputs;
+mod output;
+mod progress;
+mod settings;
+mod signals;
+mod values;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    let cli = args::Cli::parse();
+    let environment = environment::Environment::read();
+    match commands::run(cli, &environment) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => commands::fail(&error),
+    }
+}

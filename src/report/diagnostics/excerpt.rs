@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use annotate_snippets::AnnotationKind;
 
-use crate::diagnostic::Diagnostic;
+use crate::report::Excerpt as Of;
+use crate::report::escape::{is_unsafe, plain};
 use crate::source::{Position, Source, SourceId, Span, boundary_at_or_before};
 
 /// Characters kept before and after what is pointed at.
@@ -46,9 +47,9 @@ struct Place {
     label: Option<String>,
 }
 
-/// The lines of the diagnostic: in one piece if they are near each other and
+/// The lines of a diagnostic: in one piece if they are near each other and
 /// need no cutting, else its own line first.
-pub(super) fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a [Source]) -> Vec<Excerpt<'a>> {
+pub(super) fn excerpts<'a>(diagnostic: &Of, sources: &'a [Source]) -> Vec<Excerpt<'a>> {
     let primary = Place {
         source: diagnostic.source,
         span: diagnostic.span,
@@ -59,7 +60,7 @@ pub(super) fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a [Source]) -> Ve
         source: label.source,
         span: label.span,
         kind: AnnotationKind::Context,
-        label: Some(visible(&label.message)),
+        label: Some(plain(&label.message).into_owned()),
     });
     let places: Vec<Place> = std::iter::once(primary).chain(labels).collect();
     match in_one_piece(&places, sources) {
@@ -189,16 +190,9 @@ fn nth_last(text: &str, n: usize) -> Option<usize> {
 pub(super) fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
-        let hidden = matches!(
-            c,
-            '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-        );
         match c {
             '\t' => shown.push_str("    "),
-            c if hidden || c.is_control() => {
+            c if is_unsafe(c) => {
                 let _ = write!(shown, "{}", c.escape_unicode());
             }
             c => shown.push(c),

@@ -11,55 +11,54 @@ mod excerpt;
 #[cfg(test)]
 mod tests;
 
-use std::fmt::Write as _;
-
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, Group, Level, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use super::DiagnosticReport;
+use super::escape::plain;
+use crate::diagnostic::Severity;
 use crate::source::Source;
-use excerpt::{Excerpt, excerpts, visible};
+use excerpt::{Excerpt, excerpts};
 
 /// Whether to colour the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub(super) enum Style {
     /// No escape sequences at all.
     Plain,
     /// ANSI colours.
     Coloured,
 }
 
-/// Draws `diagnostics`, each followed by an empty line. `sources` are numbered
-/// by their order; of one that is not there, only the message is drawn.
-pub fn draw(diagnostics: &[Diagnostic], sources: &[Source], style: Style) -> String {
+/// Draws a diagnostic on its source line. `sources` are numbered by their
+/// order; without its source, as in a report read back from JSON, its place is
+/// all there is.
+pub(super) fn draw(diagnostic: &DiagnosticReport, sources: &[Source], style: Style) -> String {
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
     };
     // What is long has been cut already.
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(10_000);
-    let mut drawing = String::new();
-    for diagnostic in diagnostics {
-        let _ = writeln!(drawing, "{}\n", draw_one(diagnostic, sources, &renderer));
-    }
-    drawing
-}
-
-fn draw_one(diagnostic: &Diagnostic, sources: &[Source], renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Note => Level::NOTE,
         Severity::Warning => Level::WARNING,
         Severity::Error => Level::ERROR,
     };
     let title = level
-        .primary_title(visible(&diagnostic.message))
-        .id(diagnostic.rule);
-    let excerpts = excerpts(diagnostic, sources);
-    let group = Group::with_title(title).elements(excerpts.iter().map(snippet));
-    let group = match &diagnostic.help {
-        Some(help) => group.element(Level::HELP.message(visible(help))),
-        None => group,
-    };
+        .primary_title(plain(&diagnostic.message).into_owned())
+        .id(plain(&diagnostic.rule).into_owned());
+    let at = diagnostic.excerpt.as_ref();
+    let excerpts = at.map_or_else(Vec::new, |at| excerpts(at, sources));
+    let mut group = Group::with_title(title);
+    if excerpts.is_empty() {
+        let place = annotate_snippets::Origin::path(plain(&diagnostic.file).into_owned());
+        let place = place.line(diagnostic.line as usize);
+        group = group.element(place.char_column(diagnostic.column as usize));
+    }
+    group = group.elements(excerpts.iter().map(snippet));
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(plain(help).into_owned()));
+    }
     relocate(renderer.render(&[group]), &excerpts)
 }
 
@@ -70,7 +69,7 @@ fn snippet(excerpt: &Excerpt<'_>) -> Snippet<'static, Annotation<'static>> {
     });
     Snippet::source(excerpt.text.clone())
         .line_start(excerpt.line as usize)
-        .path(visible(&excerpt.source.name))
+        .path(plain(&excerpt.source.name).into_owned())
         .annotations(annotations)
 }
 
@@ -79,7 +78,7 @@ fn snippet(excerpt: &Excerpt<'_>) -> Snippet<'static, Annotation<'static>> {
 fn relocate(mut drawing: String, excerpts: &[Excerpt<'_>]) -> String {
     let mut from = drawing.find('\n').unwrap_or(0);
     for excerpt in excerpts {
-        let path = visible(&excerpt.source.name);
+        let path = plain(&excerpt.source.name);
         let drawn = format!("{path}:{}:{}", excerpt.at.line, excerpt.drawn_column);
         let truth = format!("{path}:{}:{}", excerpt.at.line, excerpt.at.column);
         if let Some(at) = drawing[from..].find(&drawn).map(|at| from + at) {

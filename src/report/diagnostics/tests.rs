@@ -3,12 +3,25 @@
 use super::*;
 use crate::lint::lint;
 use crate::reading::read;
+use crate::report::assemble::{Inputs, diagnostics};
 use crate::source::{Kind, SourceId};
 
 fn drawn(name: &str, kind: Kind, text: &str) -> String {
+    drawn_in(Style::Plain, name, kind, text)
+}
+
+fn drawn_in(style: Style, name: &str, kind: Kind, text: &str) -> String {
     let sources = [Source::new(name, kind, text)];
     let readings = [read(&sources[0], SourceId(0))];
-    draw(&lint(&sources, &readings), &sources, Style::Plain)
+    let inputs = Inputs {
+        diagnostics: lint(&sources, &readings),
+        sources: sources.into(),
+        links: Vec::new(),
+    };
+    let drawings = diagnostics(&inputs).into_iter();
+    drawings
+        .map(|diagnostic| draw(&diagnostic, &inputs.sources, style) + "\n\n")
+        .collect()
 }
 
 #[test]
@@ -72,8 +85,7 @@ fn a_terminal_is_given_nothing_to_obey() {
 
 #[test]
 fn colours_are_drawn_only_when_asked_for() {
-    let sources = [Source::new("a.json", Kind::Json, "{")];
-    let diagnostics = read(&sources[0], SourceId(0)).diagnostics;
-    assert!(draw(&diagnostics, &sources, Style::Coloured).contains('\u{1b}'));
-    assert!(!draw(&diagnostics, &sources, Style::Plain).contains('\u{1b}'));
+    let in_style = |style| drawn_in(style, "a.json", Kind::Json, "{");
+    assert!(in_style(Style::Coloured).contains('\u{1b}'));
+    assert!(!in_style(Style::Plain).contains('\u{1b}'));
 }

@@ -1,0 +1,135 @@
+//! `linkcheck check`: lint, probe every link, report.
+
+use std::cell::Cell;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result};
+use linkcheck::exit::{self, Interruption};
+use linkcheck::net::{self, Ended, Job, Network};
+use linkcheck::report::assemble::{Found, Inputs, Judged, Run, assemble};
+use linkcheck::report::{self, Report, human};
+use linkcheck::target::Plan;
+
+use super::{complain, read};
+use crate::args::CheckArgs;
+use crate::environment::Environment;
+use crate::output::{self, Files, Format};
+use crate::progress::Progress;
+use crate::settings::Settings;
+use crate::signals;
+
+/// Checks the inputs and returns the exit code.
+pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
+    let (started, clock) = (read::now(), Instant::now());
+    let loaded = read::configuration(&args.input)?;
+    let mut settings = Settings::resolve(args, &loaded, env)?;
+    let files = Files::open(&settings.show.outputs)?;
+    let mut inputs = read::read(&args.input, &loaded)?;
+    let any_links = !inputs.links.is_empty();
+    inputs
+        .links
+        .retain(|link| settings.selection.is_ours(&link.url));
+    let plan = Plan::new(&inputs.links, |url| settings.selection.wants(url));
+    let probed = probe(&inputs, &plan, &mut settings, started)?;
+    let run = Run {
+        started,
+        finished: read::now(),
+        seconds: clock.elapsed().as_secs_f64(),
+        shard: settings.selection.shard,
+        inputs: read::names(&args.input),
+    };
+    let report = assemble(inputs, &plan, &probed.found, run, |_| None);
+    show(&report, &settings, files)?;
+    if !any_links && !exit::unparsed(&report) {
+        complain(&format!(
+            "there are no links in {}",
+            report.inputs.join(", ")
+        ));
+        return Ok(exit::CANNOT_START);
+    }
+    let interruption = probed.interruption;
+    Ok(exit::code(
+        &report,
+        interruption,
+        &settings.fail_on,
+        settings.lint,
+    ))
+}
+
+/// What was found, and what ended the run before its time.
+struct Probed {
+    found: Found,
+    interruption: Option<Interruption>,
+}
+
+/// Probes the plan's targets; none where an input could not be parsed.
+fn probe(inputs: &Inputs, plan: &Plan, settings: &mut Settings, started: i64) -> Result<Probed> {
+    let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
+    if rules.any(|rule| rule == exit::PARSE_ERROR) {
+        let (found, interruption) = (Found::nothing(), None);
+        return Ok(Probed {
+            found,
+            interruption,
+        });
+    }
+    let (jobs, lowered) = net::fit_jobs(settings.limits.jobs);
+    settings.limits.jobs = jobs;
+    if let Some(message) = lowered {
+        complain(&message);
+    }
+    let network = Network::new(settings.net.clone()).context("failed to set up the network")?;
+    let job = Job {
+        plan,
+        links: &inputs.links,
+        policy: &settings.policy,
+        limits: &settings.limits,
+        timeout: settings.net.timeout,
+        started,
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.context("failed to start the runtime")?;
+    let mut progress = Progress::new(plan.targets.len() as u64, settings.progress);
+    let probed = runtime.block_on(async {
+        let signal = signals::interruption().context("failed to listen to signals")?;
+        let interruption = Cell::new(None);
+        let stop = async { interruption.set(Some(signal.await)) };
+        let ended = net::run(job, &network, stop, &mut |event| progress.on(event)).await;
+        let interruption = interruption.get();
+        anyhow::Ok(Probed {
+            found: found(ended),
+            interruption,
+        })
+    });
+    progress.finish();
+    probed
+}
+
+/// The engine's result as the report takes it.
+fn found(ended: Ended) -> Found {
+    let targets = ended.found.into_iter().map(|found| {
+        found.map(|found| Judged {
+            outcome: found.outcome,
+            missing_fragments: found.missing_fragments,
+        })
+    });
+    Found {
+        targets: targets.collect(),
+        requests: ended.requests,
+        bytes: ended.bytes,
+        complete: true,
+        network: ended.network,
+    }
+}
+
+fn show(report: &Report, settings: &Settings, files: Files) -> Result<()> {
+    let show = &settings.show;
+    files.write(|format, out| output::render(report, format, &show.in_file(), out))?;
+    output::to_stdout(|out| output::render(report, show.format, &show.human, out))?;
+    // Who reads another format on standard output still learns why it is empty.
+    if report.network == report::Network::Down && show.format != Format::Human {
+        complain(human::void_message(report).trim_end());
+    }
+    Ok(())
+}

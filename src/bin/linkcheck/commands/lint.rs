@@ -1,0 +1,77 @@
+//! `linkcheck lint`: what is wrong with the inputs themselves, offline.
+
+use std::io::{self, Write};
+use std::time::Instant;
+
+use anyhow::Result;
+use linkcheck::exit::{self, LintCounts};
+use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
+use linkcheck::report::{Report, human, json};
+use linkcheck::target::Plan;
+
+use super::{complain, read};
+use crate::args::LintArgs;
+use crate::environment::Environment;
+use crate::output::{self, Files, Format};
+use crate::settings;
+
+/// Lints the inputs and returns the exit code.
+pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
+    let (started, clock) = (read::now(), Instant::now());
+    let loaded = read::configuration(&args.input)?;
+    let show = settings::show(&args.show, &loaded.config, env)?;
+    let files = Files::open(&show.outputs)?;
+    let mut inputs = read::read(&args.input, &loaded)?;
+    let links = std::mem::take(&mut inputs.links).len();
+    let run = Run {
+        started,
+        finished: read::now(),
+        seconds: clock.elapsed().as_secs_f64(),
+        shard: None,
+        inputs: read::names(&args.input),
+    };
+    let report = unprobed(inputs, run);
+    let render = |format, options: &human::Options, out: &mut dyn Write| {
+        render(&report, links, format, options, out)
+    };
+    files.write(|format, out| render(format, &show.in_file(), out))?;
+    output::to_stdout(|out| render(show.format, &show.human, out))?;
+    let strict = args.strict || loaded.config.strict.unwrap_or(false);
+    Ok(code(&report, links, strict))
+}
+
+/// A report without links: none was judged.
+fn unprobed(inputs: Inputs, run: Run) -> Report {
+    let mut nothing = Found::nothing();
+    nothing.complete = true;
+    assemble(inputs, &Plan::default(), &nothing, run, |_| None)
+}
+
+fn render(
+    report: &Report,
+    links: usize,
+    format: Format,
+    options: &human::Options,
+    mut out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Human => human::write_lint(report, links, options, &mut out),
+        Format::Json => json::write(report, out),
+    }
+}
+
+fn code(report: &Report, links: usize, strict: bool) -> u8 {
+    if links == 0 && !exit::unparsed(report) {
+        complain(&format!(
+            "there are no links in {}",
+            report.inputs.join(", ")
+        ));
+        return exit::CANNOT_START;
+    }
+    let counts = if strict {
+        LintCounts::WarningsToo
+    } else {
+        LintCounts::Errors
+    };
+    exit::lint_code(report, counts)
+}

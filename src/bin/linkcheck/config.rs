@@ -1,0 +1,195 @@
+//! `linkcheck.toml`: the same names as the options, and tables of its own.
+//!
+//! What the file says is held as it was said; [`crate::settings`] makes it
+//! apply. A mistake is an error with its line. Nothing in it starts a program,
+//! and the only way to a secret is the name of an environment variable.
+
+mod check;
+mod types;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, anyhow};
+use linkcheck::source::{Kind, Source};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub(crate) use types::{
+    Address, AllowNet, DeadlineText, FailOnText, HeaderName, HeaderText, OutputText, Pattern,
+    Requests, ResolveText, Seconds, ShardText, UserAgent, Wait,
+};
+
+/// The file that is looked for beside the first input.
+pub(crate) const FILE: &str = "linkcheck.toml";
+
+/// The settings of linkcheck: the same names as the options of `linkcheck check`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(crate) struct Config {
+    /// Requests in flight, all hosts together.
+    pub(crate) jobs: Option<Requests>,
+    /// Most requests in flight to one host.
+    #[serde(alias = "per_host")]
+    pub(crate) per_host: Option<Requests>,
+    /// One attempt, in seconds.
+    pub(crate) timeout: Option<Seconds>,
+    /// Further attempts for transient faults.
+    pub(crate) retries: Option<u8>,
+    /// The longest Retry-After that is honoured, in seconds.
+    #[serde(alias = "max_wait")]
+    pub(crate) max_wait: Option<Wait>,
+    /// The whole run, such as "10m".
+    pub(crate) deadline: Option<DeadlineText>,
+    /// Fixed addresses, as HOST=IP[:PORT].
+    pub(crate) resolve: Vec<ResolveText>,
+    /// Name servers, as IP[:PORT].
+    #[serde(alias = "dns_server")]
+    pub(crate) dns_server: Vec<Address>,
+    /// Files of certificates to trust in addition, relative to this file.
+    #[serde(alias = "ca_cert")]
+    pub(crate) ca_cert: Vec<PathBuf>,
+    /// Ranges that are not public and may be contacted.
+    #[serde(alias = "allow_net")]
+    pub(crate) allow_net: Vec<AllowNet>,
+    /// Headers, as ORIGIN NAME: VALUE.
+    pub(crate) header: Vec<HeaderText>,
+    /// What the tool calls itself.
+    #[serde(alias = "user_agent")]
+    pub(crate) user_agent: Option<UserAgent>,
+    /// Probe only URLs that match one of these regular expressions.
+    pub(crate) include: Vec<Pattern>,
+    /// Probe no URL that matches one of these regular expressions.
+    pub(crate) exclude: Vec<Pattern>,
+    /// Only the hosts of this shard, as K/N.
+    pub(crate) shard: Option<ShardText>,
+    /// What goes to standard output.
+    pub(crate) format: Option<types::FormatName>,
+    /// Reports to write, as F=PATH.
+    pub(crate) output: Vec<OutputText>,
+    /// Verdicts that make the exit code 1.
+    #[serde(alias = "fail_on")]
+    pub(crate) fail_on: Option<FailOnText>,
+    /// All verdicts and lint warnings make the exit code 1.
+    pub(crate) strict: Option<bool>,
+    /// Show no progress bar.
+    #[serde(alias = "no_progress")]
+    pub(crate) no_progress: Option<bool>,
+    /// When to colour.
+    pub(crate) color: Option<types::ColorName>,
+    /// Show findings only.
+    pub(crate) quiet: Option<bool>,
+    /// Show every link.
+    pub(crate) verbose: Option<bool>,
+    /// Makes definite deaths wait until they are seen again.
+    pub(crate) confirm: Option<Confirm>,
+    /// The severity of lint rules.
+    pub(crate) rules: BTreeMap<String, Level>,
+    /// Limits of single hosts.
+    pub(crate) host: BTreeMap<String, HostConfig>,
+}
+
+/// How often, and over how many days, a death must be seen to be believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Confirm {
+    /// Runs in a row.
+    pub(crate) runs: u32,
+    /// Days between the first and the last of them.
+    #[serde(default)]
+    pub(crate) days: u32,
+}
+
+/// The severity of a lint rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Level {
+    /// Not looked for.
+    Off,
+    /// Told, and never in the exit code.
+    Note,
+    /// Counts under --strict.
+    Warning,
+    /// Makes the exit code 1.
+    Error,
+}
+
+/// The limits of one host.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct HostConfig {
+    /// Most requests in flight to it.
+    #[serde(alias = "per-host")]
+    pub(crate) per_host: Option<Requests>,
+    /// The least time between the starts of two requests, in seconds.
+    pub(crate) interval: Option<Seconds>,
+    /// One attempt, in seconds.
+    pub(crate) timeout: Option<Seconds>,
+    /// Statuses that are ok for this host.
+    pub(crate) accept: Vec<types::Status>,
+    /// Headers by name, with the environment variable that holds the value;
+    /// sent over https only.
+    #[serde(alias = "headers-from-env")]
+    pub(crate) headers_from_env: BTreeMap<HeaderName, String>,
+}
+
+/// A configuration, and where paths in it start from.
+#[derive(Debug, Default)]
+pub(crate) struct Loaded {
+    pub(crate) config: Config,
+    pub(crate) folder: PathBuf,
+}
+
+/// Reads the file that was named, or else [`FILE`] beside the first input if
+/// there is one. `rules` are the names that `[rules]` may hold.
+pub(crate) fn load(named: Option<&Path>, first: &Path, rules: &[&str]) -> Result<Loaded> {
+    let path = match named {
+        Some(path) => path.to_owned(),
+        None => beside(first),
+    };
+    let failed = || format!("failed to read the configuration {}", path.display());
+    match std::fs::read(&path) {
+        Ok(bytes) => {
+            let text = String::from_utf8(bytes).map_err(|_| anyhow!("it is not UTF-8"));
+            let text = text.with_context(failed)?;
+            let config = parse(&path.display().to_string(), &text, rules)?;
+            let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+            Ok(Loaded { config, folder })
+        }
+        Err(error) if named.is_none() && absent(&error) => Ok(Loaded::default()),
+        Err(error) => Err(error).with_context(failed),
+    }
+}
+
+/// Whether there simply is no such file.
+fn absent(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{NotADirectory, NotFound};
+    matches!(error.kind(), NotFound | NotADirectory)
+}
+
+fn beside(first: &Path) -> PathBuf {
+    if first.is_dir() {
+        first.join(FILE)
+    } else {
+        first.with_file_name(FILE)
+    }
+}
+
+/// Parses `text`; every problem is told with its line and column.
+pub(crate) fn parse(name: &str, text: &str, rules: &[&str]) -> Result<Config> {
+    let source = Source::new(name, Kind::Toml, text);
+    let mut problems = check::problems(&source.text, rules);
+    let parsed = if problems.is_empty() {
+        toml::from_str::<Config>(&source.text).map_err(|error| problems.push(error.into()))
+    } else {
+        Err(())
+    };
+    parsed.map_err(|()| {
+        problems.sort_by_key(|problem| problem.at);
+        let told = problems.iter().map(|problem| problem.tell(&source));
+        anyhow!(told.collect::<Vec<_>>().join("\n"))
+    })
+}
+
+#[cfg(test)]
+mod tests;

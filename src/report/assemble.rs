@@ -1,0 +1,308 @@
+//! Everything that a run has gathered, made into one [`Report`].
+//!
+//! What was read (links in order) and what was found (outcomes by target) meet
+//! here. Links that were not probed get their outcome here too, so that every
+//! URL of the inputs is in the report, whatever became of the run.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use url::Url;
+
+use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location};
+use super::{Network, Outcome, Report, Shard, Streak};
+use crate::diagnostic::Diagnostic;
+use crate::source::{Link, Source, Subject};
+use crate::target::{Plan, PlannedUrl};
+use crate::verdict::{Reason, Verdict};
+
+/// What was read.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// The inputs, by [`crate::source::SourceId`].
+    pub sources: Vec<Source>,
+    /// The links that the plan was made from, in order.
+    pub links: Vec<Link>,
+    /// What is wrong with the inputs.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub struct Found {
+    /// By [`crate::target::TargetId`]; none, or past the end, for a target that was not judged.
+    pub targets: Vec<Option<Judged>>,
+    /// How many requests were sent.
+    pub requests: u64,
+    /// How many bytes of bodies were read, decoded.
+    pub bytes: u64,
+    /// Whether the run went to its end.
+    pub complete: bool,
+    /// Whether there was a network.
+    pub network: Network,
+}
+
+/// What was found of one target.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    /// The outcome.
+    pub outcome: Arc<Outcome>,
+    /// Fragments (without `#`) that its page, read whole, does not have.
+    pub missing_fragments: Box<[String]>,
+}
+
+impl Found {
+    /// Nothing, because nothing was probed.
+    pub fn nothing() -> Self {
+        Self {
+            targets: Vec::new(),
+            requests: 0,
+            bytes: 0,
+            complete: false,
+            network: Network::Ok,
+        }
+    }
+}
+
+/// The run itself.
+#[derive(Debug, Clone, Default)]
+pub struct Run {
+    /// When it started, in seconds since 1970 (UTC).
+    pub started: i64,
+    /// When it ended, in seconds since 1970 (UTC).
+    pub finished: i64,
+    /// How long it took, by a clock that is never set.
+    pub seconds: f64,
+    /// Which part of a run over many machines it is.
+    pub shard: Option<Shard>,
+    /// The inputs as given.
+    pub inputs: Vec<String>,
+}
+
+/// Makes the report. `ignore` is asked for each URL once its verdict stands,
+/// and tells whether the catalog ignores it.
+pub fn assemble(
+    inputs: Inputs,
+    plan: &Plan,
+    found: &Found,
+    run: Run,
+    ignore: impl Fn(&LinkReport) -> Option<Ignored>,
+) -> Report {
+    let links = links(&inputs, plan, found, ignore);
+    let complete = found.complete && !links.iter().any(not_checked);
+    Report {
+        started: run.started,
+        finished: run.finished,
+        seconds: run.seconds,
+        complete,
+        network: found.network,
+        shard: run.shard,
+        inputs: run.inputs,
+        links,
+        diagnostics: diagnostics(&inputs),
+        sources: inputs.sources,
+        targets: plan.targets.len() as u64,
+        unchanged: 0,
+        requests: found.requests,
+        bytes: found.bytes,
+    }
+}
+
+/// The diagnostics with their places, in the order of the inputs.
+pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
+    let names = file_names(&inputs.sources);
+    let mut sorted: Vec<&Diagnostic> = inputs.diagnostics.iter().collect();
+    sorted.sort_by_key(|diagnostic| (diagnostic.source, diagnostic.span));
+    let placed = sorted.into_iter().map(|diagnostic| {
+        let at = diagnostic.source.0 as usize;
+        let source = &inputs.sources[at];
+        let start = source.position(diagnostic.span.start);
+        let end = source.position(diagnostic.span.end);
+        DiagnosticReport {
+            rule: diagnostic.rule.into(),
+            severity: diagnostic.severity,
+            message: diagnostic.message.clone(),
+            file: Arc::clone(&names[at]),
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            product: diagnostic.product.clone(),
+            field: diagnostic.field.clone(),
+            help: diagnostic.help.clone(),
+            fixable: diagnostic.fixable,
+            excerpt: Some(Excerpt {
+                source: diagnostic.source,
+                span: diagnostic.span,
+                labels: diagnostic.labels.clone(),
+            }),
+        }
+    });
+    placed.collect()
+}
+
+fn links(
+    inputs: &Inputs,
+    plan: &Plan,
+    found: &Found,
+    ignore: impl Fn(&LinkReport) -> Option<Ignored>,
+) -> Vec<LinkReport> {
+    let mut places = Places {
+        inputs,
+        files: file_names(&inputs.sources),
+        words: HashMap::new(),
+    };
+    let mut unprobed = Unprobed::default();
+    let made = plan.urls.iter().map(|planned| {
+        let first = &inputs.links[planned.links[0] as usize];
+        let mut link = LinkReport {
+            url: first.url.clone(),
+            outcome: outcome(planned, &first.url, found, &mut unprobed),
+            ignored: None,
+            history: Streak::default(),
+            locations: places.of(planned),
+        };
+        link.ignored = ignore(&link);
+        link
+    });
+    made.collect()
+}
+
+/// Why nothing was judged in a void run, where nothing more is known.
+const VOID: &str = "neither a host nor a name server gave an answer that could be believed";
+
+fn outcome(
+    planned: &PlannedUrl,
+    url: &str,
+    found: &Found,
+    unprobed: &mut Unprobed,
+) -> Arc<Outcome> {
+    let target = match planned.target {
+        Ok(target) => target,
+        Err(reason) => return unprobed.outcome(reason, skip_words(reason)),
+    };
+    let judged = found
+        .targets
+        .get(target.0 as usize)
+        .and_then(Option::as_ref);
+    match (found.network, judged) {
+        (Network::Ok, Some(judged)) => of_url(judged, url),
+        (Network::Ok, None) => {
+            unprobed.outcome(Reason::NotChecked, "the run ended before its turn")
+        }
+        // A void run judges nothing; what was seen stays as the words for it.
+        (Network::Down, Some(judged)) => void(&judged.outcome),
+        (Network::Down, None) => unprobed.outcome(Reason::NotChecked, VOID),
+    }
+}
+
+/// What was found of `url`: its target's outcome, shared, unless the page is
+/// well and lacks the section that this URL names.
+fn of_url(judged: &Judged, url: &str) -> Arc<Outcome> {
+    let outcome = &judged.outcome;
+    if outcome.verdict() != Verdict::Ok || judged.missing_fragments.is_empty() {
+        return Arc::clone(outcome);
+    }
+    let parsed = Url::parse(url).ok();
+    let fragment = parsed.as_ref().and_then(Url::fragment);
+    match fragment {
+        Some(fragment) if judged.missing_fragments.iter().any(|it| it == fragment) => {
+            Arc::new(Outcome {
+                reason: Some(Reason::FragmentMissing),
+                detail: format!("the page has no section \"{fragment}\"").into(),
+                ..Outcome::clone(outcome)
+            })
+        }
+        Some(_) | None => Arc::clone(outcome),
+    }
+}
+
+fn void(seen: &Outcome) -> Arc<Outcome> {
+    Arc::new(Outcome {
+        reason: Some(Reason::NotChecked),
+        detail: seen.detail.clone(),
+        attempts: seen.attempts,
+        milliseconds: seen.milliseconds,
+        ..Outcome::default()
+    })
+}
+
+/// Why a link is skipped, in words.
+fn skip_words(reason: Reason) -> &'static str {
+    match reason {
+        Reason::UnsupportedScheme => "only http and https are probed",
+        Reason::InvalidUrl => "not a URL",
+        Reason::Excluded => "left out by --include or --exclude",
+        Reason::Recent => "found ok not long ago",
+        _ => "",
+    }
+}
+
+fn not_checked(link: &LinkReport) -> bool {
+    link.outcome.reason == Some(Reason::NotChecked)
+}
+
+/// The outcomes of what was not probed, one a reason and shared.
+#[derive(Default)]
+struct Unprobed(HashMap<Reason, Arc<Outcome>>);
+
+impl Unprobed {
+    fn outcome(&mut self, reason: Reason, detail: &str) -> Arc<Outcome> {
+        debug_assert!(matches!(
+            reason.verdict(),
+            Verdict::Skipped | Verdict::Unknown
+        ));
+        let made = self.0.entry(reason).or_insert_with(|| {
+            Arc::new(Outcome {
+                reason: Some(reason),
+                detail: detail.into(),
+                ..Outcome::default()
+            })
+        });
+        Arc::clone(made)
+    }
+}
+
+/// Where links stand; names that many links carry are kept once.
+struct Places<'a> {
+    inputs: &'a Inputs,
+    files: Vec<Arc<str>>,
+    words: HashMap<&'a str, Arc<str>>,
+}
+
+impl<'a> Places<'a> {
+    fn of(&mut self, planned: &PlannedUrl) -> Vec<Location> {
+        let inputs = self.inputs;
+        let links = planned.links.iter().map(|&at| &inputs.links[at as usize]);
+        links.map(|link| self.location(link)).collect()
+    }
+
+    fn location(&mut self, link: &'a Link) -> Location {
+        let at = link.source.0 as usize;
+        let position = self.inputs.sources[at].position(link.span.start);
+        let subject = link.subject.as_deref();
+        let named = |pick: fn(&Subject) -> Option<&String>| subject.and_then(pick);
+        Location {
+            file: Arc::clone(&self.files[at]),
+            line: position.line,
+            column: position.column,
+            product: self.word(named(|subject| subject.product.as_ref())),
+            name: self.word(named(|subject| subject.name.as_ref())),
+            field: link.field.clone(),
+        }
+    }
+
+    fn word(&mut self, text: Option<&'a String>) -> Option<Arc<str>> {
+        let text = text?.as_str();
+        let word = self.words.entry(text).or_insert_with(|| text.into());
+        Some(Arc::clone(word))
+    }
+}
+
+fn file_names(sources: &[Source]) -> Vec<Arc<str>> {
+    let names = sources.iter().map(|source| source.name.as_str().into());
+    names.collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,163 @@
+//! The last lines: the run in one sentence.
+
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use super::paint::{Ink, verdict_ink};
+use super::{Detail, Options};
+use crate::report::escape::short;
+use crate::report::{Report, Summary};
+use crate::verdict::{Reason, Verdict};
+
+/// The order in which verdicts are counted up.
+const ORDER: [Verdict; 6] = [
+    Verdict::Ok,
+    Verdict::Redirected,
+    Verdict::Suspect,
+    Verdict::Unknown,
+    Verdict::Dead,
+    Verdict::Skipped,
+];
+
+pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
+    if options.detail == Detail::Quiet || report.links.is_empty() {
+        return Ok(());
+    }
+    let summary = report.summary();
+    let took = duration(report.seconds);
+    if summary.of(Verdict::Ok) == summary.urls && summary.errors + summary.warnings == 0 {
+        let well = format!("{} ok", count(summary.links, "link"));
+        return writeln!(out, "{} in {took}", options.colour.paint(Ink::Green, &well));
+    }
+    write!(out, "{}", count(summary.links, "link"))?;
+    if summary.urls != summary.links {
+        write!(out, " ({})", count_of(summary.urls, "address", "addresses"))?;
+    }
+    write!(
+        out,
+        " in {took}: {}",
+        verdicts(&summary, options).join(", ")
+    )?;
+    for extra in extras(&summary, report) {
+        write!(out, "; {extra}")?;
+    }
+    writeln!(out)?;
+    write_unchecked(report, out)
+}
+
+/// Says why a run is void and what can be done about it. Ends with a line feed.
+pub fn void_message(report: &Report) -> String {
+    let why = most_common_detail(report);
+    let why = why.map(|why| format!("  What was seen: {}\n", short(why, 300)));
+    format!(
+        "The network itself is down, so no link was judged and none is called dead.\n{}  \
+         Check the connection, the proxy (HTTPS_PROXY) and the name server (--dns-server), \
+         then run again.\n  \
+         To see the tool at work without a network: cargo run --release --example tour\n",
+        why.unwrap_or_default()
+    )
+}
+
+pub(super) fn write_lint(
+    report: &Report,
+    links: usize,
+    options: &Options,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let summary = report.summary();
+    let of = format!("in {}", count(links as u64, "link"));
+    let problems = lint_counts(&summary);
+    match (options.detail, problems.is_empty()) {
+        (Detail::Quiet, _) => Ok(()),
+        (Detail::Normal | Detail::Verbose, true) => {
+            let well = options.colour.paint(Ink::Green, "no problems");
+            writeln!(out, "{well} {of}")
+        }
+        (Detail::Normal | Detail::Verbose, false) => {
+            writeln!(out, "{} {of}", problems.join(", "))
+        }
+    }
+}
+
+/// `1 link`, `2 links`.
+pub(super) fn count(n: u64, noun: &str) -> String {
+    count_of(n, noun, &format!("{noun}s"))
+}
+
+fn count_of(n: u64, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+fn verdicts(summary: &Summary, options: &Options) -> Vec<String> {
+    let some = ORDER.into_iter().filter(|&it| summary.of(it) > 0);
+    let named = some.map(|verdict| {
+        let text = format!("{} {}", summary.of(verdict), verdict.name());
+        options.colour.paint(verdict_ink(verdict), &text)
+    });
+    named.collect()
+}
+
+fn extras(summary: &Summary, report: &Report) -> Vec<String> {
+    let mut extras = lint_counts(summary);
+    if summary.ignored > 0 {
+        extras.push(format!("{} ignored", summary.ignored));
+    }
+    if report.unchanged > 0 {
+        extras.push(format!("{} unchanged", report.unchanged));
+    }
+    if report.requests > 0 {
+        extras.push(count(report.requests, "request"));
+    }
+    extras
+}
+
+fn lint_counts(summary: &Summary) -> Vec<String> {
+    let counts = [(summary.errors, "error"), (summary.warnings, "warning")];
+    let some = counts.into_iter().filter(|&(n, _)| n > 0);
+    some.map(|(n, noun)| count(n, noun)).collect()
+}
+
+fn write_unchecked(report: &Report, out: &mut impl Write) -> io::Result<()> {
+    let left = report.links.iter();
+    let left = left.filter(|link| link.outcome.reason == Some(Reason::NotChecked));
+    match left.count() as u64 {
+        0 => Ok(()),
+        n => writeln!(
+            out,
+            "The run ended early: {} not checked, the rest stands.",
+            count_of(n, "address was", "addresses were")
+        ),
+    }
+}
+
+fn most_common_detail(report: &Report) -> Option<&str> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for link in &report.links {
+        if link.outcome.reason == Some(Reason::NotChecked) && !link.outcome.detail.is_empty() {
+            *seen.entry(&link.outcome.detail).or_default() += 1;
+        }
+    }
+    // Ties go to the text that sorts first, so that a report is the same each time.
+    let best = seen.into_iter().max_by(|a, b| (a.1, b.0).cmp(&(b.1, a.0)));
+    best.map(|(detail, _)| detail)
+}
+
+fn duration(seconds: f64) -> String {
+    if seconds < 60.0 {
+        return format!("{seconds:.1} s");
+    }
+    let whole = std::time::Duration::from_secs_f64(seconds.min(1e9)).as_secs();
+    format!("{} min {} s", whole / 60, whole % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_runs_are_told_in_minutes() {
+        for (seconds, want) in [(0.04, "0.0 s"), (9.12, "9.1 s"), (125.9, "2 min 5 s")] {
+            assert_eq!(duration(seconds), want);
+        }
+    }
+}

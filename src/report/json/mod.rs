@@ -1,0 +1,42 @@
+//! The JSON report, version 1: public interface.
+//!
+//! Every key is always present, and what is in it never depends on how much a
+//! person wanted to see. The report is written and read element by element:
+//! neither takes more memory than the [`Report`] itself.
+
+mod link;
+mod problem;
+mod wire;
+
+use std::io::{self, Read, Write};
+
+use serde::Serialize as _;
+
+use super::Report;
+
+/// The value of `schema`.
+pub const VERSION: &str = "linkcheck/report/1";
+
+/// Writes `report` as one JSON object and a line feed.
+pub fn write(report: &Report, mut out: impl Write) -> io::Result<()> {
+    let mut serializer = serde_json::Serializer::pretty(&mut out);
+    wire::outgoing(report).serialize(&mut serializer)?;
+    out.write_all(b"\n")
+}
+
+/// Reads a report back. Its sources are not in it. Fails where `input` cannot
+/// be read, is no JSON, or is not a report of [`VERSION`].
+pub fn read(input: impl Read) -> Result<Report, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_reader(input);
+    let report = wire::incoming(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(report)
+}
+
+/// The JSON Schema of what [`write()`] writes.
+pub fn schema() -> schemars::Schema {
+    wire::schema()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,282 @@
+//! The report's wire types, apart from the core's, so that the core may change
+//! and the public interface not.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings, json_schema};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::VERSION;
+use super::link::WireLink;
+use super::problem::WireProblem;
+use crate::report::{DiagnosticReport, LinkReport, Network, Report, Shard, Summary};
+use crate::verdict::Verdict;
+
+/// One run of linkcheck.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(expecting = "a linkcheck report")]
+#[schemars(rename = "Report")]
+pub(super) struct Wire<L, D> {
+    /// The version of this format.
+    #[serde(deserialize_with = "version")]
+    #[schemars(schema_with = "version_schema")]
+    schema: Cow<'static, str>,
+    /// What made the report.
+    tool: Tool,
+    /// When the run started (RFC 3339, UTC).
+    #[serde(with = "time")]
+    #[schemars(schema_with = "time_schema")]
+    started: i64,
+    /// When it ended (RFC 3339, UTC).
+    #[serde(with = "time")]
+    #[schemars(schema_with = "time_schema")]
+    finished: i64,
+    /// Whether everything was judged.
+    complete: bool,
+    /// Whether there was a network; where it is down, nothing was judged.
+    network: WireNetwork,
+    /// The part of a run over many machines, as K/N.
+    shard: Option<String>,
+    /// The inputs as given.
+    inputs: Vec<String>,
+    /// The run in numbers.
+    summary: WireSummary,
+    /// One element a distinct URL string as written, in catalog order.
+    links: L,
+    /// What is wrong with the inputs.
+    diagnostics: D,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+struct Tool {
+    name: String,
+    version: String,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum WireNetwork {
+    Ok,
+    Down,
+}
+
+/// The run in numbers. The verdicts add up to `urls`.
+#[derive(Serialize, Deserialize, JsonSchema)]
+struct WireSummary {
+    /// Places that carry a link.
+    links: u64,
+    /// Distinct URL strings.
+    urls: u64,
+    /// What is probed once: URLs in the URL standard's form without fragment.
+    targets: u64,
+    ok: u64,
+    redirected: u64,
+    suspect: u64,
+    unknown: u64,
+    dead: u64,
+    skipped: u64,
+    /// URLs that the catalog ignores; they keep their verdict.
+    ignored: u64,
+    /// Links left out because they have not changed.
+    unchanged: u64,
+    /// Requests sent.
+    requests: u64,
+    /// Bytes of bodies read, decoded.
+    bytes: u64,
+    /// How long the run took.
+    seconds: f64,
+}
+
+impl WireSummary {
+    fn of(report: &Report, summary: &Summary) -> Self {
+        Self {
+            links: summary.links,
+            urls: summary.urls,
+            targets: report.targets,
+            ok: summary.of(Verdict::Ok),
+            redirected: summary.of(Verdict::Redirected),
+            suspect: summary.of(Verdict::Suspect),
+            unknown: summary.of(Verdict::Unknown),
+            dead: summary.of(Verdict::Dead),
+            skipped: summary.of(Verdict::Skipped),
+            ignored: summary.ignored,
+            unchanged: report.unchanged,
+            requests: report.requests,
+            bytes: report.bytes,
+            seconds: (report.seconds * 1000.0).round() / 1000.0,
+        }
+    }
+}
+
+/// The wire form of `report`, made element by element while it is written.
+pub(super) fn outgoing(report: &Report) -> impl Serialize {
+    Wire {
+        schema: VERSION.into(),
+        tool: Tool {
+            name: "linkcheck".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        },
+        started: report.started,
+        finished: report.finished,
+        complete: report.complete,
+        network: match report.network {
+            Network::Ok => WireNetwork::Ok,
+            Network::Down => WireNetwork::Down,
+        },
+        shard: report.shard.map(|shard| shard.to_string()),
+        inputs: report.inputs.clone(),
+        summary: WireSummary::of(report, &report.summary()),
+        links: Each(|| report.links.iter().map(WireLink::from)),
+        diagnostics: Each(|| report.diagnostics.iter().map(WireProblem::from)),
+    }
+}
+
+/// A sequence that is made while it is written.
+struct Each<F>(F);
+
+impl<F, I> Serialize for Each<F>
+where
+    F: Fn() -> I,
+    I: Iterator<Item: Serialize>,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
+/// An element that leaves its wire form as soon as it is read.
+#[derive(Deserialize)]
+#[serde(try_from = "WireLink<'static>")]
+struct ReadLink(LinkReport);
+
+impl TryFrom<WireLink<'static>> for ReadLink {
+    type Error = String;
+
+    fn try_from(wire: WireLink<'static>) -> Result<Self, String> {
+        LinkReport::try_from(wire).map(Self)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(from = "WireProblem<'static>")]
+struct ReadProblem(DiagnosticReport);
+
+impl From<WireProblem<'static>> for ReadProblem {
+    fn from(wire: WireProblem<'static>) -> Self {
+        Self(wire.into())
+    }
+}
+
+/// Reads a report.
+pub(super) fn incoming<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Report, D::Error> {
+    let wire = Wire::<Vec<ReadLink>, Vec<ReadProblem>>::deserialize(deserializer)?;
+    let shard = wire.shard.as_deref().map(str::parse::<Shard>).transpose();
+    Ok(Report {
+        started: wire.started,
+        finished: wire.finished,
+        seconds: wire.summary.seconds,
+        complete: wire.complete,
+        network: match wire.network {
+            WireNetwork::Ok => Network::Ok,
+            WireNetwork::Down => Network::Down,
+        },
+        shard: shard.map_err(D::Error::custom)?,
+        inputs: wire.inputs,
+        sources: Vec::new(),
+        links: wire.links.into_iter().map(|read| read.0).collect(),
+        diagnostics: wire.diagnostics.into_iter().map(|read| read.0).collect(),
+        targets: wire.summary.targets,
+        unchanged: wire.summary.unchanged,
+        requests: wire.summary.requests,
+        bytes: wire.summary.bytes,
+    })
+}
+
+/// The JSON Schema.
+pub(super) fn schema() -> schemars::Schema {
+    let generator = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .into_generator();
+    generator.into_root_schema_for::<Wire<Vec<WireLink<'_>>, Vec<WireProblem<'_>>>>()
+}
+
+fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'static, str>, D::Error> {
+    let found = String::deserialize(deserializer)?;
+    if found == VERSION {
+        return Ok(VERSION.into());
+    }
+    let message =
+        format!("not a report that this version reads: schema is {found:?}, not {VERSION:?}");
+    Err(D::Error::custom(message))
+}
+
+fn version_schema(_: &mut SchemaGenerator) -> schemars::Schema {
+    json_schema!({"type": "string", "const": VERSION})
+}
+
+pub(super) fn time_schema(_: &mut SchemaGenerator) -> schemars::Schema {
+    json_schema!({"type": "string", "format": "date-time"})
+}
+
+pub(super) fn optional_time_schema(_: &mut SchemaGenerator) -> schemars::Schema {
+    json_schema!({"type": ["string", "null"], "format": "date-time"})
+}
+
+/// A shared text.
+pub(super) fn shared(text: Cow<'static, str>) -> Arc<str> {
+    text.into()
+}
+
+/// Seconds since 1970 as RFC 3339 in UTC.
+pub(super) mod time {
+    use jiff::Timestamp;
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Times out of jiff's range (years -9999 to 9999) are shown at its edge.
+    pub(crate) fn text(seconds: i64) -> String {
+        let edge = if seconds < 0 {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        };
+        Timestamp::from_second(seconds).unwrap_or(edge).to_string()
+    }
+
+    pub(crate) fn parse(text: &str) -> Result<i64, jiff::Error> {
+        text.parse::<Timestamp>().map(Timestamp::as_second)
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+    pub(crate) fn serialize<S: Serializer>(seconds: &i64, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&text(*seconds))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
+        parse(&String::deserialize(from)?).map_err(D::Error::custom)
+    }
+
+    /// The same where there may be none.
+    pub(crate) mod optional {
+        use serde::de::Error as _;
+        use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+        #[expect(clippy::ref_option, reason = "serde's signature")]
+        pub(crate) fn serialize<S: Serializer>(
+            seconds: &Option<i64>,
+            to: S,
+        ) -> Result<S::Ok, S::Error> {
+            seconds.map(super::text).serialize(to)
+        }
+
+        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+            from: D,
+        ) -> Result<Option<i64>, D::Error> {
+            let text = Option::<String>::deserialize(from)?;
+            let parsed = text.as_deref().map(super::parse).transpose();
+            parsed.map_err(D::Error::custom)
+        }
+    }
+}
