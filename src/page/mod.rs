@@ -12,6 +12,7 @@ mod names;
 mod redirect;
 mod shell;
 mod shingle;
+mod tag;
 #[cfg(test)]
 mod tests;
 mod text;
