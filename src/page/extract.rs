@@ -5,7 +5,7 @@
 //! all, and needs no memory however deep a page nests.
 
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 use url::Url;
 
 use super::links::Links;
@@ -108,9 +108,24 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
     };
     let mut emitter = CallbackEmitter::<_, std::convert::Infallible>::new(Events(&mut extract));
     emitter.naively_switch_states(true);
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(html, Quiet(emitter)).finish();
     extract.finish();
     extract
+}
+
+/// An emitter to which errors are not worth finding.
+struct Quiet<E>(E);
+
+impl<E: Emitter> ForwardingEmitter for Quiet<E> {
+    type Token = E::Token;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Self::Token> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
 }
 
 struct Events<'e, 'a>(&'e mut Extract<'a>);

@@ -261,12 +261,14 @@ impl Compact {
 fn class_of(character: char) -> Class {
     if character.is_ascii_digit() {
         Class::Digit
-    } else if !character.is_alphanumeric() {
-        Class::None
-    } else if is_spaceless(character) {
-        Class::Spaceless
-    } else {
+    } else if !character.is_ascii() && is_spaceless(character) {
+        // Brackets and full stops of these scripts.
+        let mark = ('\u{3000}'..='\u{303f}').contains(&character) || character == '\u{30fb}';
+        if mark { Class::None } else { Class::Spaceless }
+    } else if character.is_alphanumeric() {
         Class::Letter
+    } else {
+        Class::None
     }
 }
 
