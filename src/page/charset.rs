@@ -52,15 +52,10 @@ fn fits(encoding: &'static Encoding, body: &[u8]) -> bool {
     if !faulty {
         return true;
     }
-    let (mut faults, mut others) = (0_usize, 0_usize);
-    for character in text.chars().filter(|character| !character.is_ascii()) {
-        if character == char::REPLACEMENT_CHARACTER {
-            faults += 1;
-        } else {
-            others += 1;
-        }
-    }
-    faults <= 1 + others / 20
+    let foreign = text.chars().filter(|character| !character.is_ascii());
+    let (lost, read): (Vec<_>, Vec<_>) =
+        foreign.partition(|character| *character == char::REPLACEMENT_CHARACTER);
+    lost.len() <= 1 + read.len() / 20
 }
 
 /// What a page that does not decode as it says may be.

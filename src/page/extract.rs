@@ -5,11 +5,12 @@
 //! all, and needs no memory however deep a page nests.
 
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 use url::Url;
 
 use super::links::Links;
 use super::shell::{Frame, is_root};
+use super::tag::{Inside, Tag, has_word, hides, is_block, is_void, keep};
 use super::text::{Text, start_of};
 use super::{data, shingle};
 
@@ -72,71 +73,9 @@ struct State {
     fresh_container: bool,
 }
 
-/// The start tag that is being read. Only attributes of interest are kept.
-#[derive(Default)]
-struct Tag {
-    name: Vec<u8>,
-    attribute: Vec<u8>,
-    hidden: bool,
-    id: Vec<u8>,
-    /// `name`, `property`, `itemprop` or `http-equiv`; `rel`; `type`.
-    key: String,
-    rel: String,
-    kind: String,
-    /// `content`, `href`, `src`, `alt` or `value`.
-    value: String,
-    /// `src` of a script.
-    source: bool,
-}
-
 enum Script {
     Code,
     Data,
-}
-
-/// An element that is followed to its end by counting its namesakes.
-#[derive(Default)]
-struct Inside {
-    name: Vec<u8>,
-    depth: u32,
-}
-
-impl Inside {
-    fn is(&self) -> bool {
-        self.depth > 0
-    }
-
-    fn enter(&mut self, name: &[u8]) {
-        if self.depth == 0 {
-            self.name.clear();
-            self.name.extend_from_slice(name);
-            self.depth = 1;
-        }
-    }
-
-    /// Notes a start tag that comes while inside.
-    fn start(&mut self, name: &[u8]) {
-        if self.depth > 0 && self.name == name {
-            // Of these, a second one ends the first.
-            let ends = matches!(
-                name,
-                b"p" | b"li" | b"dt" | b"dd" | b"option" | b"tr" | b"td" | b"th"
-            );
-            self.depth = if ends {
-                0
-            } else {
-                self.depth.saturating_add(1)
-            };
-        }
-    }
-
-    fn end(&mut self, name: &[u8]) -> bool {
-        if self.depth > 0 && self.name == name {
-            self.depth -= 1;
-            return self.depth == 0;
-        }
-        false
-    }
 }
 
 /// Reads `html`, a page of `url`. `fragments` are those that are looked for.
@@ -169,9 +108,24 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
     };
     let mut emitter = CallbackEmitter::<_, std::convert::Infallible>::new(Events(&mut extract));
     emitter.naively_switch_states(true);
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(html, Quiet(emitter)).finish();
     extract.finish();
     extract
+}
+
+/// An emitter to which errors are not worth finding.
+struct Quiet<E>(E);
+
+impl<E: Emitter> ForwardingEmitter for Quiet<E> {
+    type Token = E::Token;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Self::Token> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
 }
 
 struct Events<'e, 'a>(&'e mut Extract<'a>);
@@ -192,33 +146,6 @@ impl<T> Callback<T, ()> for Events<'_, '_> {
         }
         None
     }
-}
-
-impl Tag {
-    fn open(&mut self, name: &[u8]) {
-        self.name.clear();
-        self.name.extend_from_slice(name);
-        self.attribute.clear();
-        self.hidden = false;
-        self.id.clear();
-        self.key.clear();
-        self.rel.clear();
-        self.kind.clear();
-        self.value.clear();
-        self.source = false;
-    }
-
-    fn attribute(&mut self, name: &[u8]) {
-        self.attribute.clear();
-        self.attribute.extend_from_slice(name);
-        self.hidden |= name == b"hidden";
-    }
-}
-
-/// Appends `value`, of which no more than a bounded start matters.
-fn keep(into: &mut String, value: &[u8]) {
-    let text = String::from_utf8_lossy(value);
-    into.push_str(start_of(&text, 2_000));
 }
 
 impl Extract<'_> {
@@ -248,7 +175,7 @@ impl Extract<'_> {
             }
             b"content" if tag.name == b"meta" => keep(&mut tag.value, value),
             b"href" if matches!(tag.name.as_slice(), b"a" | b"link" | b"base" | b"area") => {
-                keep(&mut tag.value, value)
+                keep(&mut tag.value, value);
             }
             b"alt" | b"aria-label" if !self.state.hidden.is() && self.aside.len() < ASIDE => {
                 self.aside.push(' ');
@@ -294,8 +221,7 @@ impl Extract<'_> {
         let hides =
             state.tag.hidden && !matches!(name.as_slice(), b"body" | b"html" | b"head") && !void;
         if is_block(&name) {
-            self.text.divide();
-            self.main.divide();
+            self.divide();
         }
         self.note_container(&name);
         self.start_known(&name);
@@ -316,7 +242,7 @@ impl Extract<'_> {
             b"svg" => self.state.svg.enter(name),
             b"title" => self.state.in_title = !self.state.svg.is() && self.title.is_none(),
             b"h1" if !hidden && self.headings.len() < HEADINGS => {
-                self.state.heading = Some(Text::default())
+                self.state.heading = Some(Text::default());
             }
             b"a" if !hidden => {
                 let value = std::mem::take(&mut self.state.tag.value);
@@ -348,16 +274,16 @@ impl Extract<'_> {
         }
         match tag.key.to_ascii_lowercase().as_str() {
             "og:site_name" => self.site_name = Some(value),
-            "application-name" | "apple-mobile-web-app-title" | "og:title" | "twitter:title" => {
-                if self.other_titles.len() < OTHER_TITLES {
-                    self.other_titles.push(value);
-                }
+            "application-name" | "apple-mobile-web-app-title" | "og:title" | "twitter:title"
+                if self.other_titles.len() < OTHER_TITLES =>
+            {
+                self.other_titles.push(value);
             }
-            "description" | "og:description" | "keywords" | "author" => {
-                if self.aside.len() < ASIDE {
-                    self.aside.push(' ');
-                    self.aside.push_str(&value);
-                }
+            "description" | "og:description" | "keywords" | "author"
+                if self.aside.len() < ASIDE =>
+            {
+                self.aside.push(' ');
+                self.aside.push_str(&value);
             }
             "robots" | "googlebot" => {
                 let value = value.to_ascii_lowercase();
@@ -439,8 +365,19 @@ impl Extract<'_> {
             _ => {}
         }
         if is_block(name) {
-            self.text.divide();
-            self.main.divide();
+            self.divide();
+        }
+    }
+
+    /// What follows is another word.
+    fn divide(&mut self) {
+        self.text.divide();
+        self.main.divide();
+        for part in [&mut self.state.heading, &mut self.state.link]
+            .into_iter()
+            .flatten()
+        {
+            part.divide();
         }
     }
 
@@ -501,82 +438,4 @@ impl Extract<'_> {
             );
         }
     }
-}
-
-/// Whether a list of words such as `rel` holds `word`.
-fn has_word(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace()
-        .any(|given| given.eq_ignore_ascii_case(word))
-}
-
-/// Whether an inline style hides its element.
-fn hides(style: &[u8]) -> bool {
-    let mut plain = String::with_capacity(style.len().min(2_000));
-    for byte in style
-        .iter()
-        .take(2_000)
-        .filter(|byte| !byte.is_ascii_whitespace())
-    {
-        plain.push(char::from(byte.to_ascii_lowercase()));
-    }
-    plain.split(';').any(|rule| {
-        let rule = rule.trim_end_matches("!important");
-        matches!(rule, "display:none" | "visibility:hidden")
-    })
-}
-
-fn is_void(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"area"
-            | b"base"
-            | b"br"
-            | b"col"
-            | b"embed"
-            | b"hr"
-            | b"img"
-            | b"input"
-            | b"link"
-            | b"meta"
-            | b"source"
-            | b"track"
-            | b"wbr"
-    )
-}
-
-/// Whether words on both sides of such a tag are apart.
-fn is_block(name: &[u8]) -> bool {
-    !matches!(
-        name,
-        b"a" | b"abbr"
-            | b"b"
-            | b"bdi"
-            | b"bdo"
-            | b"cite"
-            | b"code"
-            | b"data"
-            | b"dfn"
-            | b"em"
-            | b"font"
-            | b"i"
-            | b"ins"
-            | b"del"
-            | b"kbd"
-            | b"mark"
-            | b"q"
-            | b"s"
-            | b"samp"
-            | b"small"
-            | b"span"
-            | b"strike"
-            | b"strong"
-            | b"sub"
-            | b"sup"
-            | b"time"
-            | b"tt"
-            | b"u"
-            | b"var"
-            | b"wbr"
-            | b"ruby"
-    )
 }

@@ -12,6 +12,7 @@ mod names;
 mod redirect;
 mod shell;
 mod shingle;
+mod tag;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -151,12 +152,12 @@ pub fn read(input: &Input<'_>) -> Page {
     let text_chars = count(text.chars().count());
     let bounded = text::within(text, SCANNED);
     let title = found.title.clone().unwrap_or_default();
-    let folded_text = fold(&format!("{title}\n{bounded}"));
+    let folded_text = fold(bounded);
     let mut headings = vec![fold(&title)];
     headings.extend(found.headings.iter().map(|heading| fold(heading)));
     let markers = signatures::scan(&Zones {
         markup: &html,
-        text: &folded_text,
+        text: &format!("{} {folded_text}", headings[0]),
         headings: &headings,
     });
     let titles: Vec<_> = found
@@ -176,7 +177,8 @@ pub fn read(input: &Input<'_>) -> Page {
     let main = text::within(found.main.as_str(), SCANNED);
     // Navigation and footers are on every page of a site: they make pages
     // alike that are not. Where there is nothing else, they are the page.
-    let compared = if main.len() < 40 { bounded } else { main };
+    let whole = main.len() < 40 || main.len() == bounded.len();
+    let compared = if whole { folded_text } else { fold(main) };
     let shell = found.frame.shell(text_chars);
     let script_redirect = match shell {
         Some(_) => None,
@@ -185,7 +187,7 @@ pub fn read(input: &Input<'_>) -> Page {
     Page {
         markers,
         named: names::find(input.names, &places),
-        shingles: shingle::sketch(&fold(compared), url),
+        shingles: shingle::sketch(&compared, url),
         canonical: found
             .canonical
             .as_deref()

@@ -4,6 +4,9 @@
 //! punctuation, so "Hugging Face" is found in "HuggingFace". A short Latin name
 //! must stand as a word: "Arc" is not in "search". Chinese needs no edges.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::Named;
@@ -258,30 +261,32 @@ impl Compact {
 fn class_of(character: char) -> Class {
     if character.is_ascii_digit() {
         Class::Digit
-    } else if !character.is_alphanumeric() {
-        Class::None
-    } else if is_spaceless(character) {
-        Class::Spaceless
-    } else {
+    } else if !character.is_ascii() && is_spaceless(character) {
+        // Brackets and full stops of these scripts.
+        let mark = ('\u{3000}'..='\u{303f}').contains(&character) || character == '\u{30fb}';
+        if mark { Class::None } else { Class::Spaceless }
+    } else if character.is_alphanumeric() {
         Class::Letter
+    } else {
+        Class::None
     }
 }
 
 /// Traditional characters that are common in names, and their simplified forms.
 const TRADITIONAL: &str = "智智語语譯译圖图畫画寫写視视頻频聲声音音樂乐雲云網网機机學学習习講讲詞词記记筆笔電电腦脑雙双開开關关門门間间問问閃闪達达訊讯騰腾飛飞馬马魚鱼龍龙鳳凤鳥鸟貓猫獵猎豬猪數数據据碼码編编輯辑設设計计實实驗验會会議议辦办務务資资產产業业創创藝艺術术專专題题試试課课書书館馆買买賣卖價价團团隊队點点線线連连鏈链傳传載载錄录檢检測测搜搜尋寻導导遊游戲戏動动漫漫畫画夢梦說说話话談谈論论貼贴報报紙纸愛爱樣样標标誌志國国華华東东萬万億亿豐丰銀银錢钱財财貝贝優优質质選选擇择邏逻輯辑變变換换轉转現现觀观覺觉聽听無无與与為为從从個个們们後后來来對对於于時时應应該该當当這这裡里麼么嗎吗發发見见長长車车運运輸输風风剛刚紅红綠绿藍蓝黃黄麥麦鮮鲜齊齐齒齿靈灵靜静頁页項项須须順顺預预領领頭头顏颜願愿類类顧顾體体鍵键鎖锁鏡镜鐘钟";
 
+static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
+    let characters: Vec<_> = TRADITIONAL.chars().collect();
+    characters
+        .chunks_exact(2)
+        .map(|pair| (pair[0], pair[1]))
+        .collect()
+});
+
 /// The simplified form of a traditional character that is in the table.
 fn simplified(character: char) -> char {
-    if !('\u{4e00}'..='\u{9fff}').contains(&character) {
-        return character;
+    match character {
+        '\u{4e00}'..='\u{9fff}' => SIMPLIFIED.get(&character).copied().unwrap_or(character),
+        _ => character,
     }
-    static PAIRS: std::sync::LazyLock<std::collections::HashMap<char, char>> =
-        std::sync::LazyLock::new(|| {
-            let characters: Vec<_> = TRADITIONAL.chars().collect();
-            characters
-                .chunks_exact(2)
-                .map(|pair| (pair[0], pair[1]))
-                .collect()
-        });
-    PAIRS.get(&character).copied().unwrap_or(character)
 }

@@ -97,23 +97,23 @@ fn shingles(tokens: &[Token]) -> Vec<u64> {
 
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
-    for word in text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
-        let mut start = 0;
-        for (at, character) in word.char_indices() {
-            if !character.is_ascii() && is_spaceless(character) {
-                push_word(&mut tokens, &word[start..at]);
-                start = at + character.len_utf8();
-                tokens.push(Token {
-                    hash: u64::from(u32::from(character)),
-                    spaceless: true,
-                });
-            }
+    let mut start = 0;
+    for (at, character) in text.char_indices() {
+        let spaceless = !character.is_ascii() && is_spaceless(character);
+        if !spaceless && character.is_alphanumeric() {
+            continue;
         }
-        push_word(&mut tokens, &word[start..]);
+        push_word(&mut tokens, &text[start..at]);
+        start = at + character.len_utf8();
+        // Punctuation of these scripts is no character of a word.
+        if spaceless && !('\u{3000}'..='\u{303f}').contains(&character) {
+            tokens.push(Token {
+                hash: u64::from(u32::from(character)),
+                spaceless: true,
+            });
+        }
     }
+    push_word(&mut tokens, &text[start..]);
     tokens
 }
 

@@ -21,22 +21,21 @@ pub(super) static ROWS: &[Signature] = &[
         "closed-heading",
         Closed,
         &[Heading(
-            "has shut down | have shut down | has been shut down | is shut down | was shut down |
+            "has shut down | have shut down | has been shut down | was shut down |
             has now shut down | has officially shut down | has closed down |
             has closed its doors | we have closed | we've closed | we've shut down |
-            we have shut down | we shut down | is now closed | is closed for good |
+            we have shut down | we shut down | is closed for good |
             is permanently closed | permanently closed | has closed permanently |
             has permanently closed | has been discontinued | is discontinued | has been retired |
-            has been sunset | has been sunsetted | was sunset | is now sunset | has sunset |
-            has ceased operations | has ceased | ceased operations | has been decommissioned |
-            has been terminated | has been closed | is no longer available |
+            has been sunset | has been sunsetted | was sunset | is now sunset |
+            has ceased operations | ceased operations | has been decommissioned |
+            has been terminated | is no longer available |
             is no longer in service | is no longer operational | is no longer active |
-            is no longer with us | is no more | no longer in operation | no longer offer |
+            is no longer with us | no longer in operation |
             service has ended | service has been discontinued | service discontinued |
-            service closed | service ended | has come to an end | has ended | end of service |
-            has reached end of life | reached its end of life | is gone | has gone offline |
-            is offline for good | goodbye | farewell | thank you and goodbye | so long |
-            the end of an era | our incredible journey has come to an end |
+            service closed | service ended | has come to an end | end of service |
+            has reached end of life | reached its end of life | has gone offline |
+            is offline for good | thank you and goodbye | our incredible journey has come to an end |
             thanks for the memories",
         )],
         WORDS,
@@ -48,11 +47,11 @@ pub(super) static ROWS: &[Signature] = &[
         "closed-heading-chinese",
         Closed,
         &[Heading(
-            "已关闭 | 已关停 | 已停止服务 | 已停止运营 | 已经停止服务 | 已经停止运营 | 已停服 |
+            " 已关停 | 已停止服务 | 已停止运营 | 已经停止服务 | 已经停止运营 | 已停服 |
             已下线 | 已经下线 | 正式下线 | 正式关闭 | 正式停服 | 已终止服务 | 已终止运营 |
             服务已终止 | 服务已停止 | 服务已关闭 | 服务已下线 | 服务终止 | 停止运营 | 停止服务 |
             停服公告 | 停运公告 | 关停公告 | 下线公告 | 关闭公告 | 关站公告 | 结束运营 |
-            感谢一路陪伴 | 感谢您的陪伴 | 再见 | 已永久关闭 | 永久关闭 | 已關閉 | 已停止服務 |
+            感谢一路陪伴 | 感谢您的陪伴 | 已永久关闭 | 永久关闭 | 已停止服務 |
             已停止營運 | 服務已終止 | 服務終止 | 停止營運 | 結束營運 | 結束服務 | 停止服務 |
             關站公告",
         )],
@@ -135,23 +134,22 @@ pub(super) static ROWS: &[Signature] = &[
         "closing-heading",
         Closing,
         &[Heading(
-            " we're shutting down | we are shutting down |
-            will shut down | will be shutting down | will be shut down | shutting down |
-            shutdown notice | shut down notice | is closing | is closing down | will be closing |
-            will close | will be closed | we're closing | we are closing | closing down |
-            is winding down | winding down | is going away | is sunsetting | sunsetting |
+            "is shutting down | are shutting down | we're shutting down | we are shutting down |
+            will shut down | will be shutting down | will be shut down |
+            shutdown notice | shut down notice | is closing | is closing down |
+            will be closing | will be closed | we're closing | we are closing |
+            is winding down | is going away | is sunsetting |
             will be sunset | will sunset | sunset notice | is being discontinued |
             will be discontinued | will be retired | is being retired | will cease operations |
             will no longer be available | will be decommissioned | is coming to an end |
-            will end on | end of life | end-of-life | end of service notice |
+            will end on | end of service notice |
             last day of service | saying goodbye | 即将关闭 | 即将下线 | 即将停止 | 即将停服 |
-            即将关停 | 将停止服务 | 将停止运营 | 将关闭 | 将下线 | 将于 | 即將關閉 | 即將停止 |
-            將停止服務 | 將於 | 終了予定 | サービスを終了いたします | サービスを終了します |
+            即将关停 | 将停止服务 | 将停止运营 | 将关闭 | 将下线 | 即將關閉 | 即將停止 |
+            將停止服務 | 終了予定 | サービスを終了いたします | サービスを終了します |
             サービス終了予定 | 終了のお知らせ | 종료 예정 | 종료 안내 | 종료될 예정 | 종료합니다 |
             va a cerrar | cerrará | cierra sus puertas | cierre del servicio |
-            dejará de funcionar | wird eingestellt | stellt den betrieb ein | wird geschlossen |
-            schließt | va fermer | ferme ses portes | fermera | fermeture du service |
-            fermeture de | será encerrado | será descontinuado | será desativado | encerramento |
+            dejará de funcionar | wird eingestellt | stellt den betrieb ein | wird geschlossen | va fermer | ferme ses portes | fermera | fermeture du service |
+            fermeture de | será encerrado | será descontinuado | será desativado |
             vai encerrar | закрывается | прекращает работу | будет закрыт | завершает работу |
             прекратит работу | закрытие сервиса | chiuderà | sta chiudendo | verrà chiuso |
             verrà dismesso | cesserà | chiude i battenti | kapanıyor | kapatılacak |
@@ -166,8 +164,7 @@ pub(super) static ROWS: &[Signature] = &[
         "closing-words",
         Closing,
         &[Text(
-            "will be shutting down | will shut down | will be shut down | is shutting down |
-            are shutting down | will be closing | will close permanently |
+            "will be shutting down | will shut down | will be shut down | will be closing | will close permanently |
             will be permanently closed | will cease operations | will be discontinued |
             will be sunset | is being sunset | will be retired | is winding down |
             are winding down | will no longer be available after |

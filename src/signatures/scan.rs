@@ -57,6 +57,8 @@ pub fn fold(text: &str) -> String {
                     '\u{2018}' | '\u{2019}' | '\u{2bc}' | '`' | '\u{b4}' => folded.push('\''),
                     '\u{201c}' | '\u{201d}' => folded.push('"'),
                     _ if character.is_ascii() => folded.push(character.to_ascii_lowercase()),
+                    // These scripts have no case; looking it up is dear.
+                    _ if is_spaceless(character) => folded.push(character),
                     _ => folded.extend(character.to_lowercase()),
                 }
             }

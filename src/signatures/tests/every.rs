@@ -148,7 +148,7 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
         On::Failure => 404,
         On::Only(statuses) => statuses[0],
     };
-    let (mut title, mut body) = (Vec::new(), String::new());
+    let (mut title, mut body) = (Vec::new(), Vec::new());
     let mut made = sample(status, "");
     for (index, clue) in row.clues.iter().enumerate() {
         let nth = |list: &'static str| {
@@ -157,13 +157,11 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
                 .unwrap()
         };
         match *clue {
-            Clue::Markup(list) => body.push_str(&format!("<!-- {} -->", nth(list))),
-            Clue::Text(list) => {
-                body.push_str(&format!("<p>{}</p>", nth(list).replace('&', "&amp;")))
-            }
+            Clue::Markup(list) => body.push(format!("<!-- {} -->", nth(list))),
+            Clue::Text(list) => body.push(format!("<p>{}</p>", nth(list).replace('&', "&amp;"))),
             Clue::Texts(least, list) => {
                 for word in alternatives(list).take(usize::from(least)) {
-                    body.push_str(&format!("<p>{word}</p>"));
+                    body.push(format!("<p>{word}</p>"));
                 }
             }
             Clue::Heading(list) | Clue::Segment(list) => title.push(nth(list)),
@@ -191,7 +189,11 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
     if row.clues.iter().any(|clue| matches!(clue, Clue::Away)) {
         made = made.from("https://lost.example/");
     }
-    made.body = format!("<!doctype html><title>{}</title>{body}", title.join(" | "));
+    made.body = format!(
+        "<!doctype html><title>{}</title>{}",
+        title.join(" | "),
+        body.concat()
+    );
     made
 }
 

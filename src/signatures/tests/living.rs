@@ -116,6 +116,16 @@ const PAGES: &[Living] = &[
         "Say hello in 100 languages",
         "<p>Learn how to say goodbye, too. <a href=/signup>Start for free</a>",
     ),
+    (
+        "A Farewell to Arms - Reading club",
+        "A Farewell to Arms",
+        "<p>We read the novel in May. Registration is now closed.",
+    ),
+    (
+        "Shutting down a server",
+        "Shutting down a server",
+        "<p>First stop accepting, then drain, then end. The end of life of a socket.",
+    ),
     // About walls and walls' vendors.
     (
         "CAPTCHA solving benchmark",
@@ -256,6 +266,17 @@ fn no_signature_is_found_on_living_pages() {
         alarms.extend(signals.into_iter().skip(1).map(|id| (*title, id)));
     }
     assert_eq!(alarms, []);
+}
+
+#[test]
+fn the_end_of_a_server_is_no_closing_notice() {
+    let page = sample(
+        200,
+        "<!doctype html><title>Graceful shutdown in Go</title><h1>Graceful shutdown in Go</h1>\
+         <p>When the process receives SIGTERM, the server is shutting down: it stops accepting and drains.</p>\
+         <a href=/a>Next</a>",
+    );
+    assert_eq!(page.ids(&[Kind::Closed, Kind::Closing]), [""; 0]);
 }
 
 #[test]

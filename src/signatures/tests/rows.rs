@@ -5,6 +5,7 @@ use super::support::{Sample, article, page, sample};
 use crate::signatures::{ALL, find};
 
 /// An id, what bears it, and what nearly does.
+#[expect(clippy::too_many_lines, reason = "a table, one sample after the other")]
 fn rows() -> Vec<(&'static str, Sample, Sample)> {
     let normal = || page(200, "Acme", "Everything as usual.");
     vec![

@@ -1,0 +1,170 @@
+//! Start tags, the elements that they open, and what HTML says of these.
+
+use super::text::start_of;
+
+/// The start tag that is being read. Only attributes of interest are kept.
+#[derive(Default)]
+pub(super) struct Tag {
+    pub(super) name: Vec<u8>,
+    pub(super) attribute: Vec<u8>,
+    pub(super) hidden: bool,
+    pub(super) id: Vec<u8>,
+    /// `name`, `property`, `itemprop` or `http-equiv`; `rel`; `type`.
+    pub(super) key: String,
+    pub(super) rel: String,
+    pub(super) kind: String,
+    /// `content`, `href`, `src`, `alt` or `value`.
+    pub(super) value: String,
+    /// `src` of a script.
+    pub(super) source: bool,
+}
+
+/// An element that is followed to its end by counting its namesakes.
+#[derive(Default)]
+pub(super) struct Inside {
+    pub(super) name: Vec<u8>,
+    pub(super) depth: u32,
+}
+
+impl Inside {
+    pub(super) fn is(&self) -> bool {
+        self.depth > 0
+    }
+
+    pub(super) fn enter(&mut self, name: &[u8]) {
+        if self.depth == 0 {
+            self.name.clear();
+            self.name.extend_from_slice(name);
+            self.depth = 1;
+        }
+    }
+
+    /// Notes a start tag that comes while inside.
+    pub(super) fn start(&mut self, name: &[u8]) {
+        if self.depth > 0 && self.name == name {
+            // Of these, a second one ends the first.
+            let ends = matches!(
+                name,
+                b"p" | b"li" | b"dt" | b"dd" | b"option" | b"tr" | b"td" | b"th"
+            );
+            self.depth = if ends {
+                0
+            } else {
+                self.depth.saturating_add(1)
+            };
+        }
+    }
+
+    pub(super) fn end(&mut self, name: &[u8]) -> bool {
+        if self.depth > 0 && self.name == name {
+            self.depth -= 1;
+            return self.depth == 0;
+        }
+        false
+    }
+}
+
+impl Tag {
+    pub(super) fn open(&mut self, name: &[u8]) {
+        self.name.clear();
+        self.name.extend_from_slice(name);
+        self.attribute.clear();
+        self.hidden = false;
+        self.id.clear();
+        self.key.clear();
+        self.rel.clear();
+        self.kind.clear();
+        self.value.clear();
+        self.source = false;
+    }
+
+    pub(super) fn attribute(&mut self, name: &[u8]) {
+        self.attribute.clear();
+        self.attribute.extend_from_slice(name);
+        self.hidden |= name == b"hidden";
+    }
+}
+
+/// Appends `value`, of which no more than a bounded start matters.
+pub(super) fn keep(into: &mut String, value: &[u8]) {
+    let text = String::from_utf8_lossy(value);
+    into.push_str(start_of(&text, 2_000));
+}
+
+/// Whether a list of words such as `rel` holds `word`.
+pub(super) fn has_word(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace()
+        .any(|given| given.eq_ignore_ascii_case(word))
+}
+
+/// Whether an inline style hides its element.
+pub(super) fn hides(style: &[u8]) -> bool {
+    let mut plain = String::with_capacity(style.len().min(2_000));
+    for byte in style
+        .iter()
+        .take(2_000)
+        .filter(|byte| !byte.is_ascii_whitespace())
+    {
+        plain.push(char::from(byte.to_ascii_lowercase()));
+    }
+    plain.split(';').any(|rule| {
+        let rule = rule.trim_end_matches("!important");
+        matches!(rule, "display:none" | "visibility:hidden")
+    })
+}
+
+pub(super) fn is_void(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"area"
+            | b"base"
+            | b"br"
+            | b"col"
+            | b"embed"
+            | b"hr"
+            | b"img"
+            | b"input"
+            | b"link"
+            | b"meta"
+            | b"source"
+            | b"track"
+            | b"wbr"
+    )
+}
+
+/// Whether words on both sides of such a tag are apart.
+pub(super) fn is_block(name: &[u8]) -> bool {
+    !matches!(
+        name,
+        b"a" | b"abbr"
+            | b"b"
+            | b"bdi"
+            | b"bdo"
+            | b"cite"
+            | b"code"
+            | b"data"
+            | b"dfn"
+            | b"em"
+            | b"font"
+            | b"i"
+            | b"ins"
+            | b"del"
+            | b"kbd"
+            | b"mark"
+            | b"q"
+            | b"s"
+            | b"samp"
+            | b"small"
+            | b"span"
+            | b"strike"
+            | b"strong"
+            | b"sub"
+            | b"sup"
+            | b"time"
+            | b"tt"
+            | b"u"
+            | b"var"
+            | b"wbr"
+            | b"ruby"
+    )
+}
