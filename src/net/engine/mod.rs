@@ -74,7 +74,8 @@ pub struct Found {
 pub struct Ended {
     /// What was found of each target; none where there was no time for it.
     pub found: Vec<Option<Found>>,
-    /// Whether there was a network. If not, nothing was found.
+    /// Whether there was a network. If not, no verdict stands: what was found
+    /// tells only why.
     pub network: report::Network,
     /// How many requests were sent.
     pub requests: u64,
@@ -289,18 +290,12 @@ impl<'a> Engine<'a> {
     }
 
     fn ended(self) -> Ended {
-        let void = self.facts.void();
         Ended {
-            found: if void {
-                vec![None; self.found.len()]
-            } else {
-                self.found
+            network: match self.facts.void() {
+                true => report::Network::Down,
+                false => report::Network::Ok,
             },
-            network: if void {
-                report::Network::Down
-            } else {
-                report::Network::Ok
-            },
+            found: self.found,
             requests: self.requests,
             bytes: self.bytes,
         }
