@@ -46,6 +46,9 @@ pub struct Subject {
     /// What the catalog says to expect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expect: Option<Expect>,
+    /// Statuses of this host that the configuration accepts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accept: Vec<u16>,
     /// The fragments that are linked to, without `#`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fragments: Vec<String>,

@@ -5,6 +5,7 @@
 //! rules that need more than one value are [`crate::lint`]'s.
 
 mod fields;
+mod ignore;
 mod links;
 mod parse;
 mod product;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::source::{Expect, Span};
 
+pub use ignore::{Ignores, Place};
 pub use links::links;
 pub use parse::{is_catalog, parse};
 pub use schema::schema;

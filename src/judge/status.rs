@@ -8,8 +8,17 @@ use crate::signatures::host_facts;
 use crate::source::Expect;
 use crate::verdict::Reason;
 
-/// The catalog says what to expect, and it came.
+/// The catalog says what to expect, or the configuration what to accept from
+/// this host, and it came.
 pub(super) fn expected(case: &Case<'_>) -> Ruling {
+    if let Some((sight, status)) = case.pages.iter().find_map(|it| accepted(case, it)) {
+        return done(
+            "expected-status",
+            None,
+            Some(sight),
+            format!("{status}, which the configuration accepts from this host"),
+        );
+    }
     let Some(Expect::Status(status)) = case.evidence.subject.expect else {
         return pass("the catalog expects no special status");
     };
@@ -30,6 +39,16 @@ pub(super) fn expected(case: &Case<'_>) -> Ruling {
         ),
         None => pass("the expected status has not come"),
     }
+}
+
+/// The status that `sight` came to, if the configuration accepts it. What
+/// another host says at the end of redirects is not meant. A success is not
+/// accepted blindly: its page is judged.
+fn accepted<'s, 'a>(case: &Case<'_>, sight: &'s Sight<'a>) -> Option<(&'s Sight<'a>, u16)> {
+    let (answer, subject) = (sight.answer()?, &case.evidence.subject);
+    let status = answer.status;
+    let meant = subject.accept.contains(&status) && !(200..300).contains(&status);
+    (meant && words::host(&answer.url) == words::host(&subject.url)).then_some((sight, status))
 }
 
 /// 404 or 410, and both identities were told so.

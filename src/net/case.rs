@@ -94,6 +94,7 @@ fn subject(job: &Job<'_>, target: TargetId) -> Subject {
     let target = &job.plan.targets[target.0 as usize];
     let mut subject = Subject {
         url: target.url.as_str().to_owned(),
+        accept: accepted(job, target.url.host()),
         ..Subject::default()
     };
     let mut fragments = BTreeSet::new();
@@ -121,6 +122,12 @@ fn subject(job: &Job<'_>, target: TargetId) -> Subject {
     }
     subject.fragments = fragments.into_iter().collect();
     subject
+}
+
+/// The statuses that the configuration accepts from `host`.
+fn accepted(job: &Job<'_>, host: &str) -> Vec<u16> {
+    let of_host = job.limits.hosts.iter().filter(|it| it.host == host);
+    of_host.flat_map(|limits| limits.accept.clone()).collect()
 }
 
 fn add_names(subject: &mut Subject, named: &Named) {

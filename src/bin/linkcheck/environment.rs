@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 use std::env;
 use std::io::IsTerminal as _;
 
+use anyhow::{Result, anyhow};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use linkcheck::net::Proxies;
 
 /// The surroundings of a run.
@@ -40,6 +44,22 @@ impl Environment {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let value = self.variables.get(name).map(String::as_str);
         value.filter(|value| !value.is_empty())
+    }
+
+    /// The time that stands for now wherever dates are concerned: `LINKCHECK_NOW`,
+    /// or the clock. Fails where the variable holds no RFC 3339 time.
+    pub(crate) fn now(&self) -> Result<Timestamp> {
+        match self.get("LINKCHECK_NOW") {
+            None => Ok(Timestamp::now()),
+            Some(text) => text.parse().map_err(|_| {
+                anyhow!("LINKCHECK_NOW is no RFC 3339 time: {text:?}; write 2026-11-23T10:00:00Z")
+            }),
+        }
+    }
+
+    /// The day of [`Environment::now`], in UTC.
+    pub(crate) fn today(&self) -> Result<Date> {
+        Ok(TimeZone::UTC.to_datetime(self.now()?).date())
     }
 
     /// Whether standard output is to be coloured where nobody said so: by
@@ -112,6 +132,17 @@ mod tests {
             let mut environment = Environment::of(variables);
             environment.stdout_is_terminal = terminal;
             assert_eq!(environment.wants_colour(), want, "{variables:?} {terminal}");
+        }
+    }
+
+    #[test]
+    fn a_day_can_be_set_and_is_one_of_utc() {
+        let today = |now| Environment::of(&[("LINKCHECK_NOW", now)]).today();
+        let late = today("2026-11-23T23:30:00-05:00").unwrap();
+        assert_eq!(late, jiff::civil::date(2026, 11, 24));
+        for wrong in ["tomorrow", "2026-11-23", "1795000000"] {
+            let said = today(wrong).unwrap_err().to_string();
+            assert!(said.contains("RFC 3339"), "{wrong}: {said}");
         }
     }
 

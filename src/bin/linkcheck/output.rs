@@ -53,8 +53,9 @@ impl FromStr for Output {
     }
 }
 
-/// The files that a run will write. They are opened before the run, so that one
-/// that cannot be written is known before the first request is sent.
+/// The files that a run will write. They are tried before the run, so that one
+/// that cannot be written is known before the first request is sent. What is
+/// written aside is made at the end only: a run that is killed leaves nothing.
 pub(crate) struct Files(Vec<Opened>);
 
 struct Opened {
@@ -63,8 +64,8 @@ struct Opened {
 }
 
 enum Destination {
-    /// Written aside and renamed to this path at the end.
-    Replace(NamedTempFile, PathBuf),
+    /// Written aside, and renamed to this path once it is whole.
+    Replace(PathBuf),
     /// A pipe, a terminal or a device cannot be replaced.
     Straight(File),
 }
@@ -87,16 +88,20 @@ impl Files {
         Ok(Self(opened))
     }
 
-    /// Writes all of them. People's colours and taste are not for files.
+    /// Writes all of them, whatever becomes of one, and tells the first failure.
+    /// People's colours and taste are not for files.
     pub(crate) fn write(
         self,
         render: impl Fn(Format, &mut dyn Write) -> io::Result<()>,
     ) -> Result<()> {
+        let mut result = Ok(());
         for Opened { output, to } in self.0 {
-            to.finish(|out| render(output.format, out))
-                .with_context(|| format!("failed to write {}", output.path.display()))?;
+            let written = to
+                .finish(|out| render(output.format, out))
+                .with_context(|| format!("failed to write {}", output.path.display()));
+            result = result.and(written);
         }
-        Ok(())
+        result
     }
 }
 
@@ -108,7 +113,8 @@ impl Destination {
                 render(&mut out)?;
                 out.flush()
             }
-            Self::Replace(mut file, path) => {
+            Self::Replace(path) => {
+                let mut file = aside(&path)?;
                 let mut out = BufWriter::new(file.as_file_mut());
                 render(&mut out)?;
                 out.flush()?;
@@ -129,14 +135,17 @@ fn open(path: &Path) -> io::Result<Destination> {
         Ok(_) => {
             // A file that may not be written is not to be replaced either.
             File::options().append(true).open(&path)?;
-            aside(path)
+            aside(&path).map(|_| Destination::Replace(path))
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => aside(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            aside(&path).map(|_| Destination::Replace(path))
+        }
         Err(error) => Err(error),
     }
 }
 
-fn aside(path: PathBuf) -> io::Result<Destination> {
+/// A file beside `path`, gone again when it is dropped.
+fn aside(path: &Path) -> io::Result<NamedTempFile> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
@@ -148,8 +157,7 @@ fn aside(path: PathBuf) -> io::Result<Destination> {
         // As any program creates a file; the user's umask takes off its bits.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    Ok(Destination::Replace(file, path))
+    builder.tempfile_in(folder.unwrap_or(Path::new(".")))
 }
 
 /// Renders `report` as `format`.

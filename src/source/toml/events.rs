@@ -138,11 +138,16 @@ impl EventReceiver for Builder<'_> {
         encoding: Option<Encoding>,
         error: &mut dyn ErrorSink,
     ) {
+        if span.is_empty() {
+            // It stands for a value that is not there.
+            let missing = ParseError::new("the value is missing").with_unexpected(span);
+            error.report_error(missing);
+            let (value, span) = (Value::Missing, Span::new(span.start()..span.end()));
+            return self.place(Item { value, span });
+        }
         let mut text = Cow::Borrowed("");
         let raw = Raw::new_unchecked(&self.text[span.start()..span.end()], encoding, span);
         let value = match raw.decode_scalar(&mut text, error) {
-            // An empty span stands for a value that is not there.
-            _ if span.is_empty() => Value::Missing,
             ScalarKind::String => Value::String(text),
             ScalarKind::DateTime => Value::DateTime(text),
             ScalarKind::Boolean(_) => Value::Other("a boolean"),

@@ -1,16 +1,20 @@
 //! `linkcheck check`: lint, probe every link, report.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
+use linkcheck::catalog::{Ignores, Place};
 use linkcheck::exit::{self, Interruption};
 use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::report::assemble::{Found, Inputs, Judged, Run, assemble};
-use linkcheck::report::{self, Report, human};
+use linkcheck::report::{self, Ignored, LinkReport, Report, human};
+use linkcheck::source::SourceId;
 use linkcheck::target::Plan;
 
-use super::{complain, read};
+use super::complain;
+use super::read::{self, Read};
 use crate::args::CheckArgs;
 use crate::environment::Environment;
 use crate::output::{self, Files, Format};
@@ -24,7 +28,10 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     let loaded = read::configuration(&args.input)?;
     let mut settings = Settings::resolve(args, &loaded, env)?;
     let files = Files::open(&settings.show.outputs)?;
-    let mut inputs = read::read(&args.input, &loaded)?;
+    let Read {
+        mut inputs,
+        ignores,
+    } = read::read(&args.input, &loaded, env.today()?)?;
     let any_links = !inputs.links.is_empty();
     inputs
         .links
@@ -38,7 +45,10 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         shard: settings.selection.shard,
         inputs: read::names(&args.input),
     };
-    let report = assemble(inputs, &plan, &probed.found, run, |_| None);
+    let names = source_names(&inputs);
+    let report = assemble(inputs, &plan, &probed.found, run, |link| {
+        ignored(link, &ignores, &names)
+    });
     show(&report, &settings, files)?;
     if !any_links && !exit::unparsed(&report) {
         complain(&format!(
@@ -54,6 +64,34 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         &settings.fail_on,
         settings.lint,
     ))
+}
+
+/// The inputs' numbers by their names.
+fn source_names(inputs: &Inputs) -> HashMap<String, SourceId> {
+    let names = inputs.sources.iter().map(|source| source.name.clone());
+    names.zip((0..).map(SourceId)).collect()
+}
+
+/// The ignore that covers `link`, where there is something to ignore.
+fn ignored(
+    link: &LinkReport,
+    ignores: &Ignores,
+    sources: &HashMap<String, SourceId>,
+) -> Option<Ignored> {
+    let rule = link.outcome.reason?.name();
+    let places = link.locations.iter().map(|place| Place {
+        source: sources.get(&*place.file).copied(),
+        product: place.product.as_deref(),
+        field: place.field.as_deref(),
+    });
+    let ignore = ignores.finding(rule, &link.url, &places.collect::<Vec<_>>())?;
+    Some(Ignored {
+        reason: ignore
+            .reason
+            .as_ref()
+            .map_or_else(String::new, |it| it.value.clone()),
+        until: ignore.until.as_ref().map(|until| until.value.to_string()),
+    })
 }
 
 /// What was found, and what ended the run before its time.
@@ -98,7 +136,7 @@ fn probe(inputs: &Inputs, plan: &Plan, settings: &mut Settings, started: i64) ->
         let ended = net::run(job, &network, stop, &mut |event| progress.on(event)).await;
         let interruption = interruption.get();
         anyhow::Ok(Probed {
-            found: found(ended),
+            found: found(ended, interruption),
             interruption,
         })
     });
@@ -107,7 +145,7 @@ fn probe(inputs: &Inputs, plan: &Plan, settings: &mut Settings, started: i64) ->
 }
 
 /// The engine's result as the report takes it.
-fn found(ended: Ended) -> Found {
+fn found(ended: Ended, interruption: Option<Interruption>) -> Found {
     let targets = ended.found.into_iter().map(|found| {
         found.map(|found| Judged {
             outcome: found.outcome,
@@ -118,15 +156,17 @@ fn found(ended: Ended) -> Found {
         targets: targets.collect(),
         requests: ended.requests,
         bytes: ended.bytes,
-        complete: true,
+        complete: interruption.is_none(),
         network: ended.network,
     }
 }
 
 fn show(report: &Report, settings: &Settings, files: Files) -> Result<()> {
     let show = &settings.show;
-    files.write(|format, out| output::render(report, format, &show.in_file(), out))?;
+    // A disk that is full takes no report away from standard output.
+    let written = files.write(|format, out| output::render(report, format, &show.in_file(), out));
     output::to_stdout(|out| output::render(report, show.format, &show.human, out))?;
+    written?;
     // Who reads another format on standard output still learns why it is empty.
     if report.network == report::Network::Down && show.format != Format::Human {
         complain(human::void_message(report).trim_end());

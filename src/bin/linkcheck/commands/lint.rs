@@ -21,7 +21,7 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     let loaded = read::configuration(&args.input)?;
     let show = settings::show(&args.show, &loaded.config, env)?;
     let files = Files::open(&show.outputs)?;
-    let mut inputs = read::read(&args.input, &loaded)?;
+    let mut inputs = read::read(&args.input, &loaded, env.today()?)?.inputs;
     let links = std::mem::take(&mut inputs.links).len();
     let run = Run {
         started,
@@ -34,8 +34,9 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     let render = |format, options: &human::Options, out: &mut dyn Write| {
         render(&report, links, format, options, out)
     };
-    files.write(|format, out| render(format, &show.in_file(), out))?;
+    let written = files.write(|format, out| render(format, &show.in_file(), out));
     output::to_stdout(|out| render(show.format, &show.human, out))?;
+    written?;
     let strict = args.strict || loaded.config.strict.unwrap_or(false);
     Ok(code(&report, links, strict))
 }

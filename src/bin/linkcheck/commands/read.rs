@@ -4,12 +4,14 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use anyhow::Result;
+use jiff::civil::Date;
+use linkcheck::catalog::{Ignores, Place};
 use linkcheck::diagnostic::{Diagnostic, Severity};
 use linkcheck::exit::PARSE_ERROR;
 use linkcheck::lint;
 use linkcheck::reading::{self, Reading};
 use linkcheck::report::assemble::Inputs;
-use linkcheck::source::{Source, SourceId};
+use linkcheck::source::{Link, Source, SourceId};
 
 use crate::args::InputArgs;
 use crate::config::{self, Level, Loaded};
@@ -25,8 +27,15 @@ pub(super) fn configuration(args: &InputArgs) -> Result<Loaded> {
     config::load(args.config.as_deref(), first, &rules)
 }
 
-/// Reads all inputs, with the problems found, by the severities that `config` sets.
-pub(super) fn read(args: &InputArgs, loaded: &Loaded) -> Result<Inputs> {
+/// What was read, and what the catalogs among it say is known and accepted.
+pub(super) struct Read {
+    pub(super) inputs: Inputs,
+    pub(super) ignores: Ignores,
+}
+
+/// Reads all inputs, with the problems found, by the severities that `loaded`
+/// sets and the ignores that hold `today`.
+pub(super) fn read(args: &InputArgs, loaded: &Loaded, today: Date) -> Result<Read> {
     let sources: Vec<Source> = inputs::read(args)?.into_iter().map(source).collect();
     let ids = (0..).map(SourceId);
     let readings: Vec<Reading> = sources
@@ -35,16 +44,52 @@ pub(super) fn read(args: &InputArgs, loaded: &Loaded) -> Result<Inputs> {
         .map(|(source, id)| reading::read(source, id))
         .collect();
     let diagnostics = lint::lint(&sources, &readings);
-    let links = readings
+    let mut ignores = Ignores::default();
+    for (id, reading) in (0..).map(SourceId).zip(&readings) {
+        if let Some(catalog) = &reading.catalog {
+            ignores.add(id, catalog, today);
+        }
+    }
+    let links: Vec<Link> = readings
         .into_iter()
         .flat_map(|reading| reading.links)
         .collect();
     let diagnostics = diagnostics.into_iter();
-    Ok(Inputs {
-        diagnostics: diagnostics.filter_map(|it| levelled(it, loaded)).collect(),
-        sources,
-        links,
+    let diagnostics = diagnostics
+        .filter_map(|it| levelled(it, loaded))
+        .map(|it| accepted(it, &ignores, &links));
+    Ok(Read {
+        inputs: Inputs {
+            diagnostics: diagnostics.collect(),
+            sources,
+            links,
+        },
+        ignores,
     })
+}
+
+/// A problem that the catalog ignores is still told, and never counts.
+fn accepted(diagnostic: Diagnostic, ignores: &Ignores, links: &[Link]) -> Diagnostic {
+    if diagnostic.rule == PARSE_ERROR {
+        return diagnostic;
+    }
+    let (source, span) = (diagnostic.source, diagnostic.span);
+    let mut links = links.iter();
+    let link = links.find(|link| link.source == source && link.span == span);
+    let place = Place {
+        source: Some(source),
+        product: diagnostic.product.as_deref(),
+        field: diagnostic.field.as_deref(),
+    };
+    match ignores.lint(diagnostic.rule, link.map(|link| &*link.url), &place) {
+        None => diagnostic,
+        Some(ignore) => {
+            let reason = ignore.reason.as_ref();
+            let reason = reason.map(|reason| format!(": {}", reason.value));
+            let help = format!("the catalog ignores this{}", reason.unwrap_or_default());
+            diagnostic.with_severity(Severity::Note).with_help(help)
+        }
+    }
 }
 
 fn source(input: Input) -> Source {

@@ -1,0 +1,145 @@
+//! Bad input, hostile servers and broken surroundings, met as a user meets them: through the command.
+
+#![cfg(unix)]
+#![expect(
+    clippy::unwrap_used,
+    reason = "its helpers are tests too, though not marked as such"
+)]
+
+#[path = "support/mod.rs"]
+mod support;
+
+#[path = "bad_input/exit_codes.rs"]
+mod exit_codes;
+#[path = "bad_input/hosts.rs"]
+mod hosts;
+#[path = "bad_input/ignores.rs"]
+mod ignores;
+#[path = "bad_input/inputs.rs"]
+mod inputs;
+#[path = "bad_input/interrupts.rs"]
+mod interrupts;
+#[path = "bad_input/outputs.rs"]
+mod outputs;
+#[path = "bad_input/reports.rs"]
+mod reports;
+#[path = "bad_input/secrets.rs"]
+mod secrets;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use support::{Origin, html, respond};
+
+/// A folder to work in, and an origin that plays every host name.
+struct Desk {
+    folder: tempfile::TempDir,
+    origin: Origin,
+}
+
+/// What the command did.
+struct Ran {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let origin = Origin::start();
+        origin.on("alive.example", "*", respond(200).body(html::page("Alive")));
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            origin,
+        }
+    }
+
+    /// Writes an input.
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, content).unwrap();
+        path
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The command with these arguments, its environment scrubbed, without an origin.
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin("linkcheck"));
+        command.env_clear().current_dir(self.folder.path());
+        command.stdin(Stdio::null()).args(args);
+        command
+    }
+
+    /// The command with these arguments, every host name leading to the origin.
+    fn online(&self, args: &[&str]) -> Command {
+        let mut command = self.command(args);
+        command.args(["--resolve", &self.origin.resolve_all(), "--ca-cert"]);
+        command.arg(self.origin.ca().pem_file());
+        command
+    }
+
+    /// Runs it online.
+    fn run(&self, args: &[&str]) -> Ran {
+        Ran::of(&mut self.online(args))
+    }
+
+    /// Runs it online; the report as JSON.
+    fn report(&self, args: &[&str]) -> Value {
+        self.run(&[args, &["--format", "json"]].concat()).json()
+    }
+}
+
+impl Ran {
+    fn of(command: &mut Command) -> Self {
+        let output = command.output().unwrap();
+        let ran = Self {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        };
+        assert!(!ran.stderr.contains("panicked"), "{}", ran.stderr);
+        ran
+    }
+
+    /// Standard output as a report that is as its schema says.
+    fn json(&self) -> Value {
+        let report = serde_json::from_str(&self.stdout);
+        let report =
+            report.unwrap_or_else(|error| panic!("{error}: {}{}", self.stdout, self.stderr));
+        reports::is_sound(&report);
+        report
+    }
+}
+
+/// The link of `report` that is written `url`.
+fn link<'r>(report: &'r Value, url: &str) -> &'r Value {
+    let links = report["links"].as_array().unwrap();
+    let found = links.iter().find(|link| link["url"] == url);
+    found.unwrap_or_else(|| panic!("{url} is not in {report:#}"))
+}
+
+/// `ok`, or `dead/gone`.
+fn verdict(report: &Value, url: &str) -> String {
+    let link = link(report, url);
+    let reason = link["reason"].as_str().map(|reason| format!("/{reason}"));
+    format!(
+        "{}{}",
+        link["verdict"].as_str().unwrap(),
+        reason.unwrap_or_default()
+    )
+}
+
+/// A catalog of products, each an id and its TOML lines.
+fn catalog(products: &[(&str, &str)]) -> String {
+    let mut text = "schema = 1\n\n[category.chat]\nname = \"对话\"\n".to_owned();
+    for (id, lines) in products {
+        text += &format!("\n[product.{id}]\nname = \"Alive\"\ncategory = \"chat\"\n{lines}\n");
+    }
+    text
+}
