@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::{SourceId, Span};
 
+/// The rule whose diagnostics keep a run from starting.
+pub const PARSE_ERROR: &str = "parse-error";
+
 /// How bad a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

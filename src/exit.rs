@@ -20,8 +20,7 @@ pub const INTERRUPTED: u8 = 130;
 /// Asked to end (128 + SIGTERM).
 pub const TERMINATED: u8 = 143;
 
-/// The rule whose diagnostics keep a run from starting.
-pub const PARSE_ERROR: &str = "parse-error";
+pub use crate::diagnostic::PARSE_ERROR;
 
 /// What ended a run before its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -68,14 +68,14 @@ pub(super) fn gone(case: &Case<'_>) -> Ruling {
             "target-gone",
             Reason::TargetDead,
             Some(best),
-            format!("redirects, and ends on {status}, for both identities"),
+            format!("redirects, and ends on {status}, also when asked as a browser"),
         );
     }
     done(
         "gone",
         Reason::Gone,
         Some(best),
-        format!("{status} for both identities"),
+        format!("{status}, also when asked as a browser"),
     )
 }
 
@@ -97,7 +97,7 @@ pub(super) fn refused(case: &Case<'_>) -> Ruling {
         return pass("the status does not refuse");
     };
     let status = words::status_at(answer, best.hops());
-    let by_both = format!("{status} for both identities");
+    let by_both = format!("{status}, also when asked as a browser");
     let host = words::host(&answer.url);
     let known = host_facts(&host).is_some_and(|facts| facts.refuses.contains(&answer.status));
     match answer.status {

@@ -129,7 +129,10 @@ fn behind(case: &Case<'_>, detail: &str) -> Option<Ruling> {
                 "gone-behind-certificate",
                 Reason::Gone,
                 Some(&browser),
-                format!("{detail}; behind it {} for both identities", answer.status),
+                format!(
+                    "{detail}; behind it {}, also when asked as a browser",
+                    answer.status
+                ),
             )),
             Some(_) => None,
         },

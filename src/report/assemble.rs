@@ -11,7 +11,7 @@ use url::Url;
 
 use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location};
 use super::{Network, Outcome, Report, Shard, Streak};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, PARSE_ERROR};
 use crate::source::{Link, Source, Subject};
 use crate::target::{Plan, PlannedUrl};
 use crate::verdict::{Reason, Verdict};
@@ -152,7 +152,12 @@ fn links(
         files: file_names(&inputs.sources),
         words: HashMap::new(),
     };
-    let mut unprobed = Unprobed::default();
+    let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
+    let unparsed = rules.any(|rule| rule == PARSE_ERROR);
+    let mut unprobed = Unprobed {
+        left: if unparsed { UNPARSED } else { ENDED },
+        made: HashMap::new(),
+    };
     let made = plan.urls.iter().map(|planned| {
         let first = &inputs.links[planned.links[0] as usize];
         let mut link = LinkReport {
@@ -168,6 +173,10 @@ fn links(
     made.collect()
 }
 
+/// Why a target was not judged.
+const ENDED: &str = "the run ended before its turn";
+/// Why none was, where an input is broken.
+const UNPARSED: &str = "nothing is probed while an input cannot be parsed";
 /// Why nothing was judged in a void run, where nothing more is known.
 const VOID: &str = "neither a host nor a name server gave an answer that could be believed";
 
@@ -187,9 +196,7 @@ fn outcome(
         .and_then(Option::as_ref);
     match (found.network, judged) {
         (Network::Ok, Some(judged)) => of_url(judged, url),
-        (Network::Ok, None) => {
-            unprobed.outcome(Reason::NotChecked, "the run ended before its turn")
-        }
+        (Network::Ok, None) => unprobed.outcome(Reason::NotChecked, unprobed.left),
         // A void run judges nothing; what was seen stays as the words for it.
         (Network::Down, Some(judged)) => void(&judged.outcome),
         (Network::Down, None) => unprobed.outcome(Reason::NotChecked, VOID),
@@ -243,8 +250,11 @@ fn not_checked(link: &LinkReport) -> bool {
 }
 
 /// The outcomes of what was not probed, one a reason and shared.
-#[derive(Default)]
-struct Unprobed(HashMap<Reason, Arc<Outcome>>);
+struct Unprobed {
+    /// Why a target was left.
+    left: &'static str,
+    made: HashMap<Reason, Arc<Outcome>>,
+}
 
 impl Unprobed {
     fn outcome(&mut self, reason: Reason, detail: &str) -> Arc<Outcome> {
@@ -252,7 +262,7 @@ impl Unprobed {
             reason.verdict(),
             Verdict::Skipped | Verdict::Unknown
         ));
-        let made = self.0.entry(reason).or_insert_with(|| {
+        let made = self.made.entry(reason).or_insert_with(|| {
             Arc::new(Outcome {
                 reason: Some(reason),
                 detail: detail.into(),

@@ -179,9 +179,9 @@ fn every_kind_of_input_says_where_its_links_stand() {
         ),
         (
             "l.toml",
-            format!("[[工具]]\nname = \"Alive\"\n主页 = '{url}'\n"),
+            format!("[['工具']]\nname = \"Alive\"\n'主页' = '{url}'\n"),
             3,
-            7,
+            9,
             "Alive",
             "工具[0].主页",
         ),

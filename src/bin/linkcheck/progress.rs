@@ -36,7 +36,7 @@ impl Progress {
         };
         let bar = ProgressBar::with_draw_target(Some(targets), target);
         let style = ProgressStyle::with_template(
-            "{bar:24.cyan/dim} {pos}/{len}  {elapsed} (about {eta} left)  {wide_msg}",
+            "{bar:24.cyan/dim} {pos}/{len}  {elapsed} (about {eta} left)\n{prefix}\n{wide_msg}",
         );
         bar.set_style(style.expect("the template is a constant that is well formed"));
         if visible == Visible::Yes {
@@ -54,14 +54,15 @@ impl Progress {
         match event {
             Event::Judged { outcome, .. } => {
                 self.counts[outcome.verdict() as usize] += 1;
+                self.bar.inc(1);
             }
             Event::Progress(progress) => {
                 self.slowest = slowest(&progress.slowest);
-                self.bar.set_position(progress.judged);
             }
         }
         if !self.bar.is_hidden() {
-            self.bar.set_message(message(&self.counts, &self.slowest));
+            self.bar.set_prefix(verdicts(&self.counts));
+            self.bar.set_message(self.slowest.clone());
         }
     }
 
@@ -71,22 +72,23 @@ impl Progress {
     }
 }
 
-fn message(counts: &[u64], slowest: &str) -> String {
+fn verdicts(counts: &[u64]) -> String {
     let named = Verdict::ALL.into_iter().zip(counts);
     let some = named.filter(|&(_, &count)| count > 0);
-    let mut parts: Vec<String> = some
+    let named: Vec<String> = some
         .map(|(verdict, count)| format!("{count} {}", verdict.name()))
         .collect();
-    if !slowest.is_empty() {
-        parts.push(format!("waiting for {slowest}"));
-    }
-    parts.join("  ")
+    named.join(", ")
 }
 
 fn slowest(hosts: &[(String, u32)]) -> String {
     let named = hosts.iter().take(HOSTS);
     let named = named.map(|(host, left)| format!("{} ({left})", short(host, HOST)));
-    named.collect::<Vec<_>>().join(", ")
+    let named: Vec<String> = named.collect();
+    if named.is_empty() {
+        return String::new();
+    }
+    format!("waiting for {}", named.join(", "))
 }
 
 #[cfg(test)]
@@ -94,11 +96,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_tells_verdicts_and_the_slowest_hosts() {
+    fn the_lines_tell_verdicts_and_the_slowest_hosts() {
         let hosts = ["a.example", "\u{1b}[2Jb", "c", "d"].map(|host| (host.to_owned(), 2));
-        let counts = [2, 0, 0, 0, 1, 0];
-        let want = "2 ok  1 dead  waiting for a.example (2), \\u{1b}[2Jb (2), c (2)";
-        assert_eq!(message(&counts, &slowest(&hosts)), want);
-        assert_eq!(message(&[0; 6], ""), "");
+        let want = "waiting for a.example (2), \\u{1b}[2Jb (2), c (2)";
+        assert_eq!(slowest(&hosts), want);
+        assert_eq!(slowest(&[]), "");
+        assert_eq!(verdicts(&[2, 0, 0, 0, 1, 0]), "2 ok, 1 dead");
+        assert_eq!(verdicts(&[0; 6]), "");
     }
 }

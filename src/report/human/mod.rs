@@ -12,7 +12,8 @@ mod table;
 
 use std::io::{self, Write};
 
-use super::{Network, Report};
+use super::{DiagnosticReport, Network, Report};
+use crate::diagnostic::Severity;
 pub use paint::Colour;
 pub use summary::void_message;
 
@@ -49,9 +50,12 @@ impl Default for Options {
     }
 }
 
-/// Writes the report of a check.
+/// Writes the report of a check. Notes on the inputs are for who asks for
+/// everything, and for who lints.
 pub fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
-    for diagnostic in &report.diagnostics {
+    let shows =
+        |it: &&DiagnosticReport| it.severity != Severity::Note || options.detail == Detail::Verbose;
+    for diagnostic in report.diagnostics.iter().filter(shows) {
         diagnostics::write(report, diagnostic, options, out)?;
     }
     match report.network {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use super::paint::{Ink, verdict_ink};
 use super::{Detail, Options};
+use crate::diagnostic::PARSE_ERROR;
 use crate::report::escape::short;
 use crate::report::{Report, Summary};
 use crate::verdict::{Reason, Verdict};
@@ -120,8 +121,10 @@ fn lint_counts(summary: &Summary) -> Vec<String> {
 fn write_unchecked(report: &Report, out: &mut impl Write) -> io::Result<()> {
     let left = report.links.iter();
     let left = left.filter(|link| link.outcome.reason == Some(Reason::NotChecked));
+    let unparsed = report.diagnostics.iter().any(|it| it.rule == PARSE_ERROR);
     match left.count() as u64 {
         0 => Ok(()),
+        _ if unparsed => writeln!(out, "Nothing was probed: mend the errors above first."),
         n => writeln!(
             out,
             "The run ended early: {} not checked, the rest stands.",
