@@ -14,6 +14,7 @@ use std::io::{self, Write};
 
 use super::{Network, Report};
 pub use paint::Colour;
+pub(in crate::report) use paint::{Ink, verdict_ink};
 pub use summary::void_message;
 
 /// How much is shown.

@@ -1,0 +1,1 @@
+//! The story of one link, set at different widths.
