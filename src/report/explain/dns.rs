@@ -11,10 +11,7 @@ const LISTED: usize = 4;
 pub(super) fn write(lookup: &Lookup, sheet: &mut Sheet<'_>) -> io::Result<()> {
     let said = answer(lookup);
     let took = lookup.milliseconds;
-    let told = format!(
-        "{}: {said} ({} said so, {took} ms)",
-        lookup.ask.host, lookup.server
-    );
+    let told = format!("{}: {said} ({}, {took} ms)", lookup.ask.host, lookup.server);
     sheet.fact("DNS", &told)?;
     if !lookup.cnames.is_empty() {
         sheet.fact("", &format!("by way of {}", listed(&lookup.cnames)))?;

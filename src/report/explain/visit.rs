@@ -72,7 +72,7 @@ fn answer(
         sheet.fact("signature", &format!("{} ({})", row.id, sign(row.kind)))?;
     }
     match &answer.certificate {
-        Some(certificate) => self::certificate(story, certificate, sheet),
+        Some(certificate) => self::certificate(story, visit, certificate, sheet),
         None => Ok(()),
     }
 }
@@ -120,16 +120,31 @@ fn fault(story: &Story<'_>, visit: &Visit, fault: &Fault, sheet: &mut Sheet<'_>)
     if fault.url != visit.ask.url {
         sheet.fact("at", &fault.url)?;
     }
-    if !fault.detail.is_empty() {
+    // Of a certificate that was refused, the certificate says it better.
+    if !fault.detail.is_empty() && fault.certificate.is_none() {
         sheet.fact("in detail", &fault.detail)?;
     }
     match &fault.certificate {
-        Some(certificate) => self::certificate(story, certificate, sheet),
+        Some(certificate) => self::certificate(story, visit, certificate, sheet),
         None => Ok(()),
     }
 }
 
-fn certificate(story: &Story<'_>, seen: &Certificate, sheet: &mut Sheet<'_>) -> io::Result<()> {
+/// A certificate, unless an earlier step has shown it.
+fn certificate(
+    story: &Story<'_>,
+    visit: &Visit,
+    seen: &Certificate,
+    sheet: &mut Sheet<'_>,
+) -> io::Result<()> {
+    let before = story
+        .evidence
+        .visits
+        .iter()
+        .take_while(|it| !std::ptr::eq(*it, visit));
+    if before.filter_map(certificate_of).any(|it| it == seen) {
+        return Ok(());
+    }
     let named = |text: &str| {
         if text.is_empty() {
             "(no name)".to_owned()
@@ -151,6 +166,14 @@ fn certificate(story: &Story<'_>, seen: &Certificate, sheet: &mut Sheet<'_>) -> 
     };
     let (from, to) = (words::day(seen.not_before), words::day(seen.not_after));
     sheet.fact("", &format!("valid from {from} to {to}, {left}"))
+}
+
+fn certificate_of(visit: &Visit) -> Option<&Certificate> {
+    match &visit.end {
+        End::Answer(answer) => answer.certificate.as_ref(),
+        End::Fault(fault) => fault.certificate.as_ref(),
+        End::Stopped(_) => None,
+    }
 }
 
 fn kind(kind: &FaultKind) -> &'static str {

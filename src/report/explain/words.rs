@@ -11,7 +11,7 @@ pub(super) fn ask(ask: &Ask) -> String {
         Purpose::Root => "Fetched the site's home page, to compare with",
         Purpose::Twin => "Tried the same address with or without www.",
         Purpose::Https => "Tried the same address over https",
-        Purpose::Behind => "Looked behind the certificate, for evidence only",
+        Purpose::Behind => "Looked behind the certificate",
     };
     let who = match ask.identity {
         Identity::Honest => " under its own name",
@@ -21,7 +21,7 @@ pub(super) fn ask(ask: &Ask) -> String {
     let how = match ask.transport {
         Transport::Standard => "",
         Transport::Lenient => ", over HTTP/1.1 and leniently read",
-        Transport::Unverified => ", certificate unverified",
+        Transport::Unverified => ", for evidence only",
     };
     format!("{what}{who}{how}{}", wait(ask.wait))
 }
