@@ -20,6 +20,7 @@
 //! - [`schedule`]: which exchange may start now
 //! - [`report`]: one run, ready to be rendered
 //! - [`exit`]: the exit codes of the public interface
+//! - [`recording`]: a run's evidence on disk, and judged again
 
 pub mod catalog;
 pub mod diagnostic;
@@ -33,6 +34,7 @@ pub mod net;
 pub mod page;
 pub mod policy;
 pub mod reading;
+pub mod recording;
 pub mod report;
 pub mod schedule;
 pub mod signatures;

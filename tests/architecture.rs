@@ -22,6 +22,7 @@ const LAYERS: &[&str] = &[
     "schedule",
     "report",
     "exit",
+    "recording",
     "event",
     "net",
 ];

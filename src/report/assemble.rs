@@ -13,7 +13,7 @@ use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location};
 use super::{Network, Outcome, Report, Shard, Streak};
 use crate::diagnostic::{Diagnostic, PARSE_ERROR};
 use crate::source::{Link, Source, Subject};
-use crate::target::{Plan, PlannedUrl};
+use crate::target::{Plan, PlannedUrl, TargetId};
 use crate::verdict::{Reason, Verdict};
 
 /// What was read.
@@ -89,7 +89,7 @@ pub fn assemble(
     ignore: impl Fn(&LinkReport) -> Option<Ignored>,
 ) -> Report {
     let links = links(&inputs, plan, found, ignore);
-    let complete = found.complete && !links.iter().any(not_checked);
+    let complete = found.complete && !links.iter().any(is_left_over);
     Report {
         started: run.started,
         finished: run.finished,
@@ -147,22 +147,15 @@ fn links(
     found: &Found,
     ignore: impl Fn(&LinkReport) -> Option<Ignored>,
 ) -> Vec<LinkReport> {
-    let mut places = Places {
-        inputs,
-        files: file_names(&inputs.sources),
-        words: HashMap::new(),
-    };
     let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
     let unparsed = rules.any(|rule| rule == PARSE_ERROR);
-    let mut unprobed = Unprobed {
-        left: if unparsed { UNPARSED } else { ENDED },
-        made: HashMap::new(),
-    };
+    let mut places = Places::new(inputs);
+    let mut outcomes = Outcomes::new(found, if unparsed { UNPARSED } else { ENDED });
     let made = plan.urls.iter().map(|planned| {
         let first = &inputs.links[planned.links[0] as usize];
         let mut link = LinkReport {
             url: first.url.clone(),
-            outcome: outcome(planned, &first.url, found, &mut unprobed),
+            outcome: outcomes.of(planned.target, &first.url),
             ignored: None,
             history: Streak::default(),
             locations: places.of(planned),
@@ -174,32 +167,49 @@ fn links(
 }
 
 /// Why a target was not judged.
-const ENDED: &str = "the run ended before its turn";
+pub(crate) const ENDED: &str = "the run ended before its turn";
 /// Why none was, where an input is broken.
 const UNPARSED: &str = "nothing is probed while an input cannot be parsed";
 /// Why nothing was judged in a void run, where nothing more is known.
 const VOID: &str = "neither a host nor a name server gave an answer that could be believed";
 
-fn outcome(
-    planned: &PlannedUrl,
-    url: &str,
-    found: &Found,
-    unprobed: &mut Unprobed,
-) -> Arc<Outcome> {
-    let target = match planned.target {
-        Ok(target) => target,
-        Err(reason) => return unprobed.outcome(reason, skip_words(reason)),
-    };
-    let judged = found
-        .targets
-        .get(target.0 as usize)
-        .and_then(Option::as_ref);
-    match (found.network, judged) {
-        (Network::Ok, Some(judged)) => of_url(judged, url),
-        (Network::Ok, None) => unprobed.outcome(Reason::NotChecked, unprobed.left),
-        // A void run judges nothing; what was seen stays as the words for it.
-        (Network::Down, Some(judged)) => void(&judged.outcome),
-        (Network::Down, None) => unprobed.outcome(Reason::NotChecked, VOID),
+/// The outcomes of a run by URL, those of links that were not probed too.
+pub(crate) struct Outcomes<'a> {
+    found: &'a Found,
+    unprobed: Unprobed,
+}
+
+impl<'a> Outcomes<'a> {
+    /// The outcomes of what was `found`.
+    /// `left` says why a target has none.
+    pub(crate) fn new(found: &'a Found, left: &'static str) -> Self {
+        Self {
+            found,
+            unprobed: Unprobed {
+                left,
+                made: HashMap::new(),
+            },
+        }
+    }
+
+    /// The outcome of `url`, for which this target was probed, or why none was.
+    pub(crate) fn of(&mut self, target: Result<TargetId, Reason>, url: &str) -> Arc<Outcome> {
+        let Self { found, unprobed } = self;
+        let target = match target {
+            Ok(target) => target,
+            Err(reason) => return unprobed.outcome(reason, skip_words(reason)),
+        };
+        let judged = found
+            .targets
+            .get(target.0 as usize)
+            .and_then(Option::as_ref);
+        match (found.network, judged) {
+            (Network::Ok, Some(judged)) => of_url(judged, url),
+            (Network::Ok, None) => unprobed.outcome(Reason::NotChecked, unprobed.left),
+            // A void run judges nothing; what was seen stays as the words for it.
+            (Network::Down, Some(judged)) => void(&judged.outcome),
+            (Network::Down, None) => unprobed.outcome(Reason::NotChecked, VOID),
+        }
     }
 }
 
@@ -245,7 +255,8 @@ fn skip_words(reason: Reason) -> &'static str {
     }
 }
 
-fn not_checked(link: &LinkReport) -> bool {
+/// Whether `link` was to be judged and was not.
+pub(crate) fn is_left_over(link: &LinkReport) -> bool {
     link.outcome.reason == Some(Reason::NotChecked)
 }
 
@@ -274,14 +285,29 @@ impl Unprobed {
 }
 
 /// Where links stand; names that many links carry are kept once.
-struct Places<'a> {
+pub(crate) struct Places<'a> {
     inputs: &'a Inputs,
     files: Vec<Arc<str>>,
     words: HashMap<&'a str, Arc<str>>,
 }
 
 impl<'a> Places<'a> {
-    fn of(&mut self, planned: &PlannedUrl) -> Vec<Location> {
+    /// The places in `inputs`.
+    pub(crate) fn new(inputs: &'a Inputs) -> Self {
+        Self {
+            inputs,
+            files: file_names(&inputs.sources),
+            words: HashMap::new(),
+        }
+    }
+
+    /// A URL of these inputs' plan as written.
+    pub(crate) fn written(&self, planned: &PlannedUrl) -> &'a str {
+        &self.inputs.links[planned.links[0] as usize].url
+    }
+
+    /// Where a URL of these inputs' plan stands, in order.
+    pub(crate) fn of(&mut self, planned: &PlannedUrl) -> Vec<Location> {
         let inputs = self.inputs;
         let links = planned.links.iter().map(|&at| &inputs.links[at as usize]);
         links.map(|link| self.location(link)).collect()

@@ -19,6 +19,7 @@ use crate::verdict::{Reason, Verdict};
 pub mod assemble;
 mod diagnostics;
 pub mod escape;
+pub mod explain;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod human;

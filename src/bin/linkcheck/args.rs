@@ -27,6 +27,9 @@ Examples:
   linkcheck catalog.toml --format json > report.json
   linkcheck catalog.toml --output json=report.json --fail-on never
   linkcheck check lint                        check a file that is named like a command
+  linkcheck explain https://kimi.example/ --name Kimi
+  linkcheck catalog.toml --record run.jsonl   keep all evidence (no secrets) of a run
+  linkcheck replay run.jsonl                  and judge it again, without a network
 
 Exit codes:
   0  nothing to complain of
@@ -69,6 +72,12 @@ pub(crate) enum Command {
     /// Validate catalogs, without a network
     #[command(after_long_help = EXAMPLES)]
     Lint(LintArgs),
+    /// Tell the story of one link: what was asked, what came back, and why that decides
+    #[command(after_long_help = EXAMPLES)]
+    Explain(Box<ExplainArgs>),
+    /// Judge recorded evidence again, without a network
+    #[command(after_long_help = EXAMPLES)]
+    Replay(Box<ReplayArgs>),
     /// Print the JSON Schema of a file format
     Schema {
         /// Which format
@@ -204,17 +213,91 @@ pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub(crate) show: ShowArgs,
 
+    /// Also write all evidence to PATH as JSON Lines, for `linkcheck replay`; secrets are left out
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    pub(crate) record: Option<PathBuf>,
+
     /// Show no progress bar (it shows on a terminal only)
     #[arg(long, help_heading = "Output")]
     pub(crate) no_progress: bool,
 
+    #[command(flatten)]
+    pub(crate) verdict: VerdictArgs,
+}
+
+/// What a verdict does to the exit code.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Verdict")]
+pub(crate) struct VerdictArgs {
     /// What makes the exit code 1: any of dead,suspect,redirected,unknown, or never [default: dead]
-    #[arg(long, value_name = "LIST", value_parser = values::fail_on, help_heading = "Verdict")]
+    #[arg(long, value_name = "LIST", value_parser = values::fail_on)]
     pub(crate) fail_on: Option<FailOn>,
 
     /// Everything makes the exit code 1: all four verdicts, and lint warnings too
-    #[arg(long, conflicts_with = "fail_on", help_heading = "Verdict")]
+    #[arg(long, conflicts_with = "fail_on")]
     pub(crate) strict: bool,
+}
+
+/// `linkcheck replay`.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct ReplayArgs {
+    /// What `linkcheck check --record` wrote, or - for standard input
+    #[arg(value_name = "EVIDENCE")]
+    pub(crate) evidence: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) show: ShowArgs,
+
+    #[command(flatten)]
+    pub(crate) verdict: VerdictArgs,
+}
+
+/// `linkcheck explain`.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct ExplainArgs {
+    /// The link
+    #[arg(value_name = "URL")]
+    pub(crate) url: String,
+
+    /// The product's name, looked for on its page; repeatable, other names after the first
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Vec<String>,
+
+    /// Configuration file [default: linkcheck.toml in this directory, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) pace: PaceArgs,
+
+    #[command(flatten)]
+    pub(crate) network: NetworkArgs,
+
+    #[command(flatten)]
+    pub(crate) verdict: VerdictArgs,
+
+    /// What goes to standard output
+    #[arg(
+        long,
+        value_name = "F",
+        default_value = "human",
+        help_heading = "Output"
+    )]
+    pub(crate) format: StoryFormat,
+
+    /// When to colour [default: auto]
+    #[arg(long, value_name = "WHEN", help_heading = "Output")]
+    pub(crate) color: Option<ColorWhen>,
+}
+
+/// How a link's story is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StoryFormat {
+    /// For people
+    #[default]
+    Human,
+    /// Evidence, judgement and the rules considered, as one JSON object
+    Json,
 }
 
 /// Which links are probed.

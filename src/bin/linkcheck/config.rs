@@ -67,6 +67,8 @@ pub(crate) struct Config {
     pub(crate) format: Option<types::FormatName>,
     /// Reports to write, as F=PATH.
     pub(crate) output: Vec<OutputText>,
+    /// Where all evidence is written, as JSON Lines.
+    pub(crate) record: Option<PathBuf>,
     /// Verdicts that make the exit code 1.
     #[serde(alias = "fail_on")]
     pub(crate) fail_on: Option<FailOnText>,

@@ -4,7 +4,7 @@
 //! [`crate::config`] hold what the user said, this holds what it means.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use linkcheck::exit::{FailOn, LintCounts};
@@ -14,7 +14,7 @@ use linkcheck::report::{Shard, human};
 use linkcheck::verdict::Reason;
 use regex::Regex;
 
-use crate::args::{CheckArgs, ColorWhen, NetworkArgs, PaceArgs, SelectArgs, ShowArgs};
+use crate::args::{CheckArgs, ColorWhen, NetworkArgs, PaceArgs, SelectArgs, ShowArgs, VerdictArgs};
 use crate::config::{Config, Confirm, HostConfig, Level, Loaded};
 use crate::environment::Environment;
 use crate::inputs;
@@ -34,6 +34,7 @@ pub(crate) struct Settings {
     pub(crate) net: NetOptions,
     pub(crate) selection: Selection,
     pub(crate) show: Show,
+    pub(crate) record: Option<PathBuf>,
     pub(crate) progress: Visible,
     pub(crate) fail_on: FailOn,
     pub(crate) lint: LintCounts,
@@ -93,12 +94,13 @@ impl Settings {
         let file = &loaded.config;
         let quiet = args.no_progress || file.no_progress.unwrap_or(false);
         let show = show(&args.show, file, env)?;
-        let (fail_on, lint) = failing(args, file)?;
+        let (fail_on, lint) = failing(&args.verdict, file)?;
         Ok(Self {
             policy: policy(&args.pace, file),
             limits: limits(&args.pace, file),
             net: net(args, loaded, env)?,
             selection: selection(&args.select, file),
+            record: args.record.clone().or_else(|| file.record.clone()),
             progress: if env.stderr_is_terminal
                 && !quiet
                 && show.human.detail != human::Detail::Quiet
@@ -152,7 +154,7 @@ pub(crate) fn show(args: &ShowArgs, file: &Config, env: &Environment) -> Result<
 
 /// What makes the exit code 1. Whichever of the two options the command line
 /// has replaces both of the file's.
-fn failing(args: &CheckArgs, file: &Config) -> Result<(FailOn, LintCounts)> {
+pub(crate) fn failing(args: &VerdictArgs, file: &Config) -> Result<(FailOn, LintCounts)> {
     let strict = (FailOn::strict(), LintCounts::WarningsToo);
     if args.strict {
         return Ok(strict);

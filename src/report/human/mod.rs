@@ -15,6 +15,7 @@ use std::io::{self, Write};
 use super::{DiagnosticReport, Network, Report};
 use crate::diagnostic::Severity;
 pub use paint::Colour;
+pub(in crate::report) use paint::{Ink, verdict_ink};
 pub use summary::void_message;
 
 /// How much is shown.

@@ -88,7 +88,7 @@ struct WireStreak {
 
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Location")]
-struct WireLocation<'a> {
+pub(crate) struct WireLocation<'a> {
     file: Cow<'a, str>,
     /// From 1.
     line: u32,

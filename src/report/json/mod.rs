@@ -13,6 +13,9 @@ use std::io::{self, Read, Write};
 use serde::Serialize as _;
 
 use super::Report;
+pub(crate) use link::WireLocation;
+pub(crate) use problem::WireProblem;
+pub(crate) use wire::time;
 
 /// The value of `schema`.
 pub const VERSION: &str = "linkcheck/report/1";

@@ -12,7 +12,7 @@ use crate::report::DiagnosticReport;
 /// One problem of an input.
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Diagnostic")]
-pub(super) struct WireProblem<'a> {
+pub(crate) struct WireProblem<'a> {
     /// The rule's name.
     rule: Cow<'a, str>,
     #[schemars(schema_with = "severity_schema")]

@@ -230,7 +230,7 @@ pub(super) fn shared(text: Cow<'static, str>) -> Arc<str> {
 }
 
 /// Seconds since 1970 as RFC 3339 in UTC.
-pub(super) mod time {
+pub(crate) mod time {
     use jiff::Timestamp;
     use serde::de::Error as _;
     use serde::{Deserialize, Deserializer, Serializer};

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use linkcheck::catalog::{Ignores, Place};
+use linkcheck::event::Event;
 use linkcheck::exit::{self, Interruption};
 use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::report::assemble::{Found, Inputs, Judged, Run, assemble};
@@ -13,13 +14,13 @@ use linkcheck::report::{self, Ignored, LinkReport, Report, human};
 use linkcheck::source::SourceId;
 use linkcheck::target::Plan;
 
-use super::complain;
 use super::read::{self, Read};
+use super::{complain, record};
 use crate::args::CheckArgs;
 use crate::environment::Environment;
 use crate::output::{self, Files, Format};
 use crate::progress::Progress;
-use crate::settings::Settings;
+use crate::settings::{Settings, Show};
 use crate::signals;
 
 /// Checks the inputs and returns the exit code.
@@ -37,19 +38,25 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         .links
         .retain(|link| settings.selection.is_ours(&link.url));
     let plan = Plan::new(&inputs.links, |url| settings.selection.wants(url));
-    let probed = probe(&inputs, &plan, &mut settings, started)?;
-    let run = Run {
+    let mut run = Run {
         started,
-        finished: read::now(),
-        seconds: clock.elapsed().as_secs_f64(),
         shard: settings.selection.shard,
         inputs: read::names(&args.input),
+        ..Run::default()
     };
+    let mut recorder = record::begin(&settings, &inputs, &plan, &run)?;
+    let probed = probe(&inputs, &plan, &mut settings, started, &mut |event| {
+        record::observe(&mut recorder, event);
+    })?;
+    run.finished = read::now();
+    run.seconds = clock.elapsed().as_secs_f64();
+    let recorded = recorder.map_or(Ok(()), |recorder| recorder.finish(&probed.found, &run));
     let names = source_names(&inputs);
     let report = assemble(inputs, &plan, &probed.found, run, |link| {
         ignored(link, &ignores, &names)
     });
-    show(&report, &settings, files)?;
+    show(&report, &settings.show, files)?;
+    recorded.context("failed to write the recording")?;
     if !any_links && !exit::unparsed(&report) {
         complain(&format!(
             "there are no links in {}",
@@ -95,13 +102,19 @@ fn ignored(
 }
 
 /// What was found, and what ended the run before its time.
-struct Probed {
-    found: Found,
-    interruption: Option<Interruption>,
+pub(super) struct Probed {
+    pub(super) found: Found,
+    pub(super) interruption: Option<Interruption>,
 }
 
 /// Probes the plan's targets; none where an input could not be parsed.
-fn probe(inputs: &Inputs, plan: &Plan, settings: &mut Settings, started: i64) -> Result<Probed> {
+pub(super) fn probe(
+    inputs: &Inputs,
+    plan: &Plan,
+    settings: &mut Settings,
+    started: i64,
+    observe: &mut dyn FnMut(&Event<'_>),
+) -> Result<Probed> {
     let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
     if rules.any(|rule| rule == exit::PARSE_ERROR) {
         let (found, interruption) = (Found::nothing(), None);
@@ -133,7 +146,11 @@ fn probe(inputs: &Inputs, plan: &Plan, settings: &mut Settings, started: i64) ->
         let signal = signals::interruption().context("failed to listen to signals")?;
         let interruption = Cell::new(None);
         let stop = async { interruption.set(Some(signal.await)) };
-        let ended = net::run(job, &network, stop, &mut |event| progress.on(event)).await;
+        let mut tell = |event: &Event<'_>| {
+            progress.on(event);
+            observe(event);
+        };
+        let ended = net::run(job, &network, stop, &mut tell).await;
         let interruption = interruption.get();
         anyhow::Ok(Probed {
             found: found(ended, interruption),
@@ -161,8 +178,7 @@ fn found(ended: Ended, interruption: Option<Interruption>) -> Found {
     }
 }
 
-fn show(report: &Report, settings: &Settings, files: Files) -> Result<()> {
-    let show = &settings.show;
+pub(super) fn show(report: &Report, show: &Show, files: Files) -> Result<()> {
     // A disk that is full takes no report away from standard output.
     let written = files.write(|format, out| output::render(report, format, &show.in_file(), out));
     output::to_stdout(|out| output::render(report, show.format, &show.human, out))?;

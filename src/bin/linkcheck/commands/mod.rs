@@ -2,9 +2,12 @@
 
 mod check;
 mod completions;
+mod explain;
 mod lint;
 mod man;
 mod read;
+mod record;
+mod replay;
 mod schema;
 
 use std::io::Write as _;
@@ -23,6 +26,8 @@ pub(crate) fn run(cli: Cli, env: &Environment) -> Result<u8> {
         None => check::run(&cli.check, env),
         Some(Command::Check(args)) => check::run(&args, env),
         Some(Command::Lint(args)) => lint::run(&args, env),
+        Some(Command::Explain(args)) => explain::run(*args, env),
+        Some(Command::Replay(args)) => replay::run(&args, env),
         Some(Command::Schema { what }) => schema::run(what),
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => man::run(),

@@ -1,0 +1,156 @@
+//! Evidence to lines, as it comes.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::wire::{End, Header, Line, Tool, WireNetwork, WireUrl};
+use super::{SCHEMA, Secrets};
+use crate::evidence::Evidence;
+use crate::policy::Policy;
+use crate::report::assemble::{Found, Inputs, Places, Run, diagnostics};
+use crate::report::json::{WireLocation, WireProblem};
+use crate::report::{Location, Network};
+use crate::target::{Plan, TargetId};
+
+/// Writes a recording while a run goes on.
+///
+/// The first failure to write is kept until [`Recorder::finish`]: a full disk
+/// must not end the run.
+pub struct Recorder<'a, W> {
+    out: W,
+    plan: &'a Plan,
+    places: Places<'a>,
+    secrets: Secrets,
+    recorded: Vec<bool>,
+    failure: Option<io::Error>,
+}
+
+impl<'a, W: Write> Recorder<'a, W> {
+    /// Writes the first line, and the URLs that are not probed. The end of
+    /// `run` is not looked at yet.
+    pub fn begin(
+        out: W,
+        secrets: Secrets,
+        inputs: &'a Inputs,
+        plan: &'a Plan,
+        policy: &Policy,
+        run: &Run,
+    ) -> Self {
+        let problems = diagnostics(inputs);
+        let header = Header {
+            schema: SCHEMA.to_owned(),
+            tool: Tool {
+                name: "linkcheck".to_owned(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
+            started: run.started,
+            inputs: run.inputs.clone(),
+            shard: run.shard.map(|shard| shard.to_string()),
+            policy: policy.clone(),
+            urls: plan.urls.len() as u64,
+            diagnostics: problems.iter().map(WireProblem::from).collect(),
+        };
+        let mut recorder = Self {
+            out,
+            plan,
+            places: Places::new(inputs),
+            secrets,
+            recorded: vec![false; plan.targets.len()],
+            failure: None,
+        };
+        recorder.line(&header);
+        recorder.skipped();
+        recorder
+    }
+
+    /// Writes a target that has its verdict.
+    pub fn judged(&mut self, target: TargetId, evidence: &Evidence) {
+        if self.failure.is_some() {
+            return;
+        }
+        let mut evidence = evidence.clone();
+        self.secrets.remove(&mut evidence);
+        self.target(target, Some(&evidence));
+    }
+
+    /// Writes what was not judged and how the run ended. Fails where any of the
+    /// recording could not be written.
+    pub fn finish(mut self, found: &Found, run: &Run) -> io::Result<()> {
+        for target in 0..self.recorded.len() {
+            if !self.recorded[target] {
+                self.target(TargetId(u32::try_from(target).unwrap_or(u32::MAX)), None);
+            }
+        }
+        let end = End {
+            finished: run.finished,
+            seconds: run.seconds,
+            network: match found.network {
+                Network::Ok => WireNetwork::Ok,
+                Network::Down => WireNetwork::Down,
+            },
+            complete: found.complete,
+            requests: found.requests,
+            bytes: found.bytes,
+        };
+        self.line(&Line::<Evidence> {
+            urls: Vec::new(),
+            skipped: None,
+            evidence: None,
+            end: Some(end),
+        });
+        match self.failure {
+            Some(failure) => Err(failure),
+            None => self.out.flush(),
+        }
+    }
+
+    fn target(&mut self, target: TargetId, evidence: Option<&Evidence>) {
+        let plan = self.plan;
+        self.recorded[target.0 as usize] = true;
+        let urls = &plan.targets[target.0 as usize].urls;
+        let urls: Vec<_> = urls.iter().map(|&at| self.url(at as usize)).collect();
+        self.line(&Line {
+            urls: wire_urls(&urls),
+            skipped: None,
+            evidence,
+            end: None,
+        });
+    }
+
+    fn skipped(&mut self) {
+        for (at, planned) in self.plan.urls.iter().enumerate() {
+            if let Err(reason) = planned.target {
+                let urls = [self.url(at)];
+                self.line(&Line::<Evidence> {
+                    urls: wire_urls(&urls),
+                    skipped: Some(reason),
+                    evidence: None,
+                    end: None,
+                });
+            }
+        }
+    }
+
+    fn url(&mut self, at: usize) -> (usize, String, Vec<Location>) {
+        let planned = &self.plan.urls[at];
+        let written = self.places.written(planned);
+        (at, self.secrets.from_url(written), self.places.of(planned))
+    }
+
+    fn line(&mut self, line: &impl Serialize) {
+        if self.failure.is_none() {
+            let written = serde_json::to_writer(&mut self.out, line).map_err(io::Error::from);
+            self.failure = written.and_then(|()| self.out.write_all(b"\n")).err();
+        }
+    }
+}
+
+fn wire_urls(urls: &[(usize, String, Vec<Location>)]) -> Vec<WireUrl<'_>> {
+    let wire = urls.iter().map(|(at, url, locations)| WireUrl {
+        at: *at as u64,
+        url: url.clone(),
+        locations: locations.iter().map(WireLocation::from).collect(),
+    });
+    wire.collect()
+}

@@ -1,0 +1,147 @@
+//! Lines of a story, wrapped at the terminal's width.
+
+use std::io::{self, Write};
+
+use crate::report::escape::{plain, width};
+use crate::report::human::{Colour, Ink, Options};
+
+/// The narrowest and the widest that text is set, in columns: longer lines are
+/// hard to read.
+const COLUMNS: std::ops::RangeInclusive<usize> = 40..=100;
+/// No text is shown longer than this, in characters.
+const LONGEST: usize = 2_000;
+
+/// Where a story is written.
+pub(super) struct Sheet<'a> {
+    out: &'a mut dyn Write,
+    colour: Colour,
+    columns: usize,
+}
+
+impl<'a> Sheet<'a> {
+    /// A sheet that goes to `out`.
+    pub(super) fn new(out: &'a mut dyn Write, options: &Options) -> Self {
+        Self {
+            out,
+            colour: options.colour,
+            columns: options.columns.clamp(*COLUMNS.start(), *COLUMNS.end()),
+        }
+    }
+
+    /// An empty line.
+    pub(super) fn blank(&mut self) -> io::Result<()> {
+        writeln!(self.out)
+    }
+
+    /// A title; never wrapped, so that an address can be copied.
+    pub(super) fn heading(&mut self, text: &str) -> io::Result<()> {
+        let text = plain(start(text));
+        writeln!(self.out, "{}", self.colour.paint(Ink::Bold, &text))
+    }
+
+    /// The head of a numbered step, with the rule that asked for it.
+    pub(super) fn step(&mut self, number: usize, text: &str, rule: Option<&str>) -> io::Result<()> {
+        let label = format!("{number}. ");
+        match rule {
+            Some(rule) => self.wrapped(2, &label, &format!("{text} ({rule})"), None),
+            None => self.wrapped(2, &label, text, None),
+        }
+    }
+
+    /// Text, wrapped.
+    pub(super) fn text(&mut self, indent: usize, text: &str) -> io::Result<()> {
+        self.wrapped(indent, "", text, None)
+    }
+
+    /// Text behind a label, wrapped below itself, in this ink.
+    pub(super) fn labelled(
+        &mut self,
+        indent: usize,
+        label: &str,
+        text: &str,
+        ink: Ink,
+    ) -> io::Result<()> {
+        self.wrapped(indent, label, text, Some(ink))
+    }
+
+    /// A fact of a step: a short label and what it is.
+    pub(super) fn fact(&mut self, label: &str, text: &str) -> io::Result<()> {
+        self.wrapped(5, &format!("{label:<12}"), text, None)
+    }
+
+    fn wrapped(
+        &mut self,
+        indent: usize,
+        label: &str,
+        text: &str,
+        ink: Option<Ink>,
+    ) -> io::Result<()> {
+        let text = plain(start(text));
+        // Text that is wrapped below a long label would have no room left.
+        let hang = indent + width(label);
+        let hang = if hang > self.columns / 2 {
+            indent + 2
+        } else {
+            hang
+        };
+        let first = indent + width(label);
+        let lines = wrap(&text, self.columns, first, hang);
+        for (at, line) in lines.iter().enumerate() {
+            let line = ink.map_or_else(|| line.clone(), |ink| self.colour.paint(ink, line));
+            match at {
+                0 => writeln!(self.out, "{:indent$}{label}{line}", "")?,
+                _ => writeln!(self.out, "{:hang$}{line}", "")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn start(text: &str) -> &str {
+    let end = text.char_indices().nth(LONGEST);
+    end.map_or(text, |(at, _)| &text[..at])
+}
+
+/// `text` in lines: the first has `columns - first` of room, the others
+/// `columns - hang`. Words stay whole; where the script has no spaces, lines
+/// break between characters. An address is never broken.
+pub(super) fn wrap(text: &str, columns: usize, first: usize, hang: usize) -> Vec<String> {
+    let room = |line: usize| columns.saturating_sub(if line == 0 { first } else { hang });
+    let mut lines = vec![String::new()];
+    for piece in pieces(text) {
+        let line = lines.last().expect("it begins with one");
+        let full = width(line) + width(piece.trim_end()) > room(lines.len() - 1);
+        if full && !line.is_empty() {
+            lines.push(String::new());
+        }
+        let line = lines.last_mut().expect("it begins with one");
+        if !(line.is_empty() && piece.trim().is_empty()) {
+            line.push_str(piece);
+        }
+    }
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
+    }
+    lines
+}
+
+/// What may stand on a line of its own: words with the space behind them, and
+/// single characters of scripts without spaces.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for (at, char) in text.char_indices() {
+        let end = at + char.len_utf8();
+        let wide = !char.is_ascii() && width(&text[at..end]) > 1;
+        if wide && from < at {
+            pieces.push(&text[from..at]);
+            from = at;
+        }
+        if wide || char == ' ' {
+            pieces.push(&text[from..end]);
+            from = end;
+        }
+    }
+    pieces.push(&text[from..]);
+    pieces
+}
