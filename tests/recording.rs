@@ -419,6 +419,22 @@ fn evidence_that_is_not_enough_leaves_a_link_unchecked() {
 }
 
 #[test]
+fn what_is_ignored_stays_ignored() {
+    let world = World::new();
+    world.origin.on("gone.web.example", "*", respond(410));
+    let catalog = "schema = 1\n[category.c]\nname = \"C\"\n[product.gone]\nname = \"Gone\"\ncategory = \"c\"\n\
+        url = \"https://gone.web.example/\"\n[[ignore]]\ntarget = \"product.gone.url\"\nreason = \"known\"\nuntil = 2999-01-01\n";
+    fs::write(world.path("catalog.toml"), catalog).unwrap();
+    let args = ["catalog.toml", "--format", "json", "--record", "r.jsonl"];
+    let checked = world.online(&args);
+    assert_eq!(checked.code, 0, "{}", checked.stderr);
+    assert_eq!(json(&checked.stdout)["summary"]["ignored"], 1);
+    let replayed = world.run(&["replay", "r.jsonl", "--format", "json"]);
+    assert_eq!(replayed.code, 0);
+    assert_eq!(links(&checked.stdout), links(&replayed.stdout));
+}
+
+#[test]
 fn a_void_run_stays_void() {
     let world = World::new();
     world.dns.mood(support::Mood::Silent);

@@ -17,7 +17,7 @@ mod write;
 
 pub use read::{ReplayError, Replayed, judge, replay};
 pub use secrets::Secrets;
-pub use write::Recorder;
+pub use write::{Ending, Recorder};
 
 /// The value of `schema` in the first line.
 pub const SCHEMA: &str = "linkcheck/evidence/1";

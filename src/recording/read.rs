@@ -1,5 +1,6 @@
 //! Lines to a report: each one's evidence is judged as it is read.
 
+use std::collections::HashMap;
 use std::io::{self, BufRead};
 use std::sync::Arc;
 
@@ -7,12 +8,12 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::SCHEMA;
-use super::wire::{End, Header, Line, WireNetwork};
+use super::wire::{End, Header, Line, WireIgnored, WireNetwork};
 use crate::evidence::{self, Evidence};
 use crate::judge::{self, Judgement, Step};
 use crate::policy::Policy;
 use crate::report::assemble::{ENDED, Found, Judged, Outcomes, is_left_over};
-use crate::report::{LinkReport, Location, Network, Outcome, Report, Shard, Streak};
+use crate::report::{Ignored, LinkReport, Location, Network, Outcome, Report, Shard, Streak};
 use crate::target::TargetId;
 use crate::verdict::{Reason, Verdict};
 
@@ -226,10 +227,14 @@ impl Replay {
         self.urls.sort_by_key(|url| url.at);
         let found = self.ended();
         let mut outcomes = Outcomes::new(&found, ENDED);
+        let ignored = self.end.iter_mut().flat_map(|end| end.ignored.drain(..));
+        let mut ignored: HashMap<u64, Ignored> = ignored
+            .map(|WireIgnored { at, reason, until }| (at, Ignored { reason, until }))
+            .collect();
         let links = self.urls.into_iter().map(|url| LinkReport {
             outcome: outcomes.of(url.target, &url.url),
             url: url.url.into(),
-            ignored: None,
+            ignored: ignored.remove(&url.at),
             history: Streak::default(),
             locations: url.locations,
         });
@@ -273,8 +278,7 @@ impl Replay {
         }
     }
 
-    /// What was found, with the end of the run. A void run has found nothing,
-    /// whatever was seen.
+    /// What was found, with the end of the run.
     fn ended(&mut self) -> Found {
         let mut found = std::mem::replace(&mut self.found, Found::nothing());
         if let Some(end) = &self.end {
@@ -283,7 +287,6 @@ impl Replay {
             found.bytes = end.bytes;
             if matches!(end.network, WireNetwork::Down) {
                 found.network = Network::Down;
-                found.targets.iter_mut().for_each(|judged| *judged = None);
             }
         }
         found

@@ -71,6 +71,17 @@ pub(super) struct End {
     pub(super) complete: bool,
     pub(super) requests: u64,
     pub(super) bytes: u64,
+    /// The URL strings that an ignore covers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) ignored: Vec<WireIgnored>,
+}
+
+/// A URL string that an ignore covers: its number, why, and until when.
+#[derive(Serialize, Deserialize)]
+pub(super) struct WireIgnored {
+    pub(super) at: u64,
+    pub(super) reason: String,
+    pub(super) until: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -4,18 +4,18 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::wire::{End, Header, Line, Tool, WireNetwork, WireUrl};
+use super::wire::{End, Header, Line, Tool, WireIgnored, WireNetwork, WireUrl};
 use super::{SCHEMA, Secrets};
 use crate::evidence::Evidence;
 use crate::policy::Policy;
 use crate::report::assemble::{Found, Inputs, Places, Run, diagnostics};
 use crate::report::json::{WireLocation, WireProblem};
-use crate::report::{Location, Network};
+use crate::report::{Ignored, Location, Network, Report};
 use crate::target::{Plan, TargetId};
 
 /// Writes a recording while a run goes on.
 ///
-/// The first failure to write is kept until [`Recorder::finish`]: a full disk
+/// The first failure to write is kept until [`Ending::end`]: a full disk
 /// must not end the run.
 pub struct Recorder<'a, W> {
     out: W,
@@ -74,34 +74,16 @@ impl<'a, W: Write> Recorder<'a, W> {
         self.target(target, Some(&evidence));
     }
 
-    /// Writes what was not judged and how the run ended. Fails where any of the
-    /// recording could not be written.
-    pub fn finish(mut self, found: &Found, run: &Run) -> io::Result<()> {
+    /// Writes what was not judged. What follows needs the report.
+    pub fn finish(mut self) -> Ending<W> {
         for target in 0..self.recorded.len() {
             if !self.recorded[target] {
                 self.target(TargetId(u32::try_from(target).unwrap_or(u32::MAX)), None);
             }
         }
-        let end = End {
-            finished: run.finished,
-            seconds: run.seconds,
-            network: match found.network {
-                Network::Ok => WireNetwork::Ok,
-                Network::Down => WireNetwork::Down,
-            },
-            complete: found.complete,
-            requests: found.requests,
-            bytes: found.bytes,
-        };
-        self.line(&Line::<Evidence> {
-            urls: Vec::new(),
-            skipped: None,
-            evidence: None,
-            end: Some(end),
-        });
-        match self.failure {
-            Some(failure) => Err(failure),
-            None => self.out.flush(),
+        Ending {
+            out: self.out,
+            failure: self.failure,
         }
     }
 
@@ -139,10 +121,55 @@ impl<'a, W: Write> Recorder<'a, W> {
     }
 
     fn line(&mut self, line: &impl Serialize) {
-        if self.failure.is_none() {
-            let written = serde_json::to_writer(&mut self.out, line).map_err(io::Error::from);
-            self.failure = written.and_then(|()| self.out.write_all(b"\n")).err();
+        write_line(&mut self.out, &mut self.failure, line);
+    }
+}
+
+/// A recording to which only its last line is missing.
+pub struct Ending<W> {
+    out: W,
+    failure: Option<io::Error>,
+}
+
+impl<W: Write> Ending<W> {
+    /// Writes how the run ended, as its `report` says. Fails
+    /// where any of the recording could not be written.
+    pub fn end(mut self, found: &Found, report: &Report) -> io::Result<()> {
+        let ignored = (0..).zip(&report.links).filter_map(|(at, link)| {
+            let Ignored { reason, until } = link.ignored.clone()?;
+            Some(WireIgnored { at, reason, until })
+        });
+        let end = End {
+            finished: report.finished,
+            seconds: report.seconds,
+            network: match found.network {
+                Network::Ok => WireNetwork::Ok,
+                Network::Down => WireNetwork::Down,
+            },
+            complete: found.complete,
+            requests: found.requests,
+            bytes: found.bytes,
+            ignored: ignored.collect(),
+        };
+        let line = Line::<Evidence> {
+            urls: Vec::new(),
+            skipped: None,
+            evidence: None,
+            end: Some(end),
+        };
+        write_line(&mut self.out, &mut self.failure, &line);
+        match self.failure {
+            Some(failure) => Err(failure),
+            None => self.out.flush(),
         }
+    }
+}
+
+/// Writes a line, unless one failed before; the first failure is kept.
+fn write_line(out: &mut impl Write, failure: &mut Option<io::Error>, line: &impl Serialize) {
+    if failure.is_none() {
+        let written = serde_json::to_writer(&mut *out, line).map_err(io::Error::from);
+        *failure = written.and_then(|()| out.write_all(b"\n")).err();
     }
 }
 

@@ -9,6 +9,7 @@ use linkcheck::catalog::{Ignores, Place};
 use linkcheck::event::Event;
 use linkcheck::exit::{self, Interruption};
 use linkcheck::net::{self, Ended, Job, Network};
+use linkcheck::recording::Recorder;
 use linkcheck::report::assemble::{Found, Inputs, Judged, Run, assemble};
 use linkcheck::report::{self, Ignored, LinkReport, Report, human};
 use linkcheck::source::SourceId;
@@ -50,11 +51,12 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     })?;
     run.finished = read::now();
     run.seconds = clock.elapsed().as_secs_f64();
-    let recorded = recorder.map_or(Ok(()), |recorder| recorder.finish(&probed.found, &run));
+    let recording = recorder.map(Recorder::finish);
     let names = source_names(&inputs);
     let report = assemble(inputs, &plan, &probed.found, run, |link| {
         ignored(link, &ignores, &names)
     });
+    let recorded = recording.map_or(Ok(()), |recording| recording.end(&probed.found, &report));
     show(&report, &settings.show, files)?;
     recorded.context("failed to write the recording")?;
     if !any_links && !exit::unparsed(&report) {
