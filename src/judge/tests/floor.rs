@@ -39,6 +39,25 @@ fn a_plain_status_means_what_the_table_says() {
 }
 
 #[test]
+fn a_status_that_the_configuration_accepts_is_ok_at_once() {
+    let rows: &[(&[u16], u16, Option<Reason>, usize)] = &[
+        // (accepted, answered, reason, visits)
+        (&[401, 403], 403, None, 1),
+        (&[503], 503, None, 1),
+        (&[404], 404, None, 1),
+        (&[403], 404, Some(Reason::Gone), 2),
+        (&[], 403, Some(Reason::Forbidden), 2),
+    ];
+    for (accept, code, reason, visits) in rows {
+        let mut world = World::new("https://a.example/x", |ask, _| status(ask, *code));
+        world.subject.accept = accept.to_vec();
+        let trial = world.judge();
+        assert_eq!(trial.reason(), *reason, "{accept:?} {code}");
+        assert_eq!(trial.visits(), *visits, "{accept:?} {code}");
+    }
+}
+
+#[test]
 fn the_better_answer_of_two_identities_counts() {
     let rows: &[(u16, u16, Option<Reason>)] = &[
         (403, 200, None),

@@ -1,11 +1,18 @@
 //! What is known of the run as a whole: is there a network at all?
 
+use std::time::Duration;
+
 use crate::evidence::{Canary, DnsAnswer, FaultKind, Lookup, RunFacts};
 use crate::net::attempt::Attempt;
 use crate::net::exchange::Failure;
 
 /// Silence of fewer hosts than this may be theirs; of as many, it is ours.
 const SILENT_HOSTS: u32 = 5;
+
+/// A run in which nobody has answered for so long, ...
+const LONG: Duration = Duration::from_secs(20);
+/// ... and so many names were looked up in vain, is not waited for any longer.
+const MANY_NAMES: u32 = 100;
 
 /// What is known of the run as a whole.
 #[derive(Debug, Default)]
@@ -70,8 +77,17 @@ impl Facts {
 
     /// Whether the network, not the links, failed.
     pub(super) fn void(&self) -> bool {
-        let no_names = self.lookups > 0 && self.failed_lookups == self.lookups;
-        !self.answered && (no_names || self.hosts_tried >= SILENT_HOSTS)
+        !self.answered && (self.no_names() || self.hosts_tried >= SILENT_HOSTS)
+    }
+
+    /// Whether it is certain after `elapsed` that the run will be void: a large
+    /// one would otherwise go on asking a dead network for many minutes.
+    pub(super) fn hopeless(&self, elapsed: Duration) -> bool {
+        elapsed >= LONG && self.lookups >= MANY_NAMES && self.no_names() && !self.answered
+    }
+
+    fn no_names(&self) -> bool {
+        self.lookups > 0 && self.failed_lookups == self.lookups
     }
 }
 
@@ -89,5 +105,55 @@ fn is_answer(kind: &FaultKind) -> bool {
         | FaultKind::Timeout
         | FaultKind::Proxy
         | FaultKind::Other => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{LookupAsk, Opinion, Records, Wait};
+
+    fn lookup(answer: DnsAnswer, canary: Option<Canary>) -> Lookup {
+        Lookup {
+            ask: LookupAsk {
+                host: "a.example".to_owned(),
+                opinion: Opinion::First,
+                records: Records::Addresses,
+                wait: Wait::No,
+            },
+            server: "192.0.2.53:53".to_owned(),
+            answer,
+            cnames: Vec::new(),
+            name_servers: Vec::new(),
+            canary,
+            milliseconds: 1,
+        }
+    }
+
+    #[test]
+    fn a_large_run_without_any_network_is_not_waited_for() {
+        let silence = || lookup(DnsAnswer::Timeout, Some(Canary::Silent));
+        let denial = || lookup(DnsAnswer::NxDomain, Some(Canary::Denies));
+        let proof = || lookup(DnsAnswer::NxDomain, Some(Canary::Knows));
+        // Lookups in vain, one more, seconds, whether to give up.
+        let rows: [(u32, Option<Lookup>, u64, bool); 6] = [
+            (100, None, 20, true),
+            (99, Some(denial()), 25, true),
+            (100, None, 19, false),
+            (99, None, 60, false),
+            (5_000, Some(proof()), 60, false),
+            (0, None, 60, false),
+        ];
+        for (count, more, seconds, want) in rows {
+            let mut facts = Facts::new(1);
+            for _ in 0..count {
+                facts.looked_up(&silence());
+            }
+            if let Some(lookup) = &more {
+                facts.looked_up(lookup);
+            }
+            let found = facts.hopeless(Duration::from_secs(seconds));
+            assert_eq!(found, want, "{count} {more:?} {seconds}");
+        }
     }
 }

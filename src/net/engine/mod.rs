@@ -188,7 +188,12 @@ impl<'a> Engine<'a> {
                     let grace = Instant::now() + GRACE;
                     end = Some(end.map_or(grace, |end| end.min(grace)));
                 }
-                _ = tick.tick() => self.tell_progress(),
+                _ = tick.tick() => {
+                    self.tell_progress();
+                    if self.facts.hopeless(self.start.elapsed()) {
+                        break;
+                    }
+                }
             }
         }
     }
