@@ -296,9 +296,10 @@ impl<'a> Engine<'a> {
 
     fn ended(self) -> Ended {
         Ended {
-            network: match self.facts.void() {
-                true => report::Network::Down,
-                false => report::Network::Ok,
+            network: if self.facts.void() {
+                report::Network::Down
+            } else {
+                report::Network::Ok
             },
             found: self.found,
             requests: self.requests,
