@@ -139,7 +139,11 @@ fn verdict(report: &Value, url: &str) -> String {
 fn catalog(products: &[(&str, &str)]) -> String {
     let mut text = "schema = 1\n\n[category.chat]\nname = \"对话\"\n".to_owned();
     for (id, lines) in products {
-        text += &format!("\n[product.{id}]\nname = \"Alive\"\ncategory = \"chat\"\n{lines}\n");
+        text += "\n[product.";
+        text += id;
+        text += "]\nname = \"Alive\"\ncategory = \"chat\"\n";
+        text += lines;
+        text += "\n";
     }
     text
 }

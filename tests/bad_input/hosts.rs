@@ -1,6 +1,7 @@
 //! Hosts that stall, lie, break off or lead astray. Each is its neighbours' test as well: what one
 //! host does harms no other.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::support::{
@@ -13,11 +14,17 @@ fn page() -> Answer {
     respond(200).body(html::Page::new("Alive").english(3000).build())
 }
 
-#[test]
-fn hostile_hosts_get_a_verdict_and_their_neighbours_are_well() {
-    let desk = Desk::new();
+/// A host each: its first label, what it does, the verdict.
+type Fate = (&'static str, Answer, &'static str);
+
+fn fates() -> Vec<Fate> {
+    [misbehaviours(), lures()].concat()
+}
+
+/// Hosts that do not talk as one should.
+fn misbehaviours() -> Vec<Fate> {
     let second = Duration::from_secs(1);
-    let rows: Vec<(&str, Answer, &str)> = vec![
+    vec![
         ("silent", hang(), "unknown/timeout"),
         ("drop-by-drop", page().drip(1, second), "unknown/timeout"),
         ("endless", page().endless(), "ok"),
@@ -55,6 +62,12 @@ fn hostile_hosts_get_a_verdict_and_their_neighbours_are_well() {
                 .encoded(Encoding::Gzip),
             "ok",
         ),
+    ]
+}
+
+/// Redirects to where nobody should go.
+fn lures() -> Vec<Fate> {
+    vec![
         ("loop", redirect(302, "/"), "suspect/redirect-loop"),
         ("nowhere", respond(302), "unknown/malformed-response"),
         (
@@ -92,13 +105,19 @@ fn hostile_hosts_get_a_verdict_and_their_neighbours_are_well() {
             redirect(302, "http://0177.1/"),
             "suspect/private-address",
         ),
-    ];
+    ]
+}
+
+#[test]
+fn hostile_hosts_get_a_verdict_and_their_neighbours_are_well() {
+    let desk = Desk::new();
+    let rows = fates();
     let url = |name: &str| format!("http://{name}.example/");
     let mut list = format!("[Alive]({})\n", url("alive"));
     for (name, answer, _) in &rows {
         desk.origin
             .on(&format!("{name}.example"), "/", answer.clone());
-        list += &format!("- {}\n", url(name));
+        writeln!(list, "- {}", url(name)).unwrap();
     }
     desk.write("a.md", list);
     let args = [
@@ -144,7 +163,7 @@ fn an_address_of_the_own_network_is_never_contacted() {
     for (at, door) in doors.iter().enumerate() {
         let host = format!("lure{at}.example");
         desk.origin.on(&host, "/", redirect(302, door));
-        list += &format!("- http://{host}/\n- {door}\n");
+        writeln!(list, "- http://{host}/\n- {door}").unwrap();
     }
     desk.write("a.md", list);
     let ran = desk.run(&["a.md", "--format", "json", "--retries", "0"]);
@@ -177,9 +196,10 @@ fn an_address_of_the_own_network_is_never_contacted() {
 fn a_few_descriptors_do_for_many_hosts() {
     let desk = Desk::new();
     desk.origin.fallback(respond(200).body(html::page("Alive")));
-    let list: String = (0..300)
-        .map(|n| format!("[Alive](http://h{n}.example/)\n"))
+    let list: Vec<_> = (0..300)
+        .map(|n| format!("[Alive](http://h{n}.example/)"))
         .collect();
+    let list = list.join("\n");
     desk.write("a.md", list);
     let program = desk.online(&["a.md", "--format", "json"]);
     for limit in ["ulimit -Sn 64", "ulimit -n 64"] {
