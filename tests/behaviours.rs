@@ -12,10 +12,16 @@
 #[path = "support/mod.rs"]
 mod support;
 
+#[path = "behaviours/alive.rs"]
+mod alive;
 #[path = "behaviours/dns.rs"]
 mod dns;
 #[path = "behaviours/pages.rs"]
 mod pages;
+#[path = "behaviours/parking.rs"]
+mod parking;
+#[path = "behaviours/platforms.rs"]
+mod platforms;
 #[path = "behaviours/redirects.rs"]
 mod redirects;
 #[path = "behaviours/row.rs"]
@@ -24,10 +30,18 @@ mod row;
 mod stage;
 #[path = "behaviours/status.rs"]
 mod status;
+#[path = "behaviours/takeover.rs"]
+mod takeover;
 #[path = "behaviours/tls.rs"]
 mod tls;
 #[path = "behaviours/transport.rs"]
 mod transport;
+#[path = "behaviours/unknown.rs"]
+mod unknown;
+#[path = "behaviours/walls.rs"]
+mod walls;
+#[path = "behaviours/words.rs"]
+mod words;
 
 use linkcheck::evidence::Evidence;
 use linkcheck::judge::{self, Step};
@@ -49,6 +63,13 @@ fn table() -> Vec<Row> {
         redirects::rows(),
         dns::rows(),
         tls::rows(),
+        walls::rows(),
+        platforms::rows(),
+        parking::rows(),
+        words::rows(),
+        takeover::rows(),
+        alive::rows(),
+        unknown::rows(),
     ]
     .into_iter()
     .flatten()
