@@ -71,6 +71,8 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         ("shut-down", Reason::ShutDown, row)
     } else if let Some(row) = scene.sign(&[Kind::Closing]) {
         ("closing-soon", Reason::ClosingSoon, row)
+    } else if let Some(row) = scene.sign(&[Kind::Ending]) {
+        ("shut-down", Reason::ShutDown, row)
     } else {
         return pass("no closing notice");
     };
