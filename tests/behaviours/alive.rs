@@ -21,7 +21,9 @@ fn coded(title: &str, text: &str, label: &str, declare: Declare) -> crate::suppo
         }
     };
     let text = text.repeat(60);
-    let page = format!("<html><head>{meta}<title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>");
+    let page = format!(
+        "<html><head>{meta}<title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>"
+    );
     let (bytes, _, lossy) = encoding.encode(&page);
     assert!(!lossy, "{label} can write it");
     let kind = match declare {
@@ -44,27 +46,63 @@ fn charsets() -> Vec<Row> {
     let ja = "このサービスは質問に答えます。";
     let ko = "이 서비스는 질문에 답합니다. ";
     vec![
-        living("GBK by header", "https://gbk-header.cn/").named("豆包").gives(coded("豆包", zh, "gbk", Declare::Header)),
-        living("GBK by meta", "https://gbk-meta.cn/").named("豆包").gives(coded("豆包", zh, "gbk", Declare::Meta)),
-        living("GB2312 by http-equiv", "https://gb2312.cn/").named("豆包").gives(coded("豆包", zh, "gb2312", Declare::HttpEquiv)),
-        living("GB18030", "https://gb18030.cn/").named("豆包").gives(coded("豆包", zh, "gb18030", Declare::Header)),
-        living("Big5", "https://big5.tw/").named("豆包").gives(coded("豆包", tw, "big5", Declare::Meta)),
-        living("Shift_JIS", "https://sjis.jp/").named("テスト").gives(coded("テスト", ja, "shift_jis", Declare::Header)),
-        living("EUC-JP", "https://eucjp.jp/").named("テスト").gives(coded("テスト", ja, "euc-jp", Declare::Meta)),
-        living("EUC-KR", "https://euckr.kr/").named("서비스").gives(coded("서비스", ko, "euc-kr", Declare::Meta)),
+        living("GBK by header", "https://gbk-header.cn/")
+            .named("豆包")
+            .gives(coded("豆包", zh, "gbk", Declare::Header)),
+        living("GBK by meta", "https://gbk-meta.cn/")
+            .named("豆包")
+            .gives(coded("豆包", zh, "gbk", Declare::Meta)),
+        living("GB2312 by http-equiv", "https://gb2312.cn/")
+            .named("豆包")
+            .gives(coded("豆包", zh, "gb2312", Declare::HttpEquiv)),
+        living("GB18030", "https://gb18030.cn/")
+            .named("豆包")
+            .gives(coded("豆包", zh, "gb18030", Declare::Header)),
+        living("Big5", "https://big5.tw/")
+            .named("豆包")
+            .gives(coded("豆包", tw, "big5", Declare::Meta)),
+        living("Shift_JIS", "https://sjis.jp/")
+            .named("テスト")
+            .gives(coded("テスト", ja, "shift_jis", Declare::Header)),
+        living("EUC-JP", "https://eucjp.jp/")
+            .named("テスト")
+            .gives(coded("テスト", ja, "euc-jp", Declare::Meta)),
+        living("EUC-KR", "https://euckr.kr/")
+            .named("서비스")
+            .gives(coded("서비스", ko, "euc-kr", Declare::Meta)),
         living("windows-1251", "https://cp1251.ru/")
             .named("Алиса")
-            .gives(coded("Алиса", "Помощник отвечает на вопросы. ", "windows-1251", Declare::Header)),
+            .gives(coded(
+                "Алиса",
+                "Помощник отвечает на вопросы. ",
+                "windows-1251",
+                Declare::Header,
+            )),
         living("a byte order mark", "https://bom.com/")
             .named("豆包")
-            .page(format!("\u{feff}<title>豆包</title><h1>豆包</h1><p>{}</p>", zh.repeat(60))),
-        row("identity-drift", "GBK, of another product", "https://gbk-other.cn/")
-            .named("豆包")
-            .gives(coded("绿谷管道", zh, "gbk", Declare::Header)),
+            .page(format!(
+                "\u{feff}<title>豆包</title><h1>豆包</h1><p>{}</p>",
+                zh.repeat(60)
+            )),
+        row(
+            "identity-drift",
+            "GBK, of another product",
+            "https://gbk-other.cn/",
+        )
+        .named("豆包")
+        .gives(coded("绿谷管道", zh, "gbk", Declare::Header)),
         super::row::lost("soft-404", "GBK, not found", "https://gbk-404.cn/a/b")
             .named("豆包")
-            .elsewhere(coded("页面不存在", "您访问的页面不存在", "gbk", Declare::Meta))
-            .at("https://gbk-404.cn/", respond(200).body(html::chinese_page("某某"))),
+            .elsewhere(coded(
+                "页面不存在",
+                "您访问的页面不存在",
+                "gbk",
+                Declare::Meta,
+            ))
+            .at(
+                "https://gbk-404.cn/",
+                respond(200).body(html::chinese_page("某某")),
+            ),
     ]
 }
 
@@ -77,19 +115,48 @@ fn fragments() -> Vec<Row> {
             .build()
     };
     vec![
-        living("a section that is there", "https://fr-there.com/docs#install").named("Sections").page(page()),
-        living("an old anchor", "https://fr-name.com/docs#old").named("Sections").page(page()),
-        row("fragment-missing", "a section that is not", "https://fr-missing.com/docs#usage").named("Sections").page(page()),
-        living("a text fragment", "https://fr-text.com/docs#:~:text=usage").named("Sections").page(page()),
-        living("a script's route", "https://fr-route.com/#/usage").named("Sections").page(page()),
-        living("another script's route", "https://fr-bang.com/#!usage").named("Sections").page(page()),
-        living("the top", "https://fr-top.com/docs#top").named("Sections").page(page()),
-        living("in a page that was not read whole", "https://fr-long.com/docs#usage")
+        living(
+            "a section that is there",
+            "https://fr-there.com/docs#install",
+        )
+        .named("Sections")
+        .page(page()),
+        living("an old anchor", "https://fr-name.com/docs#old")
             .named("Sections")
-            .gives(respond(200).body(page()).endless()),
+            .page(page()),
+        row(
+            "fragment-missing",
+            "a section that is not",
+            "https://fr-missing.com/docs#usage",
+        )
+        .named("Sections")
+        .page(page()),
+        living("a text fragment", "https://fr-text.com/docs#:~:text=usage")
+            .named("Sections")
+            .page(page()),
+        living("a script's route", "https://fr-route.com/#/usage")
+            .named("Sections")
+            .page(page()),
+        living("another script's route", "https://fr-bang.com/#!usage")
+            .named("Sections")
+            .page(page()),
+        living("the top", "https://fr-top.com/docs#top")
+            .named("Sections")
+            .page(page()),
+        living(
+            "in a page that was not read whole",
+            "https://fr-long.com/docs#usage",
+        )
+        .named("Sections")
+        .gives(respond(200).body(page()).endless()),
         living("in a PDF", "https://fr-pdf.com/a.pdf#page=3")
             .gives(respond(200).content("application/pdf", &b"%PDF"[..])),
-        row("gone", "on a page that is gone", "https://fr-gone.com/docs#usage").status(404, "no"),
+        row(
+            "gone",
+            "on a page that is gone",
+            "https://fr-gone.com/docs#usage",
+        )
+        .status(404, "no"),
     ]
 }
 

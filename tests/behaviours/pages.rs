@@ -14,7 +14,9 @@ pub(crate) fn long(title: &str) -> String {
 /// A living article about a phrase: long, with ways on, in the site's own frame.
 pub(crate) fn article(title: &str, phrase: &str) -> String {
     Page::new(title)
-        .paragraph(&format!("Some pages say: {phrase}. This one is about that."))
+        .paragraph(&format!(
+            "Some pages say: {phrase}. This one is about that."
+        ))
         .english(900)
         .english(700)
         .link("/", "Home")

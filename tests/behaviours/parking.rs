@@ -17,9 +17,10 @@ fn parked(sign: &'static str, url: &str) -> Row {
 
 fn by_http() -> Vec<Row> {
     let away = |sign, url, to: &str| {
-        parked(sign, url)
-            .gives(redirect(302, to))
-            .at(to, respond(200).body(html::notice("Domain", "Premium names since 2005.")))
+        parked(sign, url).gives(redirect(302, to)).at(
+            to,
+            respond(200).body(html::notice("Domain", "Premium names since 2005.")),
+        )
     };
     vec![
         parked("cookie-parking-session", "https://k-cookie.com/").gives(
@@ -54,29 +55,102 @@ fn by_http() -> Vec<Row> {
 }
 
 fn by_words() -> Vec<Row> {
-    let says = |sign, url: &str, title: &str, text: &str| parked(sign, url).page(html::notice(title, text));
+    let says = |sign, url: &str, title: &str, text: &str| {
+        parked(sign, url).page(html::notice(title, text))
+    };
     vec![
-        says("words-for-sale", "https://w-sale.com/", "w-sale.com", "This domain is for sale."),
-        says("words-for-sale", "https://w-buy.com/deep/page", "w-buy.com", "Interested? Buy this domain now."),
-        says("title-for-sale", "https://w-title.com/", "w-title.com domain is for sale", "Make an offer."),
-        says("words-for-sale-chinese", "https://w-zh.cn/", "w-zh.cn", "该域名正在出售，联系电话 400"),
-        says("words-for-sale-chinese", "https://w-zh2.cn/", "w-zh2.cn", "此域名待售，有意者请联系"),
-        says("words-for-sale-chinese", "https://w-zh3.cn/x", "w-zh3.cn", "域名转让，诚意者联系"),
-        says("title-for-sale", "https://w-de.de/", "w-de.de", "Diese Domain steht zum Verkauf."),
-        says("title-for-sale", "https://w-fr.fr/", "w-fr.fr", "Ce nom de domaine est à vendre."),
-        says("title-for-sale", "https://w-es.es/", "w-es.es", "Este dominio está en venta."),
-        says("title-for-sale", "https://w-ja.jp/", "w-ja.jp", "このドメインは販売中です。"),
-        says("title-for-sale", "https://w-ru.ru/", "w-ru.ru", "Домен продаётся."),
-        says("words-parked", "https://w-parked.com/", "w-parked.com", "This domain is parked free, courtesy of a registrar."),
-        says("words-expired", "https://w-expired.com/", "w-expired.com", "This domain has expired. Is this your domain? Renew it now."),
+        says(
+            "words-for-sale",
+            "https://w-sale.com/",
+            "w-sale.com",
+            "This domain is for sale.",
+        ),
+        says(
+            "words-for-sale",
+            "https://w-buy.com/deep/page",
+            "w-buy.com",
+            "Interested? Buy this domain now.",
+        ),
+        says(
+            "title-for-sale",
+            "https://w-title.com/",
+            "w-title.com domain is for sale",
+            "Make an offer.",
+        ),
+        says(
+            "words-for-sale-chinese",
+            "https://w-zh.cn/",
+            "w-zh.cn",
+            "该域名正在出售，联系电话 400",
+        ),
+        says(
+            "words-for-sale-chinese",
+            "https://w-zh2.cn/",
+            "w-zh2.cn",
+            "此域名待售，有意者请联系",
+        ),
+        says(
+            "words-for-sale-chinese",
+            "https://w-zh3.cn/x",
+            "w-zh3.cn",
+            "域名转让，诚意者联系",
+        ),
+        says(
+            "title-for-sale",
+            "https://w-de.de/",
+            "w-de.de",
+            "Diese Domain steht zum Verkauf.",
+        ),
+        says(
+            "title-for-sale",
+            "https://w-fr.fr/",
+            "w-fr.fr",
+            "Ce nom de domaine est à vendre.",
+        ),
+        says(
+            "title-for-sale",
+            "https://w-es.es/",
+            "w-es.es",
+            "Este dominio está en venta.",
+        ),
+        says(
+            "title-for-sale",
+            "https://w-ja.jp/",
+            "w-ja.jp",
+            "このドメインは販売中です。",
+        ),
+        says(
+            "title-for-sale",
+            "https://w-ru.ru/",
+            "w-ru.ru",
+            "Домен продаётся.",
+        ),
+        says(
+            "words-parked",
+            "https://w-parked.com/",
+            "w-parked.com",
+            "This domain is parked free, courtesy of a registrar.",
+        ),
+        says(
+            "words-expired",
+            "https://w-expired.com/",
+            "w-expired.com",
+            "This domain has expired. Is this your domain? Renew it now.",
+        ),
     ]
 }
 
 fn near() -> Vec<Row> {
     let near = |name, url| living(name, url).named("Nameshop");
     vec![
-        near("an article about buying domains", "https://q-article.com/blog/x")
-            .page(article("Nameshop: how to sell", "This domain is for sale. Buy this domain")),
+        near(
+            "an article about buying domains",
+            "https://q-article.com/blog/x",
+        )
+        .page(article(
+            "Nameshop: how to sell",
+            "This domain is for sale. Buy this domain",
+        )),
         near("a market for domains", "https://q-market.com/").page(
             html::Page::new("Nameshop")
                 .english(300)
@@ -102,9 +176,15 @@ fn near() -> Vec<Row> {
             .page(article("Dan", "Buy and sell domains")),
         near("a host called www2", "https://q-www2.com/")
             .gives(redirect(302, "https://www2.q-www2.com/"))
-            .at("https://www2.q-www2.com/", respond(200).body(html::page("Nameshop"))),
+            .at(
+                "https://www2.q-www2.com/",
+                respond(200).body(html::page("Nameshop")),
+            ),
         near("a lander of its own", "https://q-lander.com/")
             .gives(redirect(302, "/lander"))
-            .at("https://q-lander.com/lander", respond(200).body(html::page("Nameshop"))),
+            .at(
+                "https://q-lander.com/lander",
+                respond(200).body(html::page("Nameshop")),
+            ),
     ]
 }

@@ -78,8 +78,13 @@ fn suspended() -> Vec<Row> {
             .gives(respond(402).header("x-vercel-error", "DEPLOYMENT_DISABLED")),
         at("vercel-disabled", "https://s-vercel-paused.com/")
             .gives(respond(503).header("x-vercel-error", "DEPLOYMENT_PAUSED")),
-        at("render-suspended", "https://s-render.com/")
-            .status(503, html::notice("Service Suspended", "This service has been suspended by its owner.")),
+        at("render-suspended", "https://s-render.com/").status(
+            503,
+            html::notice(
+                "Service Suspended",
+                "This service has been suspended by its owner.",
+            ),
+        ),
         at_200("account-suspended", "https://s-cpanel.com/").page(html::notice(
             "Account Suspended",
             "This Account has been suspended. Contact your hosting provider for more information.",
@@ -88,7 +93,8 @@ fn suspended() -> Vec<Row> {
             "Squarespace - Website Expired",
             "This account has expired. If you are the site owner, click below to login.",
         )),
-        at_200("china-stopped", "https://s-cn.cn/").page(html::notice("站点已暂停", "站点已暂停，请联系管理员")),
+        at_200("china-stopped", "https://s-cn.cn/")
+            .page(html::notice("站点已暂停", "站点已暂停，请联系管理员")),
     ]
 }
 
@@ -100,26 +106,59 @@ fn near() -> Vec<Row> {
                 .header("x-vercel-id", "fra1::x")
                 .body(html::notice("404", "This page could not be found.")),
         ),
-        row("gone", "an honest 404 on GitHub Pages", "https://n-github.com/x")
-            .gives(respond(404).header("Server", "GitHub.com").body(html::notice("Page not found", "File not found"))),
-        row("gone", "an honest 404 at Netlify", "https://n-netlify.com/x")
-            .gives(respond(404).header("Server", "Netlify").body(html::notice("Page not found", "Go home"))),
-        row("server-error", "503 on Render without the words", "https://n-render.com/")
-            .gives(respond(503).header("x-render-origin-server", "Render")),
-        living("an article on deleted sites", "https://n-article.com/blog/x").named("Hostlore").page(article(
+        row(
+            "gone",
+            "an honest 404 on GitHub Pages",
+            "https://n-github.com/x",
+        )
+        .gives(
+            respond(404)
+                .header("Server", "GitHub.com")
+                .body(html::notice("Page not found", "File not found")),
+        ),
+        row(
+            "gone",
+            "an honest 404 at Netlify",
+            "https://n-netlify.com/x",
+        )
+        .gives(
+            respond(404)
+                .header("Server", "Netlify")
+                .body(html::notice("Page not found", "Go home")),
+        ),
+        row(
+            "server-error",
+            "503 on Render without the words",
+            "https://n-render.com/",
+        )
+        .gives(respond(503).header("x-render-origin-server", "Render")),
+        living(
+            "an article on deleted sites",
+            "https://n-article.com/blog/x",
+        )
+        .named("Hostlore")
+        .page(article(
             "Hostlore: error pages explained",
             "There isn't a GitHub Pages site here. No such app. Service Suspended. NoSuchBucket",
         )),
-        living("an article in Chinese", "https://n-article.cn/blog/x").named("运维笔记").page(
-            html::Page::new("运维笔记：宝塔报错")
-                .paragraph("您的请求在Web服务器中没有找到对应的站点，怎么解决")
-                .chinese(900)
-                .link("/", "首页")
-                .link("/docs", "文档")
-                .build(),
-        ),
-        living("a site made with Framer", "https://n-framer.com/").named("Framed").page(
-            html::Page::new("Framed").english(700).raw("<script src=https://framerusercontent.com/x.js></script>").link("/pricing", "Pricing").build(),
-        ),
+        living("an article in Chinese", "https://n-article.cn/blog/x")
+            .named("运维笔记")
+            .page(
+                html::Page::new("运维笔记：宝塔报错")
+                    .paragraph("您的请求在Web服务器中没有找到对应的站点，怎么解决")
+                    .chinese(900)
+                    .link("/", "首页")
+                    .link("/docs", "文档")
+                    .build(),
+            ),
+        living("a site made with Framer", "https://n-framer.com/")
+            .named("Framed")
+            .page(
+                html::Page::new("Framed")
+                    .english(700)
+                    .raw("<script src=https://framerusercontent.com/x.js></script>")
+                    .link("/pricing", "Pricing")
+                    .build(),
+            ),
     ]
 }

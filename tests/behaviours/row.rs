@@ -160,7 +160,10 @@ impl Row {
     /// What every other path of the link's host is answered.
     pub(crate) fn elsewhere(self, behaviour: impl Into<Behaviour>) -> Self {
         let url = Url::parse(&self.url).expect("a row's address is a URL");
-        let host = url.host_str().expect("a row's address has a host").to_owned();
+        let host = url
+            .host_str()
+            .expect("a row's address has a host")
+            .to_owned();
         let behaviour = behaviour.into();
         self.stage(move |stage| stage.serve(&host, "*", behaviour))
     }

@@ -17,6 +17,8 @@ use std::time::{Duration, SystemTime};
 
 /// The one loopback address that a row may reach by DNS alone; all others are private.
 pub(crate) const ALLOWED: [u8; 4] = [127, 0, 0, 9];
+/// Long enough that a busy machine is never taken for a silent server.
+pub(crate) const PATIENT: Duration = Duration::from_secs(60);
 
 /// The servers of a run.
 pub(crate) struct Stage {
@@ -118,20 +120,18 @@ impl Stage {
 
     /// Runs each row with a policy of its own, all at once.
     pub(crate) fn run_each(&self, rows: &[(&Row, Policy)]) -> Vec<Seen> {
-        let timeout = Duration::from_secs(30);
-        let network = self.network(timeout);
+        let network = self.network(PATIENT);
         let runs = rows.iter().map(async |(row, policy)| {
-            let (_, mut seen) = probe(&network, &[row], policy, timeout).await;
+            let (_, mut seen) = probe(&network, &[row], policy, PATIENT).await;
             seen.remove(0)
         });
         block_on(join_all(runs))
     }
 
-    /// Runs the rows' links, and says how the run ended.
-    pub(crate) fn end(&self, rows: &[&Row]) -> Ended {
-        let timeout = Duration::from_secs(30);
-        let network = self.network(timeout);
-        block_on(probe(&network, rows, &Policy::default(), timeout)).0
+    /// Runs the rows' links as by default, and says how the run ended as well.
+    pub(crate) fn end(&self, rows: &[&Row]) -> (Ended, Vec<Seen>) {
+        let network = self.network(PATIENT);
+        block_on(probe(&network, rows, &Policy::default(), PATIENT))
     }
 }
 
@@ -182,7 +182,7 @@ async fn probe(
         let target = url.target.expect("a row's address is http");
         let (evidence, judgement) = seen[target.0 as usize]
             .clone()
-            .unwrap_or_else(|| panic!("{} was not judged", row.name));
+            .unwrap_or_else(|| panic!("{} was not judged", row.url));
         Seen::new(&row.url, evidence, judgement)
     });
     let told = told.collect();

@@ -39,8 +39,18 @@ fn plain(rows: Vec<Row>) -> Vec<Row> {
 
 fn faults() -> Vec<Row> {
     vec![
-        row("connection-reset", "always reset", "https://rst-always.com/").gives(reset()),
-        row("connection-reset", "always hung up", "https://fin-always.com/").gives(hang_up()),
+        row(
+            "connection-reset",
+            "always reset",
+            "https://rst-always.com/",
+        )
+        .gives(reset()),
+        row(
+            "connection-reset",
+            "always hung up",
+            "https://fin-always.com/",
+        )
+        .gives(hang_up()),
         living("reset once", "https://rst-once.com/")
             .named("Rstonce")
             .gives(reset().then(good("Rstonce"))),
@@ -49,21 +59,34 @@ fn faults() -> Vec<Row> {
             .gives(hang_up().then(good("Finonce"))),
         row("connection-refused", "refused", "https://refused.com/")
             .stage(|stage| stage.lead_nowhere("refused.com")),
-        row("connection-refused", "plain, refused", "http://refused-plain.com/a/b")
-            .stage(|stage| stage.lead_nowhere("refused-plain.com")),
+        row(
+            "connection-refused",
+            "plain, refused",
+            "http://refused-plain.com/a/b",
+        )
+        .stage(|stage| stage.lead_nowhere("refused-plain.com")),
         row("malformed-response", "garbage", "http://garbage.com/")
             .gives(garbage("\u{1}\u{2}SSH-2.0-OpenSSH_9.6\r\n")),
         living("garbage once", "http://garbage-once.com/")
             .named("Garbageonce")
             .gives(garbage("oops\r\n\r\n").then(good("Garbageonce"))),
-        row("connection-reset", "reset in mid-body", "https://rst-body.com/").gives(
+        row(
+            "connection-reset",
+            "reset in mid-body",
+            "https://rst-body.com/",
+        )
+        .gives(
             respond(200)
                 .body(html::page("Rstbody"))
                 .cut_after(100, Cut::Reset),
         ),
         living("reset in mid-body once", "https://rst-body-once.com/")
             .named("Bodyonce")
-            .gives(good("Bodyonce").cut_after(100, Cut::Reset).then(good("Bodyonce"))),
+            .gives(
+                good("Bodyonce")
+                    .cut_after(100, Cut::Reset)
+                    .then(good("Bodyonce")),
+            ),
         living("reset after the page was seen", "https://rst-late.com/")
             .named("Rstlate")
             .gives(
@@ -94,19 +117,31 @@ fn impatient() -> Vec<Row> {
     let second = Duration::from_secs(1);
     let rows = vec![
         row("timeout", "accepts and is silent", "https://silent.com/").gives(hang()),
-        row("timeout", "silent after the head", "https://silent-body.com/")
-            .gives(good("Silentbody").cut_after(0, Cut::Hang)),
+        row(
+            "timeout",
+            "silent after the head",
+            "https://silent-body.com/",
+        )
+        .gives(good("Silentbody").cut_after(0, Cut::Hang)),
         row("timeout", "a byte a second", "https://drip.com/").gives(good("Drip").drip(1, second)),
-        row("timeout", "silent in the handshake", "https://silent-tls.com/").stage(|stage| {
+        row(
+            "timeout",
+            "silent in the handshake",
+            "https://silent-tls.com/",
+        )
+        .stage(|stage| {
             stage.break_tls("silent-tls.com", crate::support::TlsFault::Hang);
         }),
-        living("the page is there, the rest never comes", "https://stalls.com/")
-            .named("Stalls")
-            .gives(
-                respond(200)
-                    .body(pages::long("Stalls"))
-                    .cut_after(9_000, Cut::Hang),
-            ),
+        living(
+            "the page is there, the rest never comes",
+            "https://stalls.com/",
+        )
+        .named("Stalls")
+        .gives(
+            respond(200)
+                .body(pages::long("Stalls"))
+                .cut_after(9_000, Cut::Hang),
+        ),
         living("silent once", "https://silent-once.com/")
             .named("Silentonce")
             .gives(sequence([hang(), good("Silentonce")])),
@@ -116,25 +151,40 @@ fn impatient() -> Vec<Row> {
 
 fn protocols() -> Vec<Row> {
     let mut rows = vec![
-        living("HTTP/2 stream reset, HTTP/1.1 works", "https://h2-reset.com/")
-            .named("Htworeset")
-            .gives(when(h2(), reset_stream(h2::Reason::INTERNAL_ERROR)).otherwise(good("Htworeset"))),
+        living(
+            "HTTP/2 stream reset, HTTP/1.1 works",
+            "https://h2-reset.com/",
+        )
+        .named("Htworeset")
+        .gives(when(h2(), reset_stream(h2::Reason::INTERNAL_ERROR)).otherwise(good("Htworeset"))),
         living("HTTP/2 protocol error", "https://h2-protocol.com/x")
             .named("Htwoproto")
-            .gives(when(h2(), reset_stream(h2::Reason::PROTOCOL_ERROR)).otherwise(good("Htwoproto"))),
+            .gives(
+                when(h2(), reset_stream(h2::Reason::PROTOCOL_ERROR)).otherwise(good("Htwoproto")),
+            ),
         living("HTTP/2 goaway", "https://h2-goaway.com/")
             .named("Htwogoaway")
             .gives(when(h2(), goaway(h2::Reason::ENHANCE_YOUR_CALM)).otherwise(good("Htwogoaway"))),
         living("HTTP/2 wants HTTP/1.1", "https://h2-required.com/")
             .named("Htworeq")
-            .gives(when(h2(), reset_stream(h2::Reason::HTTP_1_1_REQUIRED)).otherwise(good("Htworeq"))),
+            .gives(
+                when(h2(), reset_stream(h2::Reason::HTTP_1_1_REQUIRED)).otherwise(good("Htworeq")),
+            ),
         living("HTTP/2 with 150 headers", "https://h2-headers.com/")
             .named("Htwoheads")
             .gives(good("Htwoheads").many_headers(150, 40)),
-        row("malformed-response", "a megabyte of headers", "https://headers-mb.com/")
-            .gives(endless_headers()),
-        row("malformed-response", "the same in plain", "http://headers-plain.com/")
-            .gives(endless_headers()),
+        row(
+            "malformed-response",
+            "a megabyte of headers",
+            "https://headers-mb.com/",
+        )
+        .gives(endless_headers()),
+        row(
+            "malformed-response",
+            "the same in plain",
+            "http://headers-plain.com/",
+        )
+        .gives(endless_headers()),
     ];
     rows.extend(plain(vec![
         living("an invalid header line", "https://bad-header.com/")
@@ -169,7 +219,8 @@ fn httpdate(at: SystemTime) -> String {
         .duration_since(SystemTime::UNIX_EPOCH)
         .expect("after 1970")
         .as_secs();
-    let stamp = jiff::Timestamp::from_second(i64::try_from(since).expect("soon")).expect("in range");
+    let stamp =
+        jiff::Timestamp::from_second(i64::try_from(since).expect("soon")).expect("in range");
     jiff::fmt::rfc2822::DateTimePrinter::new()
         .timestamp_to_rfc9110_string(&stamp)
         .expect("after year 0")
@@ -204,14 +255,17 @@ fn limits() -> Vec<Row> {
         living("Retry-After, sloppy", "https://once-sloppy.com/")
             .named("Oncesloppy")
             .gives(then(respond(429).header("Retry-After", "1s"), "Oncesloppy")),
-        living("Retry-After by the server's own clock", "https://once-clock.com/")
-            .named("Onceclock")
-            .gives(then(
-                respond(429)
-                    .header("Date", "Mon, 23 Nov 2020 08:00:00 GMT")
-                    .header("Retry-After", "Mon, 23 Nov 2020 08:00:01 GMT"),
-                "Onceclock",
-            )),
+        living(
+            "Retry-After by the server's own clock",
+            "https://once-clock.com/",
+        )
+        .named("Onceclock")
+        .gives(then(
+            respond(429)
+                .header("Date", "Mon, 23 Nov 2020 08:00:00 GMT")
+                .header("Retry-After", "Mon, 23 Nov 2020 08:00:01 GMT"),
+            "Onceclock",
+        )),
         living("RateLimit", "https://once-ratelimit.com/")
             .named("Oncelimit")
             .gives(then(
@@ -231,17 +285,27 @@ fn bodies() -> Vec<Row> {
     let coded = |encoding| good("Coded").encoded(encoding);
     let bomb = format!("<title>Bomb</title><h1>Bomb</h1>{}", " ".repeat(4 << 20));
     vec![
-        living("gzip", "https://gzip.com/").named("Coded").gives(coded(Encoding::Gzip)),
-        living("brotli", "https://brotli.com/").named("Coded").gives(coded(Encoding::Brotli)),
-        living("zstd", "https://zstd.com/").named("Coded").gives(coded(Encoding::Zstd)),
-        living("deflate", "https://deflate.com/").named("Coded").gives(coded(Encoding::Deflate)),
+        living("gzip", "https://gzip.com/")
+            .named("Coded")
+            .gives(coded(Encoding::Gzip)),
+        living("brotli", "https://brotli.com/")
+            .named("Coded")
+            .gives(coded(Encoding::Brotli)),
+        living("zstd", "https://zstd.com/")
+            .named("Coded")
+            .gives(coded(Encoding::Zstd)),
+        living("deflate", "https://deflate.com/")
+            .named("Coded")
+            .gives(coded(Encoding::Deflate)),
         living("a compressed bomb", "https://bomb.com/")
             .named("Bomb")
             .gives(respond(200).body(bomb).encoded(Encoding::Gzip)),
         living("an endless body", "https://endless.com/")
             .named("Endless")
             .gives(good("Endless").endless()),
-        living("chunks", "https://chunks.com/").named("Chunks").gives(good("Chunks").chunked()),
+        living("chunks", "https://chunks.com/")
+            .named("Chunks")
+            .gives(good("Chunks").chunked()),
         living("no length", "https://until-close.com/")
             .named("Untilclose")
             .gives(good("Untilclose").until_close().close()),
@@ -260,8 +324,12 @@ fn bodies() -> Vec<Row> {
         living("an image", "https://image.com/logo.png")
             .named("Imagey")
             .gives(respond(200).content("image/png", &b"\x89PNG\r\n"[..])),
-        row("placeholder", "204", "https://s204.com/").named("Nothing").gives(respond(204)),
-        row("placeholder", "an empty 200", "https://empty.com/x").named("Empty").gives(respond(200)),
+        row("placeholder", "204", "https://s204.com/")
+            .named("Nothing")
+            .gives(respond(204)),
+        row("placeholder", "an empty 200", "https://empty.com/x")
+            .named("Empty")
+            .gives(respond(200)),
         row("placeholder", "an empty page", "https://empty-html.com/")
             .page("<html><head></head><body></body></html>"),
         living("a cookie first, then the page", "https://cookie.com/")
@@ -270,15 +338,15 @@ fn bodies() -> Vec<Row> {
                 when(has_cookie("seen"), good("Cookied"))
                     .otherwise(redirect(302, "/").set_cookie("seen", "1")),
             ),
-        living("a cookie from another page first", "https://cookie-two.com/a")
-            .named("Cookietwo")
-            .gives(
-                when(has_cookie("ok"), good("Cookietwo"))
-                    .otherwise(redirect(302, "/check")),
-            )
-            .at(
-                "https://cookie-two.com/check",
-                redirect(302, "/a").set_cookie("ok", "1"),
-            ),
+        living(
+            "a cookie from another page first",
+            "https://cookie-two.com/a",
+        )
+        .named("Cookietwo")
+        .gives(when(has_cookie("ok"), good("Cookietwo")).otherwise(redirect(302, "/check")))
+        .at(
+            "https://cookie-two.com/check",
+            redirect(302, "/a").set_cookie("ok", "1"),
+        ),
     ]
 }

@@ -6,7 +6,14 @@ use super::row::{Row, Sort, row};
 use crate::support::{html, redirect, respond};
 
 pub(crate) fn rows() -> Vec<Row> {
-    walls().into_iter().chain(parked()).map(|row| Row { unknown: true, ..row }).collect()
+    walls()
+        .into_iter()
+        .chain(parked())
+        .map(|row| Row {
+            unknown: true,
+            ..row
+        })
+        .collect()
 }
 
 fn wall(name: &'static str, url: &str) -> Row {
@@ -52,7 +59,8 @@ fn walls() -> Vec<Row> {
 
 fn parked() -> Vec<Row> {
     vec![
-        park("a name and nothing else", "https://up-name.com/").page(html::notice("up-name.com", "up-name.com")),
+        park("a name and nothing else", "https://up-name.com/")
+            .page(html::notice("up-name.com", "up-name.com")),
         park("a list of advertisements", "https://up-ads.com/").page(
             html::Page::new("up-ads.com")
                 .link("//a.example/1", "Cheap flights")
@@ -64,16 +72,28 @@ fn parked() -> Vec<Row> {
             "up-offer.com",
             "Would you like to have this address? Write to our agents.",
         )),
-        park("an offer in Finnish", "https://up-fi.fi/").page(html::notice("up-fi.fi", "Tämä osoite etsii uutta omistajaa.")),
-        park("a frame", "https://up-frame.com/").page("<frameset><frame src=https://x.example/?d=up></frameset>"),
-        park("an empty page with a script", "https://up-script.com/").page("<html><body><script src=/a.js></script></body></html>"),
-        park("a deep link, every path alike", "https://up-deep.com/tools/x")
-            .elsewhere(respond(200).body(html::notice("up-deep.com", "Names since 1999."))),
+        park("an offer in Finnish", "https://up-fi.fi/").page(html::notice(
+            "up-fi.fi",
+            "Tämä osoite etsii uutta omistajaa.",
+        )),
+        park("a frame", "https://up-frame.com/")
+            .page("<frameset><frame src=https://x.example/?d=up></frameset>"),
+        park("an empty page with a script", "https://up-script.com/")
+            .page("<html><body><script src=/a.js></script></body></html>"),
+        park(
+            "a deep link, every path alike",
+            "https://up-deep.com/tools/x",
+        )
+        .elsewhere(respond(200).body(html::notice("up-deep.com", "Names since 1999."))),
         park("a redirect to an unknown market", "https://up-market.com/")
             .gives(redirect(302, "https://names.up-bazaar.com/o/up-market.com"))
-            .at("https://names.up-bazaar.com/o/up-market.com", respond(200).body(html::page("Bazaar of names"))),
+            .at(
+                "https://names.up-bazaar.com/o/up-market.com",
+                respond(200).body(html::page("Bazaar of names")),
+            ),
         park("a long page of advertisements", "https://up-long.com/")
             .page(html::Page::new("up-long.com").english(900).build()),
-        park("registered, in other words", "https://up-reg.com/").page(html::notice("Reserved", "A customer of ours keeps this.")),
+        park("registered, in other words", "https://up-reg.com/")
+            .page(html::notice("Reserved", "A customer of ours keeps this.")),
     ]
 }
