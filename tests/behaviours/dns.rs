@@ -173,6 +173,7 @@ fn private() -> Vec<Row> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn parked() -> Vec<Row> {
     let bare = |name: &str| html::notice(name, "Welcome.");
     let kept = |expected, id: &'static str, url: &str, host: &'static str, server: &'static str| {

@@ -62,7 +62,7 @@ impl Stage {
     /// Answers a host's path, and lets the name lead here unless DNS is to.
     pub(crate) fn serve(&mut self, host: &str, path: &str, behaviour: Behaviour) {
         self.origin.on(host, path, behaviour);
-        if !host.ends_with(".test") {
+        if host.rsplit('.').next() != Some("test") {
             self.lead_here(host);
         }
     }
