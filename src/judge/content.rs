@@ -71,6 +71,8 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         ("shut-down", Reason::ShutDown, row)
     } else if let Some(row) = scene.sign(&[Kind::Closing]) {
         ("closing-soon", Reason::ClosingSoon, row)
+    } else if let Some(row) = scene.sign(&[Kind::Ending]) {
+        ("shut-down", Reason::ShutDown, row)
     } else {
         return pass("no closing notice");
     };
@@ -118,7 +120,8 @@ pub(super) fn empty(case: &Case<'_>) -> Ruling {
             && page.shell.is_none()
             && page.internal_links + page.external_links == 0
     });
-    let nothing = answer.bytes == 0 || matches!(answer.status, 204 | 205);
+    // A body that was not asked for (HEAD) is not known to be empty.
+    let nothing = (answer.bytes == 0 && answer.complete) || matches!(answer.status, 204 | 205);
     if nothing || (blank && super::scene::is_html(answer) && answer.bytes < 1024) {
         let status = words::status_at(answer, sight.hops());
         return done(

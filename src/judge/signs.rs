@@ -67,6 +67,7 @@ fn reason(row: &Signature) -> (&'static str, Reason) {
         | Kind::NotFoundText
         | Kind::Closed
         | Kind::Closing
+        | Kind::Ending
         | Kind::Gambling
         | Kind::Placeholder => ("wall", Reason::BotWall),
     }

@@ -122,7 +122,9 @@ impl Chain {
 
     /// Goes on after an answer.
     pub(super) fn answered(&mut self, response: Response, subject: &Subject) -> Turn {
-        if self.method == Method::Head && !(200..400).contains(&response.status) {
+        let is_page = response.status < 300 && is_text(&response.headers);
+        if self.method == Method::Head && (is_page || !(200..400).contains(&response.status)) {
+            // What says that it is a page after all is to be read.
             self.method = Method::Get;
             return Turn::Again;
         }
@@ -234,7 +236,7 @@ impl Chain {
                 .retry_after
                 .map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)),
             bytes: response.body.len() as u64,
-            complete: response.complete,
+            complete: response.complete && self.method == Method::Get,
             broken: response.broken,
             page: page.map(Box::new),
             certificate: response.certificate,

@@ -3,10 +3,11 @@
 //! In a title or heading only, of a short page: products announce the end of
 //! an old API, a plan or an app in banners and posts, and live on. What has
 //! closed is told in the past tense; a date ahead, or a present tense, is a
-//! page that is closing.
+//! page that is closing. What has no tense ("notice of the end of service") is
+//! past, unless the future stands beside it.
 
 use super::Clue::{Heading, Text};
-use super::Kind::{Closed, Closing};
+use super::Kind::{Closed, Closing, Ending};
 use super::{NOTES, Signature, WORDS};
 
 /// What a farewell shows at most, in characters: some tell the whole story.
@@ -21,7 +22,7 @@ pub(super) static ROWS: &[Signature] = &[
         "closed-heading",
         Closed,
         &[Heading(
-            "has shut down | have shut down | has been shut down | was shut down |
+            "has shut down | have shut down | has been shut down | was shut down | was discontinued |
             has now shut down | has officially shut down | has closed down |
             has closed its doors | we have closed | we've closed | we've shut down |
             we have shut down | we shut down | is closed for good |
@@ -49,11 +50,10 @@ pub(super) static ROWS: &[Signature] = &[
         &[Heading(
             " 已关停 | 已停止服务 | 已停止运营 | 已经停止服务 | 已经停止运营 | 已停服 |
             已下线 | 已经下线 | 正式下线 | 正式关闭 | 正式停服 | 已终止服务 | 已终止运营 |
-            服务已终止 | 服务已停止 | 服务已关闭 | 服务已下线 | 服务终止 | 停止运营 | 停止服务 |
-            停服公告 | 停运公告 | 关停公告 | 下线公告 | 关闭公告 | 关站公告 | 结束运营 |
+            服务已终止 | 服务已停止 | 服务已关闭 | 服务已下线 | 服务终止 |
+           
             感谢一路陪伴 | 感谢您的陪伴 | 已永久关闭 | 永久关闭 | 已停止服務 |
-            已停止營運 | 服務已終止 | 服務終止 | 停止營運 | 結束營運 | 結束服務 | 停止服務 |
-            關站公告",
+            已停止營運 | 服務已終止 | 服務終止",
         )],
         WORDS,
     )
@@ -113,9 +113,9 @@ pub(super) static ROWS: &[Signature] = &[
             service has been terminated | no longer accepting new users |
             thank you for being part of our journey | thank you to all our users |
             it has been an incredible journey | our incredible journey | 已停止服务 | 已停止运营 |
-            停止运营 | 停止服务 | 已经停止 | 已关停 | 已停服 | 正式停服 | 正式下线 | 已终止服务 |
-            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 已停止服務 | 停止營運 |
-            結束營運 | サービスを終了 | サービスは終了 | サービス提供を終了 | 長らくのご愛顧 |
+            已经停止 | 已关停 | 已停服 | 正式停服 | 正式下线 | 已终止服务 |
+            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 已停止服務 |
+            サービスを終了 | サービスは終了 | サービス提供を終了 | 長らくのご愛顧 |
             長い間ご利用 | ご愛顧いただき | 서비스를 종료 | 서비스가 종료 | 그동안 이용해 |
             ha cerrado sus puertas | hemos cerrado | ha dejado de funcionar |
             ha sido descontinuado | wurde eingestellt | wurde dauerhaft eingestellt |
@@ -180,5 +180,38 @@ pub(super) static ROWS: &[Signature] = &[
     )
     .text(SHORT)
     .internal(2)
+    .no_product(),
+    Signature::new(
+        "ending-heading",
+        Ending,
+        &[Heading(
+            "停止运营 | 停止服务 | 停服公告 | 停运公告 | 关停公告 | 下线公告 | 关闭公告 | 关站公告 |
+            结束运营 | 停止營運 | 停止服務 | 結束營運 | 結束服務 | 關站公告",
+        )],
+        WORDS,
+    )
+    .text(LETTER)
+    .internal(FEW)
+    .no_product(),
+    Signature::new(
+        "ending-words",
+        Ending,
+        &[Text("停止运营 | 停止服务 | 停止營運 | 結束營運")],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(2)
+    .no_product(),
+    Signature::new(
+        "closing-date-chinese",
+        Closing,
+        &[
+            Heading("停止运营 | 停止服务 | 停服 | 停运 | 关停 | 下线 | 关闭 | 关站 | 停止營運 | 停止服務"),
+            Text("将于 | 将在 | 將於 | 將在"),
+        ],
+        WORDS,
+    )
+    .text(LETTER)
+    .internal(FEW)
     .no_product(),
 ];

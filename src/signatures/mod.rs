@@ -78,6 +78,8 @@ pub enum Kind {
     Closed,
     /// The page says that the product will close.
     Closing,
+    /// The page announces an end without a tense: past, unless it also says "will".
+    Ending,
     /// Gambling, or other spam that takes over lapsed domains.
     Gambling,
     /// A server's welcome page, "coming soon", a directory listing.
@@ -86,7 +88,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Wall,
         Self::Geo,
         Self::Icp,
@@ -99,6 +101,7 @@ impl Kind {
         Self::NotFoundText,
         Self::Closed,
         Self::Closing,
+        Self::Ending,
         Self::Gambling,
         Self::Placeholder,
     ];

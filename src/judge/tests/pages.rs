@@ -476,3 +476,16 @@ fn the_rules_considered_are_told_in_order() {
     assert_eq!((last.rule, &last.passed), ("gone", &None));
     assert!(story.len() > 5 && story[0].passed.is_some());
 }
+
+#[test]
+fn a_body_that_was_not_asked_for_is_not_known_to_be_empty() {
+    // A PDF is not read, whether by HEAD or by GET.
+    let mut world = World::new("https://a.example/paper.pdf", |ask, _| {
+        with(status(ask, 200), |answer| {
+            answer.bytes = 0;
+            answer.complete = false;
+            answer.page = None;
+        })
+    });
+    assert_eq!(world.judge().reason(), None);
+}

@@ -232,6 +232,7 @@ fn sign(kind: Kind) -> &'static str {
         Kind::NotFoundText => "words of a not-found page",
         Kind::Closed => "says that it has closed",
         Kind::Closing => "says that it will close",
+        Kind::Ending => "a notice of an end",
         Kind::Gambling => "spam of lapsed domains",
         Kind::Placeholder => "a placeholder",
     }
