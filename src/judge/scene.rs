@@ -7,7 +7,7 @@ use super::case::{Case, Sight};
 use crate::evidence::{Answer, Hop};
 use crate::matching;
 use crate::page::Page;
-use crate::signatures::{Kind, Signature};
+use crate::signatures::{self, Kind, Signature};
 
 /// Below this many visible characters a page says little.
 pub(super) const LITTLE: u32 = 500;
@@ -59,7 +59,7 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// Whether there is a name to look for, and it is not there.
     pub(super) fn is_nameless(&self) -> bool {
-        self.case.has_names() && self.page.named.is_none()
+        self.case.has_names() && !self.page.names_product()
     }
 
     /// Whether redirects led to another site.
@@ -81,6 +81,16 @@ impl<'c, 'a> Scene<'c, 'a> {
             && !page.product_links
             && !page.password_field
             && page.shell.is_none()
+    }
+
+    /// Whether there is enough on it to tell what it is about. A character of a
+    /// script without blanks says as much as two of others.
+    pub(super) fn is_substantial(&self) -> bool {
+        let page = self.page;
+        let text = page.text.chars();
+        let dense = text.filter(|c| signatures::is_spaceless(*c)).count();
+        let dense = dense > page.text.chars().count() / 3;
+        page.text_chars >= if dense { LITTLE / 2 } else { LITTLE }
     }
 
     /// The title in quotes, for details.

@@ -70,7 +70,8 @@ pub struct Page {
     pub shell: Option<u64>,
     /// How many `<script>` elements.
     pub scripts: u32,
-    /// The ids of the signatures whose words are in the page.
+    /// The ids of the signatures whose words are in the page; once more with a
+    /// `+` where they are thick.
     pub markers: Vec<String>,
     /// Where the product's name was found, best place first.
     pub named: Option<Named>,
@@ -127,6 +128,19 @@ pub enum Named {
     Heading,
     /// In the visible text.
     Text,
+    /// Nowhere but in the name of the page's own host, as whatever answers for
+    /// a domain shows it: no evidence of the product.
+    Address,
+}
+
+impl Named {
+    /// Whether the page names the product of itself.
+    pub fn is_evidence(self) -> bool {
+        match self {
+            Self::Title | Self::SiteName | Self::Data | Self::Heading | Self::Text => true,
+            Self::Address => false,
+        }
+    }
 }
 
 /// Reads the value of a `Refresh` header of the page at `url`.
@@ -186,7 +200,7 @@ pub fn read(input: &Input<'_>) -> Page {
     };
     Page {
         markers,
-        named: names::find(input.names, &places),
+        named: names::find(input.names, &places, url),
         shingles: shingle::sketch(&compared, url),
         canonical: found
             .canonical
@@ -220,6 +234,12 @@ pub fn read(input: &Input<'_>) -> Page {
 }
 
 impl Page {
+    /// Whether it names the product of itself, not only as a part of its
+    /// host's name.
+    pub fn names_product(&self) -> bool {
+        self.named.is_some_and(Named::is_evidence)
+    }
+
     fn with_links(mut self, (internal, external): (u32, u32)) -> Self {
         self.internal_links = internal;
         self.external_links = external;

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
+use url::Url;
 
 use super::Named;
 use crate::signatures::is_spaceless;
@@ -19,10 +20,19 @@ const MOST: usize = 40;
 
 /// What is added to a product's name and often left out on its page.
 const ENDINGS: &[&str] = &[
-    "ai", "app", "io", "com", "inc", "hq", "labs", "lab", "dev", "co", "cn",
+    "ai", "app", "io", "com", "inc", "hq", "labs", "lab", "dev", "co", "cn", "js", "net", "org",
+    "project", "editor", "studio", "assistant", "platform", "model", "models", "tool", "tools",
+    "playground", "search", "sdk", "library", "framework", "workspace", "suite", "team", "teams",
+];
+/// The same in Chinese and Japanese, where no blank divides it from the name.
+const SPACELESS_ENDS: &[&str] = &[
+    "官网", "官方版", "网页版", "国际版", "中文版", "平台", "开放", "助手", "大模型", "模型",
+    "智能", "认知", "写作", "人工智能", "工具", "客户端", "插件", "浏览器", "搜索", "机器人",
+    "アプリ", "サービス",
 ];
 /// What stands beside a name and is no name itself.
 const GENERIC: &[&str] = &[
+
     "ai",
     "app",
     "api",
@@ -90,6 +100,11 @@ const GENERIC: &[&str] = &[
     "大模型",
 ];
 
+/// Words that tell no name from another.
+const STOPS: &[&str] = &["the", "and", "for", "with", "from", "your"];
+/// What divides a name from who made it, or whom it is for.
+const ASIDES: &[&str] = &[" by ", " for ", " from "];
+
 /// The places of a page where a name may stand, best first.
 pub(super) struct Places<'a> {
     pub(super) title: &'a [&'a str],
@@ -99,26 +114,89 @@ pub(super) struct Places<'a> {
     pub(super) text: &'a [&'a str],
 }
 
-/// The best place where any of `names` stands.
-pub(super) fn find(names: &[String], places: &Places<'_>) -> Option<Named> {
+/// The best place where any of `names` stands on the page at `url`.
+pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<Named> {
     let wanted = variants(names);
     if wanted.is_empty() {
         return None;
     }
-    let within = |text: &str| Compact::of(text).holds_any(&wanted);
+    let echoes = echoes(names, url);
+    let mut echoed = false;
+    let mut within = |text: &str| {
+        if !Compact::of(text).holds_any(&wanted) {
+            return false;
+        }
+        let own = match without(text, &echoes) {
+            Some(rest) => Compact::of(&rest).holds_any(&wanted),
+            None => true,
+        };
+        echoed |= !own;
+        own
+    };
+    let stated = |text: &str| Compact::of(text).holds_any(&wanted);
     if places.title.iter().any(|text| within(text)) {
         Some(Named::Title)
-    } else if places.site_name.iter().any(|text| within(text)) {
+    } else if places.site_name.iter().any(|text| stated(text)) {
         Some(Named::SiteName)
-    } else if places.data.iter().any(|text| within(text)) {
+    } else if places.data.iter().any(|text| stated(text)) {
         Some(Named::Data)
     } else if places.headings.iter().any(|text| within(text)) {
         Some(Named::Heading)
-    } else if places.text.iter().any(|text| within(text)) {
+    } else if places.text.iter().any(|text| within(text)) || has_all_words(names, places) {
         Some(Named::Text)
     } else {
-        None
+        echoed.then_some(Named::Address)
     }
+}
+
+/// The host's name as a page may show it, lower case; none where the product
+/// is called like its domain.
+fn echoes(names: &[String], url: &Url) -> Vec<String> {
+    let host = url.host_str().unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let domain = psl::domain_str(host).unwrap_or(host);
+    let is_name = |name: &String| name.to_ascii_lowercase().contains(domain);
+    if !domain.contains('.') || names.iter().any(is_name) {
+        return Vec::new();
+    }
+    let mut echoes = vec![host.to_owned()];
+    if domain != host {
+        echoes.push(domain.to_owned());
+    }
+    echoes
+}
+
+/// `text` without `echoes`; none if there are none in it.
+fn without(text: &str, echoes: &[String]) -> Option<String> {
+    let mut text = text.to_ascii_lowercase();
+    let mut changed = false;
+    for echo in echoes {
+        if text.contains(echo.as_str()) {
+            text = text.replace(echo.as_str(), " ");
+            changed = true;
+        }
+    }
+    changed.then_some(text)
+}
+
+/// Whether all words of a name of several stand on the page, though not beside
+/// each other: "Norden Velora" where the page says "Velora, by Norden".
+fn has_all_words(names: &[String], places: &Places<'_>) -> bool {
+    let words_of = |name: &String| -> Vec<String> {
+        let words = name.split(|c: char| !c.is_alphanumeric());
+        let words = words.map(|word| Compact::of(word).text);
+        let telling = |word: &String| word.chars().count() >= 3 && !STOPS.contains(&word.as_str());
+        words.filter(telling).collect()
+    };
+    let wanted: Vec<_> = names.iter().map(words_of).filter(|words| words.len() > 1).collect();
+    if wanted.is_empty() {
+        return false;
+    }
+    let titles = places.title.iter().chain(places.site_name).chain(places.text).copied();
+    let rest = places.data.iter().chain(places.headings).map(String::as_str);
+    let whole: Vec<_> = titles.chain(rest).map(Compact::of).collect();
+    let stands = |word: &String| whole.iter().any(|text| text.holds(word));
+    wanted.iter().any(|words| words.iter().all(stands))
 }
 
 /// The forms under which `names` are looked for, compact: the names, the parts
@@ -169,9 +247,17 @@ fn variants(names: &[String]) -> Vec<String> {
             if mixed {
                 add(&mut forms, latin, 3);
             }
-            if let Some(short) = without_ending(part) {
-                add(&mut forms, short, 4);
+            let starts = ASIDES.iter().filter_map(|aside| part.split_once(aside));
+            for (start, _) in starts {
+                add(&mut forms, Compact::of(start).text, 4);
             }
+            let mut rest = strip_the(part).to_owned();
+            add(&mut forms, Compact::of(&rest).text, 4);
+            while let Some(short) = without_ending(&rest) {
+                add(&mut forms, Compact::of(&short).text, 4);
+                rest = short;
+            }
+            add(&mut forms, without_generic_end(&Compact::of(part).text), 2);
         }
     }
     forms.truncate(MOST);
@@ -186,13 +272,35 @@ fn add(forms: &mut Vec<String>, form: String, least: usize) {
     }
 }
 
-/// A name of several words, compact, without an ending that pages leave out.
+fn strip_the(name: &str) -> &str {
+    let name = name.trim();
+    match name.get(..4) {
+        Some(start) if start.eq_ignore_ascii_case("the ") => &name[4..],
+        Some(_) | None => name,
+    }
+}
+
+/// A name of several words without an ending that pages leave out.
 fn without_ending(name: &str) -> Option<String> {
-    let (start, last) = name.trim().rsplit_once([' ', '.', '-'])?;
+    let (start, last) = name.trim().rsplit_once([' ', '.', '-', '_'])?;
     let last = Compact::of(last).text;
-    ENDINGS
-        .contains(&last.as_str())
-        .then(|| Compact::of(start).text)
+    (ENDINGS.contains(&last.as_str()) || is_version(&last)).then(|| start.to_owned())
+}
+
+/// `3`, `v2`, `7b`: a version, or the size of a model.
+fn is_version(word: &str) -> bool {
+    let digits = word.trim_start_matches('v').trim_end_matches(['b', 'x', 'k']);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A compact name of a script without blanks, without the generic words at its
+/// end.
+fn without_generic_end(name: &str) -> String {
+    let mut rest = name;
+    while let Some(short) = SPACELESS_ENDS.iter().find_map(|end| rest.strip_suffix(end)) {
+        rest = short;
+    }
+    rest.to_owned()
 }
 
 /// A text in NFKC, case-folded, without spaces and punctuation; and where in it
@@ -223,8 +331,10 @@ impl Compact {
                 compact.push(char::from(byte.to_ascii_lowercase()), &mut last);
             }
         } else {
-            for character in text.nfkc().flat_map(char::to_lowercase) {
-                compact.push(simplified(character), &mut last);
+            let marks = |c: &char| !matches!(c, '™' | '®' | '©' | '℠');
+            let characters = text.chars().filter(marks).nfkc().flat_map(char::to_lowercase);
+            for character in characters {
+                compact.push(simplified(plain(character)), &mut last);
             }
         }
         compact.starts.push(true);
@@ -232,6 +342,12 @@ impl Compact {
     }
 
     fn push(&mut self, character: char, last: &mut Class) {
+        if character == '&' {
+            *last = Class::None;
+            "and".chars().for_each(|letter| self.push(letter, last));
+            *last = Class::None;
+            return;
+        }
         let class = class_of(character);
         if class != Class::None {
             let starts = class != *last || class == Class::Spaceless;
@@ -255,6 +371,16 @@ impl Compact {
         self.text.match_indices(form).any(|(start, _)| {
             (!before || self.starts[start]) && (!after || self.starts[start + form.len()])
         })
+    }
+}
+
+/// A Latin letter without its accent.
+fn plain(character: char) -> char {
+    match character {
+        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
+            std::iter::once(character).nfd().next().unwrap_or(character)
+        }
+        _ => character,
     }
 }
 

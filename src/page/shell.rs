@@ -85,6 +85,7 @@ impl Frame {
             "polyfills",
             "flutter",
             "entry",
+            "bootstrap",
         ];
         self.bundle |= bundled.iter().any(|part| path.contains(part))
             || named.iter().any(|start| name.starts_with(start));

@@ -5,7 +5,7 @@
 //! nothing that a product has. A `_for-sale` TXT record is no evidence.
 
 use super::Clue::{
-    Address, Away, Bounce, Cookie, Dns, Header, Heading, Host, Markup, Segment, Text,
+    Address, Away, Bounce, Cookie, Dns, Header, Heading, Host, Markup, OwnDomain, Segment, Text,
 };
 use super::Kind::{Parked, ParkedDns};
 use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
@@ -333,6 +333,60 @@ pub(super) static ROWS: &[Signature] = &[
     .text(LITTLE)
     .internal(FEW)
     .no_product(),
+    // A page that shows its own domain and speaks of domains and of trade,
+    // in whatever phrases and language.
+    Signature::new(
+        "own-domain-traded",
+        Parked,
+        &[
+            OwnDomain,
+            Text(
+                "domain | domains | domain name | domein | domeinnaam | doména | doménu | domäne |
+                domän | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
+                домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
+                dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
+                โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인 | website | web address | name",
+            ),
+            Text(
+                "for sale | sale | buy | buy now | offer | make offer | make an offer | offers |
+                bid | bids | auction | broker | brokers | inquire | inquiries | inquiry | escrow |
+                price | your price | asking price | parked | parking | registered | expired |
+                renew | renewal | bod | bieden | te koop | bud | köpa | til salg | salgs |
+                na prodej | nabídněte | eladó | ajánlat | ajánlatot | myytävänä | tarjous |
+                πωλείται | للبيع | به فروش | فروش | מכירה | बिक्री | ขาย | ประกาศขาย | продается |
+                продаётся | продаже | продам | купить | продається | продаж | de vânzare |
+                na sprzedaż | satılık | satılıktır | dijual | bán | verkaufen | verkauf | kaufen |
+                registriert | à vendre | vendre | acheter | en venta | vender | comprar | à venda |
+                vendita | vendesi | 出售 | 转让 | 轉讓 | 购买 | 報價 | 报价 | 販売 | 売却 | 購入 |
+                판매 | 구매",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(300)
+    .internal(2)
+    .no_product()
+    .no_shell(),
+    Signature::new(
+        "own-domain-priced",
+        Parked,
+        &[
+            OwnDomain,
+            Text(
+                "name your price | current bid | make offer | make an offer | place a bid |
+                inquiries welcome | our brokers | buy now | payment plan | lease to own |
+                upgrade your brand | this name can be yours | get price | get a price |
+                upgrade your address | transfer within | escrow.com",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(LITTLE)
+    .internal(2)
+    .no_product()
+    .no_shell(),
     Signature::new(
         "words-parked",
         Parked,

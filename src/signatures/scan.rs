@@ -214,6 +214,17 @@ fn trim(text: &str) -> &str {
     })
 }
 
+/// The mark of a row whose words are on a page not just often enough, but thick.
+pub(crate) fn dense(id: &str) -> String {
+    format!("{id}+")
+}
+
+/// Whether far more words of a [`Clue::Texts`] are there than it takes.
+fn is_dense(of_row: &[Hit], (at, clue): (usize, &Clue)) -> bool {
+    let count = of_row.iter().filter(|hit| usize::from(hit.clue) == at).count();
+    matches!(clue, Clue::Texts(least, _) if count >= usize::from(*least) + 2)
+}
+
 /// The ids of the rows for which every clue about words has hits enough.
 fn complete_rows(mut hits: Vec<Hit>) -> Vec<String> {
     hits.sort_unstable();
@@ -231,6 +242,9 @@ fn complete_rows(mut hits: Vec<Hit>) -> Vec<String> {
         };
         if row.clues.iter().enumerate().all(enough) {
             ids.push(row.id.to_owned());
+            if row.clues.iter().enumerate().any(|clue| is_dense(of_row, clue)) {
+                ids.push(dense(row.id));
+            }
         }
     }
     ids

@@ -7,11 +7,15 @@ const ROOT: &str = "https://osprey.example/";
 const DEEP: &str = "https://osprey.example/docs/start";
 
 fn parked(id: &str, page: impl Into<String>) -> Vec<Row> {
+    parked_as(Want::Dead, id, page)
+}
+
+fn parked_as(want: Want, id: &str, page: impl Into<String>) -> Vec<Row> {
     let page = page.into();
     vec![
-        row(Want::Dead, &format!("{id}-root"), ROOT, "Osprey", &*page).alike(),
-        row(Want::Dead, &format!("{id}-deep"), DEEP, "Osprey", &*page).alike(),
-        row(Want::Dead, &format!("{id}-unnamed"), DEEP, "", page).alike(),
+        row(want, &format!("{id}-root"), ROOT, "Osprey", &*page).alike(),
+        row(want, &format!("{id}-deep"), DEEP, "Osprey", &*page).alike(),
+        row(want, &format!("{id}-unnamed"), DEEP, "", page).alike(),
     ]
 }
 
@@ -55,7 +59,7 @@ fn known() -> Vec<Row> {
 
 fn unknown() -> Vec<Row> {
     let ads = links(&["Home Loans", "VPN Service", "Solar Panels", "Dental Implants", "Web Hosting", "Used Cars"]);
-    let sparse = |id: &str, title: &str, body: &str| parked(id, page(title, body));
+    let sparse = |id: &str, title: &str, body: &str| parked_as(Want::Parked, id, page(title, body));
     [
         sparse("price-tag", "osprey.example", "<h1>osprey.example</h1><p>$4,900</p><p>Name your price</p><form><input name=email><button>Send</button></form>"),
         sparse("one-line", "osprey.example", "<p>osprey.example</p>"),

@@ -40,6 +40,8 @@ pub(super) enum Want {
     Shell,
     /// A death that answers with success.
     Dead,
+    /// A parked domain that no signature need know: anything but `ok`.
+    Parked,
     /// Nothing there yet: suspect, or unknown.
     Nothing,
     /// It will close: suspect.
@@ -51,10 +53,11 @@ pub(super) enum Want {
 }
 
 impl Want {
-    pub(super) const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 8] = [
         Self::Living,
         Self::Shell,
         Self::Dead,
+        Self::Parked,
         Self::Nothing,
         Self::Soon,
         Self::Wall,
@@ -67,6 +70,7 @@ impl Want {
             Self::Living => matches!(verdict, Verdict::Ok | Verdict::Redirected),
             Self::Shell => verdict != Verdict::Dead,
             Self::Dead => verdict == Verdict::Dead,
+            Self::Parked => open || verdict == Verdict::Dead,
             Self::Soon => verdict == Verdict::Suspect,
             Self::Nothing | Self::Wall | Self::Trouble => open,
         }

@@ -49,10 +49,10 @@ fn about_domains() -> Vec<Row> {
     vec![
         english("domain-market", "/", "Velora", "Velora – premium domains for sale", "Buy this domain today: every name is for sale. Make an offer."),
         english("domain-market-pricing", "/pricing", "Velora", "Domain parking pricing – Velora", "Parked domains earn money. This domain is for sale banners included."),
-        english("registrar-help", "/help/expired", "Velora", "My domain has expired – help", "Renew it now before the registry deletes it."),
+        english("registrar-help", "/help/expired", "Velora", "My domain has expired – Velora help", "Renew it now before the registry deletes it."),
         english("whois-tool", "/", "Velora", "Velora whois", "See whether a domain has expired or is parked."),
         english("blog-sold-domain", "/blog/for-sale", "", "This domain is for sale: a story", "How we sold a domain name."),
-        english("appraisal", "/appraise", "Velora", "Domain appraisal", "What is this domain worth? Sponsored listings pay for it."),
+        english("appraisal", "/appraise", "Velora", "Domain appraisal – Velora", "What is this domain worth? Sponsored listings pay for it."),
         row(Want::Living, "short-domain-tool", "https://velora.example/", "Velora", document("en", "Velora: is this domain available?", "<h1>Velora</h1><p>Type a name to see if the domain is for sale.</p><form><input><button>Check</button></form><a href=/pricing>Pricing</a><a href=/login>Log in</a>")),
         row(Want::Living, "market-zh", "https://velora.example/", "织云", saying(&l::CHINESE, "织云 - 域名交易平台", "域名出售", "本平台提供域名转让、域名出售、一口价等服务。")),
         row(Want::Living, "market-de", "https://velora.example/", "Velora", saying(&l::GERMAN, "Velora – Domain kaufen", "Domain kaufen", "Diese Domain kaufen Sie in drei Schritten.")),

@@ -91,7 +91,6 @@ fn refusals() -> Vec<Row> {
         deep("geo-zh-200", 200, document("zh", "访问受限", "<p>您所在的地区暂不支持访问</p>")),
         deep("icp-200", 200, document("zh", "网站暂时无法访问", "<p>该网站未进行备案，暂时无法访问</p>")),
         deep("icp-403", 403, document("zh", "Non-compliance ICP Filing", "<p>该网站暂时无法进行访问</p>")),
-        deep("json-error-200", 200, "{\"code\":404,\"msg\":\"not found\"}".into()).is("application/json").header("x-a", "b"),
         deep("intranet-gate", 200, plain("Members", "Please ask the office for an access code.")),
     ]
 }
