@@ -63,7 +63,7 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         return pass("a page that reports is not what it reports of");
     }
     let names = &scene.case.evidence.subject.names;
-    let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.names_product();
+    let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
         return pass("it is the page that is missing");
     }
@@ -176,7 +176,7 @@ pub(super) fn looks_like_a_check(scene: &Scene<'_, '_>) -> bool {
         && page.scripts > 0
         && page.internal_links <= 1
         && page.shell.is_none()
-        && !page.names_product()
+        && !page.may_name_product()
         && !addresses::is_not_found(&scene.end)
 }
 

@@ -35,7 +35,7 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
 /// Who answers for the domain's names is asked only where the page is as good
 /// as empty: many a living site keeps its names at a parking service's owner.
 fn parked_by_dns(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_bare() || scene.page.names_product() {
+    if !scene.is_bare() || scene.page.may_name_product() {
         return pass("there is more on it than on a parked page");
     }
     let Some(host) = scene.start.domain() else {

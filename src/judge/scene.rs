@@ -59,7 +59,7 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// Whether there is a name to look for, and it is not there.
     pub(super) fn is_nameless(&self) -> bool {
-        self.case.has_names() && !self.page.names_product()
+        self.case.has_names() && !self.page.may_name_product()
     }
 
     /// Whether redirects led to another site.

@@ -102,7 +102,7 @@ fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("no word of the product")
     } else if root_canonical {
         Some("the root for its canonical address")
-    } else if page.text_chars < LITTLE && (!page.names_product() || is_echo(scene)) {
+    } else if page.text_chars < LITTLE && (!page.may_name_product() || is_echo(scene)) {
         Some("little text")
     } else {
         None
@@ -219,7 +219,7 @@ fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
     }
     let detail = format!("{detail}; the root too");
-    if page.shell.is_none() && scene.is_bare() && !page.names_product() {
+    if page.shell.is_none() && scene.is_bare() && !page.may_name_product() {
         return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
     }
     done("app-shell", Reason::AppShell, Some(scene.sight), detail)

@@ -128,17 +128,19 @@ pub enum Named {
     Heading,
     /// In the visible text.
     Text,
+    /// Nowhere whole, but each of its several words.
+    Words,
     /// Nowhere but in the name of the page's own host, as whatever answers for
     /// a domain shows it: no evidence of the product.
     Address,
 }
 
 impl Named {
-    /// Whether the page names the product of itself.
-    pub fn is_evidence(self) -> bool {
+    /// Whether it proves the page to be the product's.
+    fn is_proof(self) -> bool {
         match self {
             Self::Title | Self::SiteName | Self::Data | Self::Heading | Self::Text => true,
-            Self::Address => false,
+            Self::Words | Self::Address => false,
         }
     }
 }
@@ -234,10 +236,15 @@ pub fn read(input: &Input<'_>) -> Page {
 }
 
 impl Page {
-    /// Whether it names the product of itself, not only as a part of its
-    /// host's name.
+    /// Whether it names the product.
     pub fn names_product(&self) -> bool {
-        self.named.is_some_and(Named::is_evidence)
+        self.named.is_some_and(Named::is_proof)
+    }
+
+    /// Whether it may well be the product's: it names it, or has all words of
+    /// its name.
+    pub fn may_name_product(&self) -> bool {
+        self.names_product() || self.named == Some(Named::Words)
     }
 
     fn with_links(mut self, (internal, external): (u32, u32)) -> Self {

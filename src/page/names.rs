@@ -142,8 +142,10 @@ pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<N
         Some(Named::Data)
     } else if places.headings.iter().any(|text| within(text)) {
         Some(Named::Heading)
-    } else if places.text.iter().any(|text| within(text)) || has_all_words(names, places) {
+    } else if places.text.iter().any(|text| within(text)) {
         Some(Named::Text)
+    } else if has_all_words(names, places) {
+        Some(Named::Words)
     } else {
         echoed.then_some(Named::Address)
     }

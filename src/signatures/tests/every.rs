@@ -183,8 +183,10 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
                     .from("https://lost.example/");
             }
             Clue::Away => {}
-            // The sample's own host, whichever it is.
-            Clue::OwnDomain => title.push("lost.example"),
+            Clue::OwnDomain => {
+                made = made.at("https://lost.example/");
+                title.push("lost.example");
+            }
             Clue::Dns(_) => panic!("an answer has no name servers"),
         }
     }
