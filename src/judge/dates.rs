@@ -20,7 +20,8 @@ const MONTHS: [&str; 12] = [
 pub(super) fn latest(text: &str) -> Option<i64> {
     let text = text.to_lowercase();
     let tokens: Vec<&str> = tokens(&text).collect();
-    let dates = (0..tokens.len()).filter_map(|at| by_name(&tokens, at).or_else(|| by_number(&tokens, at)));
+    let dates =
+        (0..tokens.len()).filter_map(|at| by_name(&tokens, at).or_else(|| by_number(&tokens, at)));
     dates.max()
 }
 
@@ -33,7 +34,10 @@ fn tokens(text: &str) -> impl Iterator<Item = &str> {
 /// "March 1, 2027", "1 March 2027", "31 de marzo de 2027", "March 2027".
 fn by_name(tokens: &[&str], at: usize) -> Option<i64> {
     let month = month(tokens[at])?;
-    let year = tokens[at + 1..].iter().take(3).find_map(|token| year(token))?;
+    let year = tokens[at + 1..]
+        .iter()
+        .take(3)
+        .find_map(|token| year(token))?;
     let near = [at.checked_sub(1), Some(at + 1), at.checked_sub(2)];
     let mut near = near.into_iter().flatten().filter_map(|at| tokens.get(at));
     let day = near.find_map(|token| number(token, 31)).unwrap_or(28);
@@ -53,13 +57,18 @@ fn by_number(tokens: &[&str], at: usize) -> Option<i64> {
 
 fn month(word: &str) -> Option<i64> {
     // "Mar", "Sept": a start of at least three letters.
-    let is = |name: &str| name == word || (word.chars().count() >= 3 && word.len() < 5 && name.starts_with(word));
+    let is = |name: &str| {
+        name == word || (word.chars().count() >= 3 && word.len() < 5 && name.starts_with(word))
+    };
     let at = MONTHS.iter().position(|names| names.split(' ').any(is))?;
     i64::try_from(at + 1).ok()
 }
 
 fn year(token: &str) -> Option<i64> {
-    let year = token.parse().ok().filter(|year| (1990..2100).contains(year));
+    let year = token
+        .parse()
+        .ok()
+        .filter(|year| (1990..2100).contains(year));
     year.filter(|_| token.len() == 4)
 }
 
@@ -102,7 +111,13 @@ mod tests {
         ] {
             assert_eq!(latest(text), Some(day), "{text}");
         }
-        for text in ["", "© 2027", "version 3.31.20", "may 100 people come", "марта"] {
+        for text in [
+            "",
+            "© 2027",
+            "version 3.31.20",
+            "may 100 people come",
+            "марта",
+        ] {
             assert_eq!(latest(text), None, "{text}");
         }
     }

@@ -167,10 +167,13 @@ fn is_telling(name: &str) -> bool {
 /// Whether a name stands in the path of `url`, so that a page which echoes its
 /// address shows it.
 pub(super) fn any_in_path(names: &[String], url: &url::Url) -> bool {
-    let plain = |text: &str| -> String { fold(text).chars().filter(|c| c.is_alphanumeric()).collect() };
+    let plain =
+        |text: &str| -> String { fold(text).chars().filter(|c| c.is_alphanumeric()).collect() };
     let path = plain(url.path());
     let names = names.iter().map(|name| plain(name));
-    names.filter(|name| !name.is_empty()).any(|name| path.contains(&name))
+    names
+        .filter(|name| !name.is_empty())
+        .any(|name| path.contains(&name))
 }
 
 /// Whether a name, folded, has `words` in it: a product that is called "404

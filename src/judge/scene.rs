@@ -77,10 +77,22 @@ impl<'c, 'a> Scene<'c, 'a> {
     pub(super) fn is_bare(&self) -> bool {
         let page = self.page;
         page.text_chars < LITTLE
-            && page.internal_links <= 5
+            && page.internal_links <= self.ways_on()
             && !page.product_links
             && !page.password_field
             && page.shell.is_none()
+    }
+
+    /// How many links within the site a page with nothing on it may have: more
+    /// where its title is but its host's name, as on a list of advertisements.
+    fn ways_on(&self) -> u32 {
+        let host = addresses::bare_host(&self.end);
+        let title = self.page.title.as_deref().unwrap_or_default().trim();
+        if title.eq_ignore_ascii_case(host) {
+            20
+        } else {
+            5
+        }
     }
 
     /// Whether there is enough on it to tell what it is about. A character of a

@@ -65,7 +65,7 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
         scene.page.markers.contains(&mark)
     };
     if spam.iter().any(is_thick) {
-        signals.push("thick with such words".to_owned());
+        signals.push("thick with such words, or titled so".to_owned());
     }
     let lang = scene
         .page

@@ -4,106 +4,17 @@
 //! punctuation, so "Hugging Face" is found in "HuggingFace". A short Latin name
 //! must stand as a word: "Arc" is not in "search". Chinese needs no edges.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
 use super::Named;
+use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS, STOPS, simplified};
 use crate::signatures::is_spaceless;
 
 /// A Latin name of at least so many letters may stand within a word.
 const LONG: usize = 9;
 /// No more names than this are looked for.
 const MOST: usize = 40;
-
-/// What is added to a product's name and often left out on its page.
-const ENDINGS: &[&str] = &[
-    "ai", "app", "io", "com", "inc", "hq", "labs", "lab", "dev", "co", "cn", "js", "net", "org",
-    "project", "editor", "studio", "assistant", "platform", "model", "models", "tool", "tools",
-    "playground", "search", "sdk", "library", "framework", "workspace", "suite", "team", "teams",
-];
-/// The same in Chinese and Japanese, where no blank divides it from the name.
-const SPACELESS_ENDS: &[&str] = &[
-    "官网", "官方版", "网页版", "国际版", "中文版", "平台", "开放", "助手", "大模型", "模型",
-    "智能", "认知", "写作", "人工智能", "工具", "客户端", "插件", "浏览器", "搜索", "机器人",
-    "アプリ", "サービス",
-];
-/// What stands beside a name and is no name itself.
-const GENERIC: &[&str] = &[
-
-    "ai",
-    "app",
-    "api",
-    "web",
-    "docs",
-    "doc",
-    "blog",
-    "beta",
-    "cli",
-    "ide",
-    "llm",
-    "gpt",
-    "chat",
-    "bot",
-    "github",
-    "gitlab",
-    "paper",
-    "demo",
-    "code",
-    "website",
-    "homepage",
-    "official",
-    "online",
-    "pro",
-    "free",
-    "open",
-    "source",
-    "chrome",
-    "extension",
-    "plugin",
-    "desktop",
-    "mobile",
-    "ios",
-    "android",
-    "windows",
-    "mac",
-    "linux",
-    "cloud",
-    "官网",
-    "官方",
-    "网页版",
-    "在线",
-    "免费",
-    "国内版",
-    "国际版",
-    "海外版",
-    "中文版",
-    "文档",
-    "论文",
-    "开源",
-    "插件",
-    "客户端",
-    "桌面版",
-    "内测",
-    "公测",
-    "收费",
-    "付费",
-    "推荐",
-    "平台",
-    "工具",
-    "智能",
-    "人工智能",
-    "助手",
-    "模型",
-    "大模型",
-];
-
-/// Words that tell no name from another.
-const STOPS: &[&str] = &["the", "and", "for", "with", "from", "your"];
-/// What divides a name from who made it, or whom it is for.
-const ASIDES: &[&str] = &[" by ", " for ", " from "];
 
 /// The places of a page where a name may stand, best first.
 pub(super) struct Places<'a> {
@@ -190,12 +101,25 @@ fn has_all_words(names: &[String], places: &Places<'_>) -> bool {
         let telling = |word: &String| word.chars().count() >= 3 && !STOPS.contains(&word.as_str());
         words.filter(telling).collect()
     };
-    let wanted: Vec<_> = names.iter().map(words_of).filter(|words| words.len() > 1).collect();
+    let wanted: Vec<_> = names
+        .iter()
+        .map(words_of)
+        .filter(|words| words.len() > 1)
+        .collect();
     if wanted.is_empty() {
         return false;
     }
-    let titles = places.title.iter().chain(places.site_name).chain(places.text).copied();
-    let rest = places.data.iter().chain(places.headings).map(String::as_str);
+    let titles = places
+        .title
+        .iter()
+        .chain(places.site_name)
+        .chain(places.text)
+        .copied();
+    let rest = places
+        .data
+        .iter()
+        .chain(places.headings)
+        .map(String::as_str);
     let whole: Vec<_> = titles.chain(rest).map(Compact::of).collect();
     let stands = |word: &String| whole.iter().any(|text| text.holds(word));
     wanted.iter().any(|words| words.iter().all(stands))
@@ -291,7 +215,9 @@ fn without_ending(name: &str) -> Option<String> {
 
 /// `3`, `v2`, `7b`: a version, or the size of a model.
 fn is_version(word: &str) -> bool {
-    let digits = word.trim_start_matches('v').trim_end_matches(['b', 'x', 'k']);
+    let digits = word
+        .trim_start_matches('v')
+        .trim_end_matches(['b', 'x', 'k']);
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -334,7 +260,11 @@ impl Compact {
             }
         } else {
             let marks = |c: &char| !matches!(c, '™' | '®' | '©' | '℠');
-            let characters = text.chars().filter(marks).nfkc().flat_map(char::to_lowercase);
+            let characters = text
+                .chars()
+                .filter(marks)
+                .nfkc()
+                .flat_map(char::to_lowercase);
             for character in characters {
                 compact.push(simplified(plain(character)), &mut last);
             }
@@ -397,24 +327,5 @@ fn class_of(character: char) -> Class {
         Class::Letter
     } else {
         Class::None
-    }
-}
-
-/// Traditional characters that are common in names, and their simplified forms.
-const TRADITIONAL: &str = "智智語语譯译圖图畫画寫写視视頻频聲声音音樂乐雲云網网機机學学習习講讲詞词記记筆笔電电腦脑雙双開开關关門门間间問问閃闪達达訊讯騰腾飛飞馬马魚鱼龍龙鳳凤鳥鸟貓猫獵猎豬猪數数據据碼码編编輯辑設设計计實实驗验會会議议辦办務务資资產产業业創创藝艺術术專专題题試试課课書书館馆買买賣卖價价團团隊队點点線线連连鏈链傳传載载錄录檢检測测搜搜尋寻導导遊游戲戏動动漫漫畫画夢梦說说話话談谈論论貼贴報报紙纸愛爱樣样標标誌志國国華华東东萬万億亿豐丰銀银錢钱財财貝贝優优質质選选擇择邏逻輯辑變变換换轉转現现觀观覺觉聽听無无與与為为從从個个們们後后來来對对於于時时應应該该當当這这裡里麼么嗎吗發发見见長长車车運运輸输風风剛刚紅红綠绿藍蓝黃黄麥麦鮮鲜齊齐齒齿靈灵靜静頁页項项須须順顺預预領领頭头顏颜願愿類类顧顾體体鍵键鎖锁鏡镜鐘钟";
-
-static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let characters: Vec<_> = TRADITIONAL.chars().collect();
-    characters
-        .chunks_exact(2)
-        .map(|pair| (pair[0], pair[1]))
-        .collect()
-});
-
-/// The simplified form of a traditional character that is in the table.
-fn simplified(character: char) -> char {
-    match character {
-        '\u{4e00}'..='\u{9fff}' => SIMPLIFIED.get(&character).copied().unwrap_or(character),
-        _ => character,
     }
 }

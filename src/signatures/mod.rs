@@ -31,8 +31,8 @@ mod walls_more;
 use std::sync::LazyLock;
 
 pub use hosts::{HostFacts, host_facts};
-pub(crate) use scan::{dense, is_spaceless};
 pub use scan::{Zones, fold, scan};
+pub(crate) use scan::{dense, is_spaceless};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]

@@ -4,6 +4,12 @@
 //! Every row goes the whole way from HTML over [`page::read`] to the judge.
 //! The corpus measures the mechanisms, so its wording is not the signatures'.
 
+#![expect(
+    clippy::too_many_lines,
+    clippy::format_collect,
+    reason = "tables of rows, and pages built from words"
+)]
+
 mod closing;
 mod languages;
 mod living;
@@ -54,15 +60,21 @@ fn judged(row: &Row, policy: &Policy) -> (Verdict, String) {
 
 fn answered(row: &Row, ask: &Ask) -> Went {
     let own = || {
-        let hops: Vec<_> = row.hops.iter().map(|(code, to)| (*code, to.as_str())).collect();
+        let hops: Vec<_> = row
+            .hops
+            .iter()
+            .map(|(code, to)| (*code, to.as_str()))
+            .collect();
         read(row, chain(ask, &hops, row.status), &row.page)
     };
     let at_root = Url::parse(&ask.url).is_ok_and(|url| url.path() == "/" && url.query().is_none());
     match (&ask.purpose, &row.beside) {
         (Purpose::Page, _) | (_, Beside::Alike) => own(),
-        (Purpose::Root, _) if at_root && row.root.is_some() => {
-            read(row, status(ask, 200), row.root.as_deref().unwrap_or_default())
-        }
+        (Purpose::Root, _) if at_root && row.root.is_some() => read(
+            row,
+            status(ask, 200),
+            row.root.as_deref().unwrap_or_default(),
+        ),
         (Purpose::Root, _) => read(row, status(ask, 200), &living_page("Elsewhere")),
         (_, Beside::Status(code)) => status(ask, *code),
         (_, Beside::Page(page)) => read(row, status(ask, 200), page),
@@ -77,6 +89,8 @@ fn answered(row: &Row, ask: &Ask) -> Went {
 fn read(row: &Row, went: Went, body: &str) -> Went {
     with(went, |answer| {
         let url = Url::parse(&answer.url).expect("rows have good URLs");
+        let last = url.path().rsplit('/').next().unwrap_or_default();
+        let body = body.replace("{path}", url.path()).replace("{last}", last);
         answer.bytes = body.len() as u64;
         answer.headers = vec![("content-type".into(), row.content_type.into())];
         answer.headers.extend(row.headers.iter().cloned());
@@ -152,7 +166,10 @@ fn the_corpus_is_judged_within_the_targets() {
         match want {
             Want::Living => {
                 assert_eq!(tally.dead, 0, "a living page is never dead");
-                assert!(tally.percent(tally.rows - tally.living) <= 2, "too many false alarms");
+                assert!(
+                    tally.percent(tally.rows - tally.living) <= 2,
+                    "too many false alarms"
+                );
             }
             Want::Shell | Want::Wall | Want::Trouble => {
                 assert_eq!(tally.dead, 0, "{want:?}: what may live is never dead");
@@ -163,7 +180,10 @@ fn the_corpus_is_judged_within_the_targets() {
             Want::Parked => assert!(tally.percent(tally.met) >= 60, "too many are missed"),
             Want::Nothing | Want::Soon => {
                 assert_eq!(tally.dead, 0, "{want:?} is suspect, not dead");
-                assert!(tally.percent(tally.met) >= 95, "{want:?}: too many are missed");
+                assert!(
+                    tally.percent(tally.met) >= 95,
+                    "{want:?}: too many are missed"
+                );
             }
         }
     }
@@ -173,13 +193,19 @@ fn the_corpus_is_judged_within_the_targets() {
 fn without_the_signatures_of_a_kind_the_general_rules_still_find_much() {
     let kinds: [(&str, &[Kind]); 5] = [
         ("parked", &[Kind::Parked, Kind::ParkedDns]),
-        ("not-found-words", &[Kind::NotFoundTitle, Kind::NotFoundText]),
+        (
+            "not-found-words",
+            &[Kind::NotFoundTitle, Kind::NotFoundText],
+        ),
         ("hijacked", &[Kind::Gambling]),
         ("platform", &[Kind::PlatformGone, Kind::Suspended]),
         ("wall", &[Kind::Wall]),
     ];
     let usual = Policy::default();
-    let known: Vec<_> = corpus().into_iter().map(|row| (judged(&row, &usual), row)).collect();
+    let known: Vec<_> = corpus()
+        .into_iter()
+        .map(|row| (judged(&row, &usual), row))
+        .collect();
     for (rule, kinds) in kinds {
         let rows = ALL.iter().filter(|row| kinds.contains(&row.kind));
         let policy = Policy {
@@ -188,7 +214,10 @@ fn without_the_signatures_of_a_kind_the_general_rules_still_find_much() {
         };
         let mut tally = Tally::default();
         let by_rule = format!(" by {rule}: ");
-        for (_, row) in known.iter().filter(|((_, told), _)| told.contains(&by_rule)) {
+        for (_, row) in known
+            .iter()
+            .filter(|((_, told), _)| told.contains(&by_rule))
+        {
             let now = judged(row, &policy);
             tally.rows += 1;
             match now.0 {

@@ -25,7 +25,10 @@ fn page(title: &str, body: &str) -> String {
 }
 
 fn links(words: &[&str]) -> String {
-    words.iter().map(|word| format!("<li><a href=\"/?q={word}&k=1\">{word}</a></li>")).collect()
+    words
+        .iter()
+        .map(|word| format!("<li><a href=\"/?q={word}&k=1\">{word}</a></li>"))
+        .collect()
 }
 
 pub(super) fn rows() -> Vec<Row> {
@@ -33,7 +36,12 @@ pub(super) fn rows() -> Vec<Row> {
 }
 
 fn known() -> Vec<Row> {
-    let ads = links(&["Car Insurance", "Cheap Flights", "Credit Cards", "Online Degrees"]);
+    let ads = links(&[
+        "Car Insurance",
+        "Cheap Flights",
+        "Credit Cards",
+        "Online Degrees",
+    ]);
     [
         parked("sedo", page("osprey.example - This website is for sale!", &format!("<h1>osprey.example</h1><p>This website is for sale! osprey.example is your first and best source for all of the information you're looking for.</p><ul>{ads}</ul>"))),
         parked("godaddy-lander", document_with("en", "osprey.example", "<script>window.LANDER_SYSTEM='CP'</script>", "<div id=root></div><script src=https://img1.wsimg.com/parking-lander/static/js/main.1.js></script>")),
@@ -58,7 +66,14 @@ fn known() -> Vec<Row> {
 }
 
 fn unknown() -> Vec<Row> {
-    let ads = links(&["Home Loans", "VPN Service", "Solar Panels", "Dental Implants", "Web Hosting", "Used Cars"]);
+    let ads = links(&[
+        "Home Loans",
+        "VPN Service",
+        "Solar Panels",
+        "Dental Implants",
+        "Web Hosting",
+        "Used Cars",
+    ]);
     let sparse = |id: &str, title: &str, body: &str| parked_as(Want::Parked, id, page(title, body));
     [
         sparse("price-tag", "osprey.example", "<h1>osprey.example</h1><p>$4,900</p><p>Name your price</p><form><input name=email><button>Send</button></form>"),
@@ -79,7 +94,14 @@ fn unknown() -> Vec<Row> {
 
 fn other_languages() -> Vec<Row> {
     let sale = |id: &str, lang: &str, sentence: &str| {
-        parked(id, document(lang, "osprey.example", &format!("<h1>osprey.example</h1><p>{sentence}</p>")))
+        parked(
+            id,
+            document(
+                lang,
+                "osprey.example",
+                &format!("<h1>osprey.example</h1><p>{sentence}</p>"),
+            ),
+        )
     };
     [
         sale("sale-nl", "nl", "Interesse in dit domein? Doe een bod."),

@@ -82,7 +82,11 @@ pub(super) fn row(want: Want, id: &str, url: &str, name: &str, page: impl Into<S
     Row {
         id: id.into(),
         url: url.into(),
-        names: name.split('|').filter(|name| !name.is_empty()).map(String::from).collect(),
+        names: name
+            .split('|')
+            .filter(|name| !name.is_empty())
+            .map(String::from)
+            .collect(),
         page: page.into(),
         status: 200,
         hops: Vec::new(),

@@ -3,17 +3,36 @@
 use super::rows::{Row, Want, document, row};
 
 fn taken(want: Want, id: &str, lang: &str, title: &str, words: &str) -> Vec<Row> {
-    let paragraphs: String = (0..6).map(|n| format!("<h2>{title} {n}</h2><p>{words}. {words}.</p>")).collect();
-    let links: String = (0..12).map(|n| format!("<a href=/post-{n}>{title}</a> <a href=https://out{n}.example/>x</a>")).collect();
+    let paragraphs: String = (0..6)
+        .map(|n| format!("<h2>{title} {n}</h2><p>{words}. {words}.</p>"))
+        .collect();
+    let links: String = (0..12)
+        .map(|n| format!("<a href=/post-{n}>{title}</a> <a href=https://out{n}.example/>x</a>"))
+        .collect();
     let page = document(lang, title, &format!("<h1>{title}</h1>{paragraphs}{links}"));
     vec![
-        row(want, &format!("{id}-root"), "https://osprey.example/", "Osprey", &*page).alike(),
-        row(want, &format!("{id}-deep"), "https://osprey.example/docs/start", "Osprey", page).alike(),
+        row(
+            want,
+            &format!("{id}-root"),
+            "https://osprey.example/",
+            "Osprey",
+            &*page,
+        )
+        .alike(),
+        row(
+            want,
+            &format!("{id}-deep"),
+            "https://osprey.example/docs/start",
+            "Osprey",
+            page,
+        )
+        .alike(),
     ]
 }
 
 pub(super) fn rows() -> Vec<Row> {
-    let spam = |id: &str, lang: &str, title: &str, words: &str| taken(Want::Dead, id, lang, title, words);
+    let spam =
+        |id: &str, lang: &str, title: &str, words: &str| taken(Want::Dead, id, lang, title, words);
     let mut rows = [
         spam("slot-id", "id", "NAGA777 Link Alternatif Slot Gacor Hari Ini", "Situs slot online resmi dengan RTP tertinggi, daftar akun, deposit pulsa tanpa potongan, maxwin setiap hari, togel dan sbobet"),
         spam("slot-id-en", "en", "RAJA88 > Login Slot Thailand Server Resmi", "Slot gacor maxwin scatter, bandar togel, deposit qris, link alternatif terbaru"),
@@ -36,7 +55,8 @@ pub(super) fn rows() -> Vec<Row> {
         spam("private-server", "zh", "传奇私服发布网", "传奇私服 新开传奇 私服 传奇sf 今日新开"),
     ]
     .concat();
-    let other = |id: &str, lang: &str, title: &str, words: &str| taken(Want::Dead, id, lang, title, words);
+    let other =
+        |id: &str, lang: &str, title: &str, words: &str| taken(Want::Dead, id, lang, title, words);
     rows.extend([
         other("crypto-giveaway", "en", "BTC x2 giveaway", "Send bitcoin to the address below and receive double the amount back. Airdrop, claim your reward, connect wallet now"),
         other("shop-ja", "ja", "激安ブランドコピー通販", "スーパーコピー時計 ブランドコピー 偽物 激安 通販 代引き 送料無料 N級品"),
@@ -44,7 +64,9 @@ pub(super) fn rows() -> Vec<Row> {
         other("loans", "en", "Fast cash loans", "Payday loans, cash advance, bad credit loans, instant approval payday loan"),
     ].concat());
     // Nothing gives these away but that the product is not named: suspect.
-    let blog = |id: &str, lang: &str, title: &str, words: &str| taken(Want::Nothing, id, lang, title, words)[..1].to_vec();
+    let blog = |id: &str, lang: &str, title: &str, words: &str| {
+        taken(Want::Nothing, id, lang, title, words)[..1].to_vec()
+    };
     rows.extend([
         blog("blog-lifestyle", "en", "Sunny Home Living", "Ten ways to brighten your kitchen, garden tips for spring and travel ideas for families"),
         blog("blog-health", "en", "Daily Wellness Tips", "What to eat before a run, how to sleep better and other advice by our guest authors"),
