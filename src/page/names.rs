@@ -192,7 +192,10 @@ fn variants(names: &[String]) -> Vec<String> {
 
 /// Adds `form`, unless it is there, shorter than `least`, or generic.
 fn add(forms: &mut Vec<String>, form: String, least: usize) {
-    let generic = least > 1 && GENERIC.contains(&form.as_str());
+    let generic = least > 1
+        && [GENERIC, ENDINGS]
+            .iter()
+            .any(|words| words.contains(&form.as_str()));
     if !form.is_empty() && form.chars().count() >= least && !generic && !forms.contains(&form) {
         forms.push(form);
     }

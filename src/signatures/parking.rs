@@ -345,45 +345,23 @@ pub(super) static ROWS: &[Signature] = &[
                 domän | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
                 домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
                 dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
-                โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인 | website | web address | name",
+                โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인",
             ),
             Text(
-                "for sale | sale | buy | buy now | offer | make offer | make an offer | offers |
-                bid | bids | auction | broker | brokers | inquire | inquiries | inquiry | escrow |
-                price | your price | asking price | parked | parking | registered | expired |
-                renew | renewal | bod | bieden | te koop | bud | köpa | til salg | salgs |
-                na prodej | nabídněte | eladó | ajánlat | ajánlatot | myytävänä | tarjous |
-                πωλείται | للبيع | به فروش | فروش | מכירה | बिक्री | ขาย | ประกาศขาย | продается |
-                продаётся | продаже | продам | купить | продається | продаж | de vânzare |
-                na sprzedaż | satılık | satılıktır | dijual | bán | verkaufen | verkauf | kaufen |
-                registriert | à vendre | vendre | acheter | en venta | vender | comprar | à venda |
-                vendita | vendesi | 出售 | 转让 | 轉讓 | 购买 | 報價 | 报价 | 販売 | 売却 | 購入 |
-                판매 | 구매",
+                "for sale | make offer | make an offer | bid | bids | auction | broker | brokers |
+                inquire | inquiries | inquiry | escrow | asking price | parked | parking | bod |
+                bieden | te koop | bud | til salg | salgs | na prodej | nabídněte | eladó |
+                ajánlat | ajánlatot | myytävänä | tarjous | πωλείται | للبيع | به فروش | فروش |
+                מכירה | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
+                продається | продаж | de vânzare | na sprzedaż | satılık | satılıktır | dijual |
+                verkauf | à vendre | en venta | à venda | in vendita | vendesi | 出售 | 转让 |
+                轉讓 | 报价 | 報價 | 販売 | 売却 | 판매",
             ),
         ],
         WORDS,
     )
     .on(On::Success)
     .text(300)
-    .internal(2)
-    .no_product()
-    .no_shell(),
-    Signature::new(
-        "own-domain-priced",
-        Parked,
-        &[
-            OwnDomain,
-            Text(
-                "name your price | current bid | make offer | make an offer | place a bid |
-                inquiries welcome | our brokers | buy now | payment plan | lease to own |
-                upgrade your brand | this name can be yours | get price | get a price |
-                upgrade your address | transfer within | escrow.com",
-            ),
-        ],
-        WORDS,
-    )
-    .on(On::Success)
-    .text(LITTLE)
     .internal(2)
     .no_product()
     .no_shell(),
@@ -462,7 +440,7 @@ pub(super) static ROWS: &[Signature] = &[
             "registered at namecheap.com | this domain is registered at namecheap |
             a domain name registered with | domain is registered with | bought this domain at |
             this domain has been registered by a customer | ce domaine est enregistré |
-            diese domain ist bereits registriert | diese domain wurde registriert |
+            diese domain ist bereits registriert | diese domain wurde bereits | diese domain wurde registriert |
             domein is geregistreerd | domein gereserveerd | dominio registrado |
             domínio registrado | dominio registrato | domena została zarejestrowana |
             このドメインは取得済み",

@@ -373,6 +373,21 @@ fn redirected() -> Vec<Row> {
 }
 
 fn small() -> Vec<Row> {
+    let mut rows = tiny();
+    rows.push(living(
+        "tiny-own-domain",
+        "https://velora.example/",
+        "Velora",
+        document(
+            "en",
+            "Velora",
+            "<p>velora.example</p><p>Bid for domain names with brokers and make an offer.</p>",
+        ),
+    ));
+    rows
+}
+
+fn tiny() -> Vec<Row> {
     let root = "https://velora.example/";
     let tiny = |body: &str| document("en", "Velora", body);
     vec![
