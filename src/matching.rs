@@ -84,6 +84,7 @@ impl Seen<'_> {
                 alternatives(parts).any(|part| contains(address, part))
             }
             Clue::Away => self.left_the_site(),
+            Clue::OwnDomain => self.shows_its_domain(),
             Clue::Bounce(labels) => self.bounced_to(labels),
             // Name servers are no part of an answer.
             Clue::Dns(_) => false,
@@ -118,6 +119,16 @@ impl Seen<'_> {
             (Some(asked), Some(host)) => site_of(asked) != site_of(host),
             _ => false,
         }
+    }
+
+    fn shows_its_domain(&self) -> bool {
+        let domain = self.url.and_then(Url::host_str).map(site_of);
+        let Some((domain, page)) = domain.zip(self.page()) else {
+            return false;
+        };
+        let headings = page.h1.iter().chain(&page.title);
+        let mut shown = headings.map(String::as_str).chain([page.text.as_str()]);
+        shown.any(|text| contains(text, domain))
     }
 
     fn bounced_to(&self, labels: &'static str) -> bool {

@@ -214,6 +214,16 @@ pub(super) fn is_root(url: &Url) -> bool {
     page_path(url).is_empty() && page_query(url).is_empty()
 }
 
+/// Whether `end` is on a host that took over a section of the site: `/docs/x`
+/// that leads to `docs.` of the same site.
+pub(super) fn is_host_of_section(start: &Url, end: &Url) -> bool {
+    let host = page_host(end);
+    let first = host.split('.').next().unwrap_or_default();
+    host != site(end)
+        && host != page_host(start)
+        && page_path(start).iter().any(|segment| segment == first)
+}
+
 /// How deep the page is.
 pub(super) fn depth(url: &Url) -> usize {
     page_path(url).len()

@@ -49,7 +49,7 @@ pub(super) fn answers(case: &Case<'_>) -> Ruling {
             if answer
                 .page
                 .as_ref()
-                .is_some_and(|page| page.named.is_some()) =>
+                .is_some_and(|page| page.names_product()) =>
         {
             format!("{status}, and the page names {}", words::quote(name))
         }

@@ -4,8 +4,8 @@
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, words};
-use crate::signatures::Kind;
+use super::{addresses, dates, words};
+use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
 /// Makes a rule for the best page out of a rule for a scene.
@@ -63,17 +63,11 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         return pass("a page that reports is not what it reports of");
     }
     let names = &scene.case.evidence.subject.names;
-    let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && scene.page.named.is_none();
+    let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
         return pass("it is the page that is missing");
     }
-    let (rule, reason, row) = if let Some(row) = scene.sign(&[Kind::Closed]) {
-        ("shut-down", Reason::ShutDown, row)
-    } else if let Some(row) = scene.sign(&[Kind::Closing]) {
-        ("closing-soon", Reason::ClosingSoon, row)
-    } else if let Some(row) = scene.sign(&[Kind::Ending]) {
-        ("shut-down", Reason::ShutDown, row)
-    } else {
+    let Some((rule, reason, row)) = notice(scene) else {
         return pass("no closing notice");
     };
     let closing_name = ["goodbye", "farewell", "closed", "sunset", "so long", "再见"];
@@ -91,6 +85,30 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         Some(scene.sight),
         format!("a closing notice ({}){said}", row.id),
     )
+}
+
+/// The notice, and whether it is of what has happened. Many languages announce
+/// an end in words that do not tell before from after: a date ahead does, and
+/// words of the future do where no date is past.
+fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signature)> {
+    let (closed, closing) = (scene.sign(&[Kind::Closed]), scene.sign(&[Kind::Closing]));
+    let date = dates::latest(&scene.page.text);
+    let today = scene.case.evidence.observed.div_euclid(86_400);
+    let ahead = date.is_some_and(|day| day > today);
+    let past = date.is_some_and(|day| day <= today);
+    match (closed, closing) {
+        (Some(row), None) if !ahead => Some(("shut-down", Reason::ShutDown, row)),
+        (Some(row), Some(_)) if past => Some(("shut-down", Reason::ShutDown, row)),
+        (_, Some(row)) | (Some(row), None) => Some(("closing-soon", Reason::ClosingSoon, row)),
+        // Without a tense the notice is of the past, unless its date is not.
+        (None, None) => {
+            let row = scene.sign(&[Kind::Ending])?;
+            Some(match ahead {
+                true => ("closing-soon", Reason::ClosingSoon, row),
+                false => ("shut-down", Reason::ShutDown, row),
+            })
+        }
+    }
 }
 
 pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
@@ -166,7 +184,7 @@ pub(super) fn looks_like_a_check(scene: &Scene<'_, '_>) -> bool {
         && page.scripts > 0
         && page.internal_links <= 1
         && page.shell.is_none()
-        && page.named.is_none()
+        && !page.may_name_product()
         && !addresses::is_not_found(&scene.end)
 }
 

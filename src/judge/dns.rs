@@ -219,7 +219,7 @@ fn look_at_twin(case: &Case<'_>) -> Twin {
     match visit.outcome {
         Outcome::Clean(answer) => Twin::Works(Fix {
             replace_with: twin.to_string(),
-            safe: answer.page.as_ref().is_some_and(|p| p.named.is_some()),
+            safe: answer.page.as_ref().is_some_and(|p| p.names_product()),
         }),
         Outcome::Refused(_) | Outcome::Walled(..) => Twin::Works(Fix {
             replace_with: twin.to_string(),

@@ -22,7 +22,8 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
     }
     let homeward = addresses::is_root(&journey.end)
         && !addresses::is_root(journey.start)
-        && addresses::same_site(journey.start, &journey.end);
+        && addresses::same_site(journey.start, &journey.end)
+        && !addresses::is_host_of_section(journey.start, &journey.end);
     if !homeward {
         return pass("it does not lead to the site's root");
     }

@@ -13,6 +13,7 @@ mod addresses;
 mod alive;
 mod case;
 mod content;
+mod dates;
 mod dns;
 mod fetching;
 mod homepage;

@@ -164,6 +164,18 @@ fn is_telling(name: &str) -> bool {
         && plain.chars().count() <= CHARACTERS
 }
 
+/// Whether a name stands in the path of `url`, so that a page which echoes its
+/// address shows it.
+pub(super) fn any_in_path(names: &[String], url: &url::Url) -> bool {
+    let plain =
+        |text: &str| -> String { fold(text).chars().filter(|c| c.is_alphanumeric()).collect() };
+    let path = plain(url.path());
+    let names = names.iter().map(|name| plain(name));
+    names
+        .filter(|name| !name.is_empty())
+        .any(|name| path.contains(&name))
+}
+
 /// Whether a name, folded, has `words` in it: a product that is called "404
 /// Media" or "Closed Captions" is not told by its own name.
 pub(super) fn any_has(names: &[String], words: &str) -> bool {

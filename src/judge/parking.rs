@@ -19,8 +19,12 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
     let own = |row: &&signatures::Signature| {
         !scene.left_the_site() && row.clues.iter().any(|clue| matches!(clue, Clue::Host(_)))
     };
+    // A domain's own name on its page tells something only where nothing else does.
+    let named = |row: &&signatures::Signature| {
+        scene.page.may_name_product() && row.clues.iter().any(|c| matches!(c, Clue::OwnDomain))
+    };
     let signs = scene.signs(&[Kind::Parked]);
-    if let Some(row) = signs.into_iter().find(|row| !own(row)) {
+    if let Some(row) = signs.into_iter().find(|row| !own(row) && !named(row)) {
         let host = words::host(&scene.answer.url);
         let detail = format!(
             "{host} is parked or for sale ({}), {}",
@@ -35,7 +39,7 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
 /// Who answers for the domain's names is asked only where the page is as good
 /// as empty: many a living site keeps its names at a parking service's owner.
 fn parked_by_dns(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_bare() || scene.page.named.is_some() {
+    if !scene.is_bare() || scene.page.may_name_product() {
         return pass("there is more on it than on a parked page");
     }
     let Some(host) = scene.start.domain() else {

@@ -235,7 +235,7 @@ fn names_product(case: &Case<'_>, answer: &Answer) -> bool {
         && answer
             .page
             .as_ref()
-            .is_some_and(|page| page.named.is_some())
+            .is_some_and(|page| page.names_product())
 }
 
 /// ", whose page is titled ...": what a reader sees there.

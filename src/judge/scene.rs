@@ -7,7 +7,7 @@ use super::case::{Case, Sight};
 use crate::evidence::{Answer, Hop};
 use crate::matching;
 use crate::page::Page;
-use crate::signatures::{Kind, Signature};
+use crate::signatures::{self, Kind, Signature};
 
 /// Below this many visible characters a page says little.
 pub(super) const LITTLE: u32 = 500;
@@ -59,7 +59,7 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// Whether there is a name to look for, and it is not there.
     pub(super) fn is_nameless(&self) -> bool {
-        self.case.has_names() && self.page.named.is_none()
+        self.case.has_names() && !self.page.may_name_product()
     }
 
     /// Whether redirects led to another site.
@@ -77,10 +77,32 @@ impl<'c, 'a> Scene<'c, 'a> {
     pub(super) fn is_bare(&self) -> bool {
         let page = self.page;
         page.text_chars < LITTLE
-            && page.internal_links <= 5
+            && page.internal_links <= self.ways_on()
             && !page.product_links
             && !page.password_field
             && page.shell.is_none()
+    }
+
+    /// How many links within the site a page with nothing on it may have: more
+    /// where its title is but its host's name, as on a list of advertisements.
+    fn ways_on(&self) -> u32 {
+        let host = addresses::bare_host(&self.end);
+        let title = self.page.title.as_deref().unwrap_or_default().trim();
+        if title.eq_ignore_ascii_case(host) {
+            20
+        } else {
+            5
+        }
+    }
+
+    /// Whether there is enough on it to tell what it is about. A character of a
+    /// script without blanks says as much as two of others.
+    pub(super) fn is_substantial(&self) -> bool {
+        let page = self.page;
+        let text = page.text.chars();
+        let dense = text.filter(|c| signatures::is_spaceless(*c)).count();
+        let dense = dense > page.text.chars().count() / 3;
+        page.text_chars >= if dense { LITTLE / 2 } else { LITTLE }
     }
 
     /// The title in quotes, for details.

@@ -10,7 +10,7 @@ use super::scene::{LITTLE, Scene};
 use super::siblings::{self, Siblings};
 use super::{addresses, names, words};
 use crate::evidence::{Answer, Ask, Purpose, Wait};
-use crate::page::{self, Page};
+use crate::page::{self, Named, Page};
 use crate::signatures::Kind;
 use crate::verdict::Reason;
 
@@ -102,11 +102,17 @@ fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("no word of the product")
     } else if root_canonical {
         Some("the root for its canonical address")
-    } else if page.text_chars < LITTLE && page.named.is_none() {
+    } else if page.text_chars < LITTLE && (!page.may_name_product() || is_echo(scene)) {
         Some("little text")
     } else {
         None
     }
+}
+
+/// Whether the name may stand in the text only because the address has it.
+fn is_echo(scene: &Scene<'_, '_>) -> bool {
+    scene.page.named == Some(Named::Text)
+        && names::any_in_path(&scene.case.evidence.subject.names, scene.start)
 }
 
 pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
@@ -208,12 +214,12 @@ fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
 /// name the product is what a deleted page was replaced by.
 fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
     let page = scene.page;
-    let full = page.text_chars >= LITTLE && page.internal_links > 5 && page.shell.is_none();
+    let full = scene.is_substantial() && page.internal_links > 5 && page.shell.is_none();
     if full && scene.is_nameless() {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
     }
     let detail = format!("{detail}; the root too");
-    if page.shell.is_none() && scene.is_bare() && page.named.is_none() {
+    if page.shell.is_none() && scene.is_bare() && !page.may_name_product() {
         return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
     }
     done("app-shell", Reason::AppShell, Some(scene.sight), detail)
@@ -299,8 +305,11 @@ pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
     if scene.page.shell.is_some() {
         return pass("an app shell shows no names without its scripts");
     }
-    if scene.page.text_chars < LITTLE {
+    if !scene.is_substantial() {
         return pass("there is too little on it to tell");
+    }
+    if scene.page.named.is_some() {
+        return pass("its host is called like the product, which a living page may rely on");
     }
     let detail = format!(
         "a page {} at {}, which does not name {}",

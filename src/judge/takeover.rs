@@ -60,6 +60,13 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
         .take(3)
         .map(|row| row.id.replace('-', " "))
         .collect();
+    let is_thick = |row: &&signatures::Signature| {
+        let mark = signatures::dense(row.id);
+        scene.page.markers.contains(&mark)
+    };
+    if spam.iter().any(is_thick) {
+        signals.push("thick with such words, or titled so".to_owned());
+    }
     let lang = scene
         .page
         .lang

@@ -128,6 +128,11 @@ impl<E: Emitter> ForwardingEmitter for Quiet<E> {
     }
 }
 
+/// Whether an element of this name is a script's own.
+fn is_custom(name: &[u8]) -> bool {
+    name.contains(&b'-')
+}
+
 struct Events<'e, 'a>(&'e mut Extract<'a>);
 
 impl<T> Callback<T, ()> for Events<'_, '_> {
@@ -329,12 +334,14 @@ impl Extract<'_> {
             state.root.enter(name);
             state.root_from = self.text.len();
         }
-        state.fresh_container = matches!(name, b"div" | b"main" | b"section") && !id.is_empty();
+        state.fresh_container =
+            is_custom(name) || (matches!(name, b"div" | b"main" | b"section") && !id.is_empty());
     }
 
     fn end_tag(&mut self, name: &[u8]) {
         let state = &mut self.state;
-        if state.fresh_container && matches!(name, b"div" | b"main" | b"section") {
+        let container = is_custom(name) || matches!(name, b"div" | b"main" | b"section");
+        if state.fresh_container && container {
             self.frame.empty_container = true;
         }
         state.fresh_container = false;
@@ -392,6 +399,7 @@ impl Extract<'_> {
         let state = &mut self.state;
         match state.script {
             Some(Script::Code) => {
+                self.frame.inline(value);
                 if self.inline.len() <= SCRIPTS {
                     let end = value.len().min(SCRIPTS + 1);
                     self.inline

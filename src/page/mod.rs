@@ -8,6 +8,7 @@ mod data;
 mod extract;
 mod hash;
 mod links;
+mod name_words;
 mod names;
 mod redirect;
 mod shell;
@@ -70,7 +71,8 @@ pub struct Page {
     pub shell: Option<u64>,
     /// How many `<script>` elements.
     pub scripts: u32,
-    /// The ids of the signatures whose words are in the page.
+    /// The ids of the signatures whose words are in the page; once more with a
+    /// `+` where they are thick.
     pub markers: Vec<String>,
     /// Where the product's name was found, best place first.
     pub named: Option<Named>,
@@ -127,6 +129,21 @@ pub enum Named {
     Heading,
     /// In the visible text.
     Text,
+    /// Nowhere whole, but each of its several words.
+    Words,
+    /// Nowhere but in the name of the page's own host, as whatever answers for
+    /// a domain shows it: no evidence of the product.
+    Address,
+}
+
+impl Named {
+    /// Whether it proves the page to be the product's.
+    fn is_proof(self) -> bool {
+        match self {
+            Self::Title | Self::SiteName | Self::Data | Self::Heading | Self::Text => true,
+            Self::Words | Self::Address => false,
+        }
+    }
 }
 
 /// Reads the value of a `Refresh` header of the page at `url`.
@@ -186,7 +203,7 @@ pub fn read(input: &Input<'_>) -> Page {
     };
     Page {
         markers,
-        named: names::find(input.names, &places),
+        named: names::find(input.names, &places, url),
         shingles: shingle::sketch(&compared, url),
         canonical: found
             .canonical
@@ -220,6 +237,17 @@ pub fn read(input: &Input<'_>) -> Page {
 }
 
 impl Page {
+    /// Whether it names the product.
+    pub fn names_product(&self) -> bool {
+        self.named.is_some_and(Named::is_proof)
+    }
+
+    /// Whether it may well be the product's: it names it, or has all words of
+    /// its name.
+    pub fn may_name_product(&self) -> bool {
+        self.names_product() || self.named == Some(Named::Words)
+    }
+
     fn with_links(mut self, (internal, external): (u32, u32)) -> Self {
         self.internal_links = internal;
         self.external_links = external;

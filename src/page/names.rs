@@ -4,91 +4,17 @@
 //! punctuation, so "Hugging Face" is found in "HuggingFace". A short Latin name
 //! must stand as a word: "Arc" is not in "search". Chinese needs no edges.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use unicode_normalization::UnicodeNormalization;
+use url::Url;
 
 use super::Named;
+use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS, STOPS, simplified};
 use crate::signatures::is_spaceless;
 
 /// A Latin name of at least so many letters may stand within a word.
 const LONG: usize = 9;
 /// No more names than this are looked for.
 const MOST: usize = 40;
-
-/// What is added to a product's name and often left out on its page.
-const ENDINGS: &[&str] = &[
-    "ai", "app", "io", "com", "inc", "hq", "labs", "lab", "dev", "co", "cn",
-];
-/// What stands beside a name and is no name itself.
-const GENERIC: &[&str] = &[
-    "ai",
-    "app",
-    "api",
-    "web",
-    "docs",
-    "doc",
-    "blog",
-    "beta",
-    "cli",
-    "ide",
-    "llm",
-    "gpt",
-    "chat",
-    "bot",
-    "github",
-    "gitlab",
-    "paper",
-    "demo",
-    "code",
-    "website",
-    "homepage",
-    "official",
-    "online",
-    "pro",
-    "free",
-    "open",
-    "source",
-    "chrome",
-    "extension",
-    "plugin",
-    "desktop",
-    "mobile",
-    "ios",
-    "android",
-    "windows",
-    "mac",
-    "linux",
-    "cloud",
-    "官网",
-    "官方",
-    "网页版",
-    "在线",
-    "免费",
-    "国内版",
-    "国际版",
-    "海外版",
-    "中文版",
-    "文档",
-    "论文",
-    "开源",
-    "插件",
-    "客户端",
-    "桌面版",
-    "内测",
-    "公测",
-    "收费",
-    "付费",
-    "推荐",
-    "平台",
-    "工具",
-    "智能",
-    "人工智能",
-    "助手",
-    "模型",
-    "大模型",
-];
 
 /// The places of a page where a name may stand, best first.
 pub(super) struct Places<'a> {
@@ -99,26 +25,104 @@ pub(super) struct Places<'a> {
     pub(super) text: &'a [&'a str],
 }
 
-/// The best place where any of `names` stands.
-pub(super) fn find(names: &[String], places: &Places<'_>) -> Option<Named> {
+/// The best place where any of `names` stands on the page at `url`.
+pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<Named> {
     let wanted = variants(names);
     if wanted.is_empty() {
         return None;
     }
-    let within = |text: &str| Compact::of(text).holds_any(&wanted);
+    let echoes = echoes(names, url);
+    let mut echoed = false;
+    let mut within = |text: &str| {
+        if !Compact::of(text).holds_any(&wanted) {
+            return false;
+        }
+        let own = match without(text, &echoes) {
+            Some(rest) => Compact::of(&rest).holds_any(&wanted),
+            None => true,
+        };
+        echoed |= !own;
+        own
+    };
+    let stated = |text: &str| Compact::of(text).holds_any(&wanted);
     if places.title.iter().any(|text| within(text)) {
         Some(Named::Title)
-    } else if places.site_name.iter().any(|text| within(text)) {
+    } else if places.site_name.iter().any(|text| stated(text)) {
         Some(Named::SiteName)
-    } else if places.data.iter().any(|text| within(text)) {
+    } else if places.data.iter().any(|text| stated(text)) {
         Some(Named::Data)
     } else if places.headings.iter().any(|text| within(text)) {
         Some(Named::Heading)
     } else if places.text.iter().any(|text| within(text)) {
         Some(Named::Text)
+    } else if has_all_words(names, places) {
+        Some(Named::Words)
     } else {
-        None
+        echoed.then_some(Named::Address)
     }
+}
+
+/// The host's name as a page may show it, lower case; none where the product
+/// is called like its domain.
+fn echoes(names: &[String], url: &Url) -> Vec<String> {
+    let host = url.host_str().unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let domain = psl::domain_str(host).unwrap_or(host);
+    let is_name = |name: &String| name.to_ascii_lowercase().contains(domain);
+    if !domain.contains('.') || names.iter().any(is_name) {
+        return Vec::new();
+    }
+    let mut echoes = vec![host.to_owned()];
+    if domain != host {
+        echoes.push(domain.to_owned());
+    }
+    echoes
+}
+
+/// `text` without `echoes`; none if there are none in it.
+fn without(text: &str, echoes: &[String]) -> Option<String> {
+    let mut text = text.to_ascii_lowercase();
+    let mut changed = false;
+    for echo in echoes {
+        if text.contains(echo.as_str()) {
+            text = text.replace(echo.as_str(), " ");
+            changed = true;
+        }
+    }
+    changed.then_some(text)
+}
+
+/// Whether all words of a name of several stand on the page, though not beside
+/// each other: "Norden Velora" where the page says "Velora, by Norden".
+fn has_all_words(names: &[String], places: &Places<'_>) -> bool {
+    let words_of = |name: &String| -> Vec<String> {
+        let words = name.split(|c: char| !c.is_alphanumeric());
+        let words = words.map(|word| Compact::of(word).text);
+        let telling = |word: &String| word.chars().count() >= 3 && !STOPS.contains(&word.as_str());
+        words.filter(telling).collect()
+    };
+    let wanted: Vec<_> = names
+        .iter()
+        .map(words_of)
+        .filter(|words| words.len() > 1)
+        .collect();
+    if wanted.is_empty() {
+        return false;
+    }
+    let titles = places
+        .title
+        .iter()
+        .chain(places.site_name)
+        .chain(places.text)
+        .copied();
+    let rest = places
+        .data
+        .iter()
+        .chain(places.headings)
+        .map(String::as_str);
+    let whole: Vec<_> = titles.chain(rest).map(Compact::of).collect();
+    let stands = |word: &String| whole.iter().any(|text| text.holds(word));
+    wanted.iter().any(|words| words.iter().all(stands))
 }
 
 /// The forms under which `names` are looked for, compact: the names, the parts
@@ -169,9 +173,17 @@ fn variants(names: &[String]) -> Vec<String> {
             if mixed {
                 add(&mut forms, latin, 3);
             }
-            if let Some(short) = without_ending(part) {
-                add(&mut forms, short, 4);
+            let starts = ASIDES.iter().filter_map(|aside| part.split_once(aside));
+            for (start, _) in starts {
+                add(&mut forms, Compact::of(start).text, 4);
             }
+            let mut rest = strip_the(part).to_owned();
+            add(&mut forms, Compact::of(&rest).text, 4);
+            while let Some(short) = without_ending(&rest) {
+                add(&mut forms, Compact::of(&short).text, 4);
+                rest = short;
+            }
+            add(&mut forms, without_generic_end(&Compact::of(part).text), 2);
         }
     }
     forms.truncate(MOST);
@@ -180,19 +192,46 @@ fn variants(names: &[String]) -> Vec<String> {
 
 /// Adds `form`, unless it is there, shorter than `least`, or generic.
 fn add(forms: &mut Vec<String>, form: String, least: usize) {
-    let generic = least > 1 && GENERIC.contains(&form.as_str());
+    let generic = least > 1
+        && [GENERIC, ENDINGS]
+            .iter()
+            .any(|words| words.contains(&form.as_str()));
     if !form.is_empty() && form.chars().count() >= least && !generic && !forms.contains(&form) {
         forms.push(form);
     }
 }
 
-/// A name of several words, compact, without an ending that pages leave out.
+fn strip_the(name: &str) -> &str {
+    let name = name.trim();
+    match name.get(..4) {
+        Some(start) if start.eq_ignore_ascii_case("the ") => &name[4..],
+        Some(_) | None => name,
+    }
+}
+
+/// A name of several words without an ending that pages leave out.
 fn without_ending(name: &str) -> Option<String> {
-    let (start, last) = name.trim().rsplit_once([' ', '.', '-'])?;
+    let (start, last) = name.trim().rsplit_once([' ', '.', '-', '_'])?;
     let last = Compact::of(last).text;
-    ENDINGS
-        .contains(&last.as_str())
-        .then(|| Compact::of(start).text)
+    (ENDINGS.contains(&last.as_str()) || is_version(&last)).then(|| start.to_owned())
+}
+
+/// `3`, `v2`, `7b`: a version, or the size of a model.
+fn is_version(word: &str) -> bool {
+    let digits = word
+        .trim_start_matches('v')
+        .trim_end_matches(['b', 'x', 'k']);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A compact name of a script without blanks, without the generic words at its
+/// end.
+fn without_generic_end(name: &str) -> String {
+    let mut rest = name;
+    while let Some(short) = SPACELESS_ENDS.iter().find_map(|end| rest.strip_suffix(end)) {
+        rest = short;
+    }
+    rest.to_owned()
 }
 
 /// A text in NFKC, case-folded, without spaces and punctuation; and where in it
@@ -223,8 +262,14 @@ impl Compact {
                 compact.push(char::from(byte.to_ascii_lowercase()), &mut last);
             }
         } else {
-            for character in text.nfkc().flat_map(char::to_lowercase) {
-                compact.push(simplified(character), &mut last);
+            let marks = |c: &char| !matches!(c, '™' | '®' | '©' | '℠');
+            let characters = text
+                .chars()
+                .filter(marks)
+                .nfkc()
+                .flat_map(char::to_lowercase);
+            for character in characters {
+                compact.push(simplified(plain(character)), &mut last);
             }
         }
         compact.starts.push(true);
@@ -232,6 +277,12 @@ impl Compact {
     }
 
     fn push(&mut self, character: char, last: &mut Class) {
+        if character == '&' {
+            *last = Class::None;
+            "and".chars().for_each(|letter| self.push(letter, last));
+            *last = Class::None;
+            return;
+        }
         let class = class_of(character);
         if class != Class::None {
             let starts = class != *last || class == Class::Spaceless;
@@ -258,6 +309,16 @@ impl Compact {
     }
 }
 
+/// A Latin letter without its accent.
+fn plain(character: char) -> char {
+    match character {
+        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
+            std::iter::once(character).nfd().next().unwrap_or(character)
+        }
+        _ => character,
+    }
+}
+
 fn class_of(character: char) -> Class {
     if character.is_ascii_digit() {
         Class::Digit
@@ -269,24 +330,5 @@ fn class_of(character: char) -> Class {
         Class::Letter
     } else {
         Class::None
-    }
-}
-
-/// Traditional characters that are common in names, and their simplified forms.
-const TRADITIONAL: &str = "智智語语譯译圖图畫画寫写視视頻频聲声音音樂乐雲云網网機机學学習习講讲詞词記记筆笔電电腦脑雙双開开關关門门間间問问閃闪達达訊讯騰腾飛飞馬马魚鱼龍龙鳳凤鳥鸟貓猫獵猎豬猪數数據据碼码編编輯辑設设計计實实驗验會会議议辦办務务資资產产業业創创藝艺術术專专題题試试課课書书館馆買买賣卖價价團团隊队點点線线連连鏈链傳传載载錄录檢检測测搜搜尋寻導导遊游戲戏動动漫漫畫画夢梦說说話话談谈論论貼贴報报紙纸愛爱樣样標标誌志國国華华東东萬万億亿豐丰銀银錢钱財财貝贝優优質质選选擇择邏逻輯辑變变換换轉转現现觀观覺觉聽听無无與与為为從从個个們们後后來来對对於于時时應应該该當当這这裡里麼么嗎吗發发見见長长車车運运輸输風风剛刚紅红綠绿藍蓝黃黄麥麦鮮鲜齊齐齒齿靈灵靜静頁页項项須须順顺預预領领頭头顏颜願愿類类顧顾體体鍵键鎖锁鏡镜鐘钟";
-
-static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let characters: Vec<_> = TRADITIONAL.chars().collect();
-    characters
-        .chunks_exact(2)
-        .map(|pair| (pair[0], pair[1]))
-        .collect()
-});
-
-/// The simplified form of a traditional character that is in the table.
-fn simplified(character: char) -> char {
-    match character {
-        '\u{4e00}'..='\u{9fff}' => SIMPLIFIED.get(&character).copied().unwrap_or(character),
-        _ => character,
     }
 }

@@ -49,6 +49,9 @@ const AROUND: u32 = 400;
 /// And where the container is not known by its id, no more than this.
 const BARE: u32 = 60;
 
+/// Where SvelteKit keeps its bundles.
+const BUNDLE: &[u8] = b"/_app/immutable/";
+
 /// What is seen of a page's frame while it is read.
 #[derive(Debug, Default)]
 pub(super) struct Frame {
@@ -85,9 +88,23 @@ impl Frame {
             "polyfills",
             "flutter",
             "entry",
+            "bootstrap",
         ];
+        // Flutter and Dart need no container.
+        self.empty_container |= name.starts_with("flutter") || name.starts_with("main.dart");
         self.bundle |= bundled.iter().any(|part| path.contains(part))
             || named.iter().any(|start| name.starts_with(start));
+    }
+
+    /// Notes an inline script: some frameworks load their bundle from one, and
+    /// fill the body itself.
+    pub(super) fn inline(&mut self, code: &[u8]) {
+        let loads = code
+            .windows(BUNDLE.len())
+            .take(4_000)
+            .any(|part| part == BUNDLE);
+        self.bundle |= loads;
+        self.empty_container |= loads;
     }
 
     /// The hash of the shell, if the page is one. `text` is the number of

@@ -27,7 +27,7 @@ pub(super) static ROWS: &[Signature] = &[
             has closed its doors | we have closed | we've closed | we've shut down |
             we have shut down | we shut down | is closed for good |
             is permanently closed | permanently closed | has closed permanently |
-            has permanently closed | has been discontinued | is discontinued | has been retired |
+            has permanently closed | has been discontinued | is discontinued | was discontinued | has been closed | is closed forever | is no more | closed our doors | closed its doors | bids farewell | has ended | shut down on | was retired | has been retired |
             has been sunset | has been sunsetted | was sunset | is now sunset |
             has ceased operations | ceased operations | has been decommissioned |
             has been terminated | is no longer available |
@@ -102,7 +102,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[Text(
             "has shut down | has been shut down | has permanently shut down | is shut down |
             has officially shut down | has now shut down | we have shut down | we've shut down |
-            was shut down on | has closed its doors | has closed down |
+            was shut down on | was discontinued on | closed our doors | ended operations | has closed its doors | has closed down |
             we have closed | has permanently closed | is permanently closed | has been sunset | was sunset on |
             has ceased operations | ceased operations | is no longer in service |
             is no longer operational | is no longer in operation | is no longer operating |
@@ -138,7 +138,7 @@ pub(super) static ROWS: &[Signature] = &[
             will shut down | will be shutting down | will be shut down |
             shutdown notice | shut down notice | is closing | is closing down |
             will be closing | will be closed | we're closing | we are closing |
-            is winding down | is going away | is sunsetting |
+            is winding down | is going away | is sunsetting | we're sunsetting | we are sunsetting | are sunsetting |
             will be sunset | will sunset | sunset notice | is being discontinued |
             will be discontinued | will be retired | is being retired | will cease operations |
             will no longer be available | will be decommissioned | is coming to an end |
@@ -146,7 +146,7 @@ pub(super) static ROWS: &[Signature] = &[
             last day of service | saying goodbye | 即将关闭 | 即将下线 | 即将停止 | 即将停服 |
             即将关停 | 将停止服务 | 将停止运营 | 将关闭 | 将下线 | 即將關閉 | 即將停止 |
             將停止服務 | 終了予定 | サービスを終了いたします | サービスを終了します |
-            サービス終了予定 | 終了のお知らせ | 종료 예정 | 종료 안내 | 종료될 예정 | 종료합니다 |
+            サービス終了予定 | 종료 예정 | 종료될 예정 | 종료합니다 |
             va a cerrar | cerrará | cierra sus puertas | cierre del servicio |
             dejará de funcionar | wird eingestellt | stellt den betrieb ein | wird geschlossen | va fermer | ferme ses portes | fermera | fermeture du service |
             fermeture de | será encerrado | será descontinuado | será desativado |

@@ -254,6 +254,50 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     ),
     Signature::new(
+        "spam-counterfeits-japanese",
+        Gambling,
+        &[Texts(
+            3,
+            "スーパーコピー | ブランドコピー | コピー時計 | コピーブランド | 偽物 | n級品 | n級 |
+            激安 | 通販 | 代引き | 送料無料 | 専門店 | 最安値 | 正規品 | アウトレット | 新品",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-crypto-giveaway",
+        Gambling,
+        &[Texts(
+            3,
+            "giveaway | airdrop | claim your reward | claim your airdrop | claim reward |
+            connect wallet | connect your wallet | double the amount | send btc | send bitcoin |
+            send eth | seed phrase | presale | free bitcoin | btc x2 | guaranteed profit |
+            trading signals | get back double",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-supplements",
+        Gambling,
+        &[Texts(
+            3,
+            "cbd gummies | cbd oil | delta 8 | keto gummies | keto pills | weight loss gummies |
+            weight loss pills | kratom | male enhancement | garcinia cambogia | nootropics |
+            testosterone booster | vape juice | hemp gummies | buy kratom",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-loans",
+        Gambling,
+        &[Texts(
+            3,
+            "payday loan | payday loans | cash advance | bad credit loans | bad credit |
+            instant approval | no credit check | same day loans | quick loans | title loans |
+            fast cash | installment loans",
+        )],
+        WORDS,
+    ),
+    Signature::new(
         "spam-essays-replicas",
         Gambling,
         &[Texts(

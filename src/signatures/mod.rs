@@ -31,8 +31,8 @@ mod walls_more;
 use std::sync::LazyLock;
 
 pub use hosts::{HostFacts, host_facts};
-pub(crate) use scan::is_spaceless;
 pub use scan::{Zones, fold, scan};
+pub(crate) use scan::{dense, is_spaceless};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]
@@ -135,6 +135,8 @@ pub enum Clue {
     Address(&'static str),
     /// Redirects led away from the site that was asked.
     Away,
+    /// The title, an h1 or the visible text shows the domain that answers.
+    OwnDomain,
     /// A redirect led to a host whose first label is one of these.
     Bounce(&'static str),
     /// A name server or CNAME is one of these or beneath it.
@@ -156,6 +158,7 @@ impl Clue {
             | Self::Host(_)
             | Self::Address(_)
             | Self::Away
+            | Self::OwnDomain
             | Self::Bounce(_)
             | Self::Dns(_) => return None,
         };

@@ -5,7 +5,7 @@
 //! nothing that a product has. A `_for-sale` TXT record is no evidence.
 
 use super::Clue::{
-    Address, Away, Bounce, Cookie, Dns, Header, Heading, Host, Markup, Segment, Text,
+    Address, Away, Bounce, Cookie, Dns, Header, Heading, Host, Markup, OwnDomain, Segment, Text,
 };
 use super::Kind::{Parked, ParkedDns};
 use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
@@ -333,6 +333,38 @@ pub(super) static ROWS: &[Signature] = &[
     .text(LITTLE)
     .internal(FEW)
     .no_product(),
+    // A page that shows its own domain and speaks of domains and of trade,
+    // in whatever phrases and language.
+    Signature::new(
+        "own-domain-traded",
+        Parked,
+        &[
+            OwnDomain,
+            Text(
+                "domain | domains | domain name | domein | domeinnaam | doména | doménu | domäne |
+                domän | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
+                домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
+                dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
+                โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인",
+            ),
+            Text(
+                "for sale | make offer | make an offer | bid | bids | auction | broker | brokers |
+                inquire | inquiries | inquiry | escrow | asking price | parked | parking | bod |
+                bieden | te koop | bud | til salg | salgs | na prodej | nabídněte | eladó |
+                ajánlat | ajánlatot | myytävänä | tarjous | πωλείται | للبيع | به فروش | فروش |
+                מכירה | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
+                продається | продаж | de vânzare | na sprzedaż | satılık | satılıktır | dijual |
+                verkauf | à vendre | en venta | à venda | in vendita | vendesi | 出售 | 转让 |
+                轉讓 | 报价 | 報價 | 販売 | 売却 | 판매",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(300)
+    .internal(2)
+    .no_product()
+    .no_shell(),
     Signature::new(
         "words-parked",
         Parked,
@@ -408,7 +440,7 @@ pub(super) static ROWS: &[Signature] = &[
             "registered at namecheap.com | this domain is registered at namecheap |
             a domain name registered with | domain is registered with | bought this domain at |
             this domain has been registered by a customer | ce domaine est enregistré |
-            diese domain ist bereits registriert | diese domain wurde registriert |
+            diese domain ist bereits registriert | diese domain wurde bereits | diese domain wurde registriert |
             domein is geregistreerd | domein gereserveerd | dominio registrado |
             domínio registrado | dominio registrato | domena została zarejestrowana |
             このドメインは取得済み",

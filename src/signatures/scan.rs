@@ -34,7 +34,11 @@ pub fn scan(zones: &Zones<'_>) -> Vec<String> {
             hits.extend_from_slice(words.segments.get(segment).map_or(&[][..], Vec::as_slice));
         }
     }
-    complete_rows(hits)
+    let mut titled = Vec::new();
+    for heading in zones.headings {
+        words.text.collect(heading, Edges::Words, &mut titled);
+    }
+    complete_rows(hits, &titled)
 }
 
 /// `text` as words are compared: in lower case, quotes straight, white space
@@ -214,8 +218,27 @@ fn trim(text: &str) -> &str {
     })
 }
 
+/// The mark of a row whose words are on a page not just often enough, but
+/// thick, or in its title.
+pub(crate) fn dense(id: &str) -> String {
+    format!("{id}+")
+}
+
+/// Whether far more words of a [`Clue::Texts`] are there than it takes, or one
+/// of them is in the title or a heading.
+fn is_dense(of_row: &[Hit], titled: &[Hit], (at, clue): (usize, &Clue)) -> bool {
+    let of_clue = |hit: &&Hit| usize::from(hit.clue) == at && hit.row == of_row[0].row;
+    let count = of_row.iter().filter(of_clue).count();
+    match clue {
+        Clue::Texts(least, _) => {
+            count >= usize::from(*least) + 2 || titled.iter().any(|hit| of_clue(&hit))
+        }
+        _ => false,
+    }
+}
+
 /// The ids of the rows for which every clue about words has hits enough.
-fn complete_rows(mut hits: Vec<Hit>) -> Vec<String> {
+fn complete_rows(mut hits: Vec<Hit>, titled: &[Hit]) -> Vec<String> {
     hits.sort_unstable();
     hits.dedup();
     let mut ids = Vec::new();
@@ -231,6 +254,10 @@ fn complete_rows(mut hits: Vec<Hit>) -> Vec<String> {
         };
         if row.clues.iter().enumerate().all(enough) {
             ids.push(row.id.to_owned());
+            let is_thick = |clue| is_dense(of_row, titled, clue);
+            if row.clues.iter().enumerate().any(is_thick) {
+                ids.push(dense(row.id));
+            }
         }
     }
     ids

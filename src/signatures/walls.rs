@@ -48,7 +48,7 @@ pub(super) static ROWS: &[Signature] = &[
         Wall,
         &[Text("checking your browser before accessing | checking if the site connection is secure |
             needs to review the security of your connection before proceeding |
-            verifying you are human. this may take a few seconds")], SEEN).text(SHORT),
+            verifying you are human. this may take a few seconds")], SEEN).text(SHORT).text_of_success(500),
     // Vercel.
     Signature::new(
         "vercel-mitigated",

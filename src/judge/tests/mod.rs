@@ -1,6 +1,7 @@
 //! Tables of evidence and verdicts, one family of rules a file.
 
 mod build;
+mod corpus;
 mod floor;
 mod names;
 mod pages;

@@ -190,7 +190,7 @@ fn names_are_compared_loosely_but_as_words() {
     ];
     for (name, text, expected) in rows {
         let read = named(&format!("<title>{text}</title>"), &[name]);
-        assert_eq!(read.named.is_some(), *expected, "{name} in {text}");
+        assert_eq!(read.names_product(), *expected, "{name} in {text}");
     }
 }
 
@@ -246,5 +246,53 @@ proptest! {
         let body = parts.concat();
         let read = at("https://a.example/x", body.as_bytes(), Some("text/html; charset=utf-8"), &["月"], &["é"]);
         prop_assert!(read.h1.len() <= 5);
+    }
+}
+
+#[test]
+fn the_name_of_the_host_is_not_the_name_of_the_product() {
+    let cases = [
+        ("acme.example is for sale", "Acme", Some(Named::Address)),
+        ("WWW.Acme.Example", "Acme", Some(Named::Address)),
+        ("Acme, at acme.example", "Acme", Some(Named::Text)),
+        ("acme.example", "acme.example", Some(Named::Text)),
+        ("Zest of Acme", "Acme Zest", Some(Named::Words)),
+        ("acme.example", "Zest", None),
+    ];
+    for (text, name, expected) in cases {
+        let read = named(&format!("<p>{text}</p>"), &[name]);
+        assert_eq!(read.named, expected, "{name} in {text}");
+    }
+}
+
+#[test]
+fn a_name_is_found_under_the_forms_that_pages_use() {
+    let cases = [
+        ("Velora 3", "Velora"),
+        ("Velora v2.1", "Velora 4"),
+        ("Velora-7B", "Velora models"),
+        ("Velora Editor", "Velora"),
+        ("Velora by Norden", "Velora"),
+        ("The Velora Project", "Velora"),
+        ("Café Velour", "Cafe Velour"),
+        ("Salt & Velora", "Salt and Velora"),
+        ("Velora", "Velora\u{2122}"),
+        ("织云智能写作助手", "織雲"),
+    ];
+    for (name, text) in cases {
+        assert!(
+            named(&format!("<p>{text}</p>"), &[name]).names_product(),
+            "{name} in {text}"
+        );
+    }
+    for (name, text) in [
+        ("The Editor", "editor"),
+        ("Web 3", "web"),
+        ("开放平台", "平台"),
+    ] {
+        assert!(
+            !named(&format!("<p>x {text} x</p>"), &[name]).names_product(),
+            "{name} in {text}"
+        );
     }
 }

@@ -135,7 +135,7 @@ fn choices(clue: &Clue) -> usize {
         Clue::Cookie(list) | Clue::Host(list) | Clue::Address(list) | Clue::Bounce(list) => {
             alternatives(list).count()
         }
-        Clue::Texts(..) | Clue::Away => 1,
+        Clue::Texts(..) | Clue::Away | Clue::OwnDomain => 1,
         _ => clue.words().map_or(0, |(_, words)| words.count()),
     }
 }
@@ -183,6 +183,10 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
                     .from("https://lost.example/");
             }
             Clue::Away => {}
+            Clue::OwnDomain => {
+                made = made.at("https://lost.example/");
+                title.push("lost.example");
+            }
             Clue::Dns(_) => panic!("an answer has no name servers"),
         }
     }
