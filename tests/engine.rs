@@ -231,8 +231,8 @@ fn a_host_that_refuses_everybody_is_asked_once_and_judged_for_all() {
     urls.push("https://other.example/".to_owned());
     let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
     let ended = world.run(&urls);
-    for at in 0..urls.len() {
-        assert_eq!(reason(&ended, at), "rate-limited", "{}", urls[at]);
+    for (at, url) in urls.iter().enumerate() {
+        assert_eq!(reason(&ended, at), "rate-limited", "{url}");
     }
     // Those that were in flight at once, and none after them.
     assert!(world.origin.log().count_host("closed.example") <= world.limits.per_host);
