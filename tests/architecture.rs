@@ -1,5 +1,10 @@
 //! The invariants of ARCHITECTURE.md, held by reading the sources.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "sources that cannot be read are a test that fails"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -171,4 +176,18 @@ fn everything_in_the_map_exists() {
             "{layer}"
         );
     }
+}
+
+#[test]
+fn the_map_has_every_module_in_reading_order() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let map = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
+    let places = LAYERS
+        .iter()
+        .map(|layer| map.find(&format!("\n| `{layer}` |")));
+    let places: Option<Vec<usize>> = places.collect();
+    assert!(
+        places.is_some_and(|places| places.is_sorted()),
+        "ARCHITECTURE.md has a row for each of {LAYERS:?}, in this order"
+    );
 }

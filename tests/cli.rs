@@ -396,3 +396,34 @@ fn a_closed_pipe_is_no_error() {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn each_rule_explains_itself_and_no_other_name_does() {
+    let folder = folder();
+    for rule in linkcheck::lint::RULES {
+        let ran = run(folder.path(), &["lint", "--explain", rule.name]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{}", rule.name);
+        let head = ran.stdout.lines().next().unwrap();
+        assert!(
+            head.contains(rule.name) && head.contains(rule.summary),
+            "{head}"
+        );
+        assert!(ran.stdout.ends_with(rule.explain), "{}", rule.name);
+    }
+    let ran = run(folder.path(), &["lint", "--explain", "duplicate-urls"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("duplicate-url"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_setting_without_effect_is_told() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("linkcheck.toml"),
+        "confirm = { runs = 2 }",
+    )
+    .unwrap();
+    let ran = run(folder.path(), &["catalog.toml", "--exclude", "."]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("`confirm`"), "{}", ran.stderr);
+}

@@ -1,5 +1,10 @@
 //! The engine over real sockets: what is asked, how often, and what comes of it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a run that cannot be set up is a test that fails"
+)]
+
 #[path = "support/mod.rs"]
 mod support;
 
@@ -11,7 +16,7 @@ use linkcheck::reading::read;
 use linkcheck::report::Outcome;
 use linkcheck::source::{Kind, Source, SourceId};
 use linkcheck::target::Plan;
-use support::{Origin, hang, html, redirect, reset, respond, sequence};
+use support::{Behaviour, Origin, garbage, hang, html, redirect, reset, respond, sequence};
 
 /// A run of a list of URLs against an origin.
 struct World {
@@ -49,6 +54,10 @@ impl World {
     }
 
     fn run(&self, urls: &[&str]) -> Ended {
+        self.run_until(urls, std::future::pending())
+    }
+
+    fn run_until(&self, urls: &[&str], stop: impl Future<Output = ()>) -> Ended {
         let source = Source::new("list.txt", Kind::Text, urls.join("\n"));
         let reading = read(&source, SourceId(0));
         let plan = Plan::new(&reading.links, |_| Ok(()));
@@ -65,7 +74,7 @@ impl World {
             .enable_all()
             .build()
             .unwrap();
-        runtime.block_on(run(job, &network, std::future::pending(), &mut |_| {}))
+        runtime.block_on(run(job, &network, stop, &mut |_| {}))
     }
 }
 
@@ -180,4 +189,101 @@ fn never_more_than_the_bound_at_one_host() {
     let ended = world.run(&urls);
     assert!(ended.found.iter().all(Option::is_some));
     assert!(world.origin.log().max_concurrent("busy.example") <= 3);
+}
+
+#[test]
+fn after_a_deadline_what_is_in_flight_is_left_unjudged() {
+    let mut world = World::new();
+    world.limits.deadline = Some(Duration::from_millis(300));
+    world.origin.on("silent.example", "*", hang());
+    let urls = ["https://silent.example/a", "https://silent.example/b"];
+    let ended = world.run(&urls);
+    assert!(ended.found.iter().all(Option::is_none));
+}
+
+#[test]
+fn after_an_interrupt_nothing_begins() {
+    let mut world = World::new();
+    world.limits.jobs = 1;
+    world.origin.on("*", "*", respond(404));
+    let urls: Vec<String> = (0..20).map(|n| format!("https://h{n}.example/")).collect();
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let ended = world.run_until(&urls, std::future::ready(()));
+    assert_eq!(ended.found.len(), 20);
+    assert!(ended.found.iter().all(Option::is_none));
+    assert!(world.origin.log().total() <= 1);
+}
+
+#[test]
+fn a_host_that_refuses_everybody_is_asked_once_and_judged_for_all() {
+    let world = World::new();
+    world
+        .origin
+        .on("closed.example", "*", respond(429).retry_after(3600));
+    world.origin.on(
+        "other.example",
+        "*",
+        redirect(302, "https://closed.example/z"),
+    );
+    let mut urls: Vec<String> = (0..30)
+        .map(|n| format!("https://closed.example/{n}"))
+        .collect();
+    urls.push("https://other.example/".to_owned());
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let ended = world.run(&urls);
+    for (at, url) in urls.iter().enumerate() {
+        assert_eq!(reason(&ended, at), "rate-limited", "{url}");
+    }
+    // Those that were in flight at once, and none after them.
+    assert!(world.origin.log().count_host("closed.example") <= world.limits.per_host);
+}
+
+/// What a host may do to a request, by a number.
+fn whim(number: u64, hosts: u64) -> Behaviour {
+    let elsewhere = format!("https://h{}.example/{}", number % hosts, number / 7 % 9);
+    match number % 16 {
+        0..=4 => respond(200).body(html::page("Alive")).into(),
+        5 => respond(404).body(html::notice("Not found", "No.")).into(),
+        6 => respond(200)
+            .body(html::notice("404 Not Found", "No."))
+            .into(),
+        7 => respond(403).into(),
+        8 => respond(500).into(),
+        9 => respond(429).then(respond(200).body(html::page("Busy"))),
+        10 => respond(429).retry_after(3600).into(),
+        11 => reset().into(),
+        12 => garbage("SSH-2.0-x\r\n").into(),
+        13 => hang().into(),
+        14 => redirect(301, &elsewhere).into(),
+        _ => redirect(302, "/").into(),
+    }
+}
+
+#[test]
+fn every_target_is_judged_whatever_its_host_does() {
+    const HOSTS: u64 = 8;
+    for seed in 0..3 {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let mut world = World::new();
+        world.timeout = Duration::from_millis(500);
+        world.policy.retries = 0;
+        world.limits.jobs = random.usize(1..20);
+        world.limits.per_host = random.usize(1..5);
+        let mut urls = Vec::new();
+        for host in 0..HOSTS {
+            let name = format!("h{host}.example");
+            world.origin.on(&name, "*", whim(random.u64(..), HOSTS));
+            for path in 0..9 {
+                let ending = random.choice(["", ".zip", "/d/e"]).unwrap_or_default();
+                let path = format!("/{path}{ending}");
+                world.origin.on(&name, &path, whim(random.u64(..), HOSTS));
+                urls.push(format!("https://{name}{path}"));
+            }
+        }
+        let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+        let ended = world.run(&urls);
+        for (url, found) in urls.iter().zip(&ended.found) {
+            assert!(found.is_some(), "seed {seed}: {url} was lost");
+        }
+    }
 }

@@ -6,13 +6,14 @@
 //! evidence, because each host on the way has its own queue, and because the
 //! address guard must see every one of them.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::net::IpAddr;
 
-use cookie_store::CookieStore;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, REFRESH, SET_COOKIE};
 use url::Url;
 
+use super::cookies::Jar;
 use super::exchange::{Method, Response, is_text};
 use crate::evidence::{
     Answer, Ask, End, Fault, FaultKind, Hop, Purpose, Stop, Subject, Via, Visit,
@@ -43,7 +44,7 @@ pub(super) struct Chain {
     pub(super) url: Url,
     pub(super) method: Method,
     hops: Vec<Hop>,
-    jar: CookieStore,
+    jar: Jar,
     /// What was requested, with the cookies that went along. Only kept once
     /// there is a redirect: most chains have none.
     seen: HashSet<(String, String)>,
@@ -67,7 +68,7 @@ impl Chain {
                 ask,
                 url,
                 hops: Vec::new(),
-                jar: CookieStore::default(),
+                jar: Jar::default(),
                 seen: HashSet::new(),
                 milliseconds: 0,
             }),
@@ -87,11 +88,7 @@ impl Chain {
 
     /// The cookies that go with the next request.
     pub(super) fn cookies(&self) -> Option<String> {
-        let pairs = self.jar.get_request_values(&self.url);
-        let line: Vec<String> = pairs
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
-        (!line.is_empty()).then(|| line.join("; "))
+        self.jar.line(&self.url)
     }
 
     /// Takes the time that an exchange took.
@@ -113,7 +110,7 @@ impl Chain {
 
     /// Goes on after an exchange that got no answer.
     pub(super) fn failed(&mut self, fault: Fault) -> Turn {
-        if self.method == Method::Head && fault.kind != FaultKind::Dns {
+        if self.method == Method::Head && may_be_the_method(&fault.kind) {
             self.method = Method::Get;
             return Turn::Again;
         }
@@ -122,14 +119,14 @@ impl Chain {
 
     /// Goes on after an answer.
     pub(super) fn answered(&mut self, response: Response, subject: &Subject) -> Turn {
-        let is_page = response.status < 300 && is_text(&response.headers);
-        if self.method == Method::Head && (is_page || !(200..400).contains(&response.status)) {
-            // What says that it is a page after all is to be read.
+        // A page where a file was expected has to be read, whatever its status.
+        let is_file = (200..300).contains(&response.status) && !is_text(&response.headers);
+        if self.method == Method::Head && !is_file {
             self.method = Method::Get;
             return Turn::Again;
         }
         let before = self.cookies().unwrap_or_default();
-        self.keep_cookies(&response.headers);
+        self.jar.keep(&response.headers, &self.url);
         match self.redirect(&response) {
             Some(Ok((to, via))) => self.follow(response.status, to, via, before),
             Some(Err(stop)) => Turn::Ended(self.end(End::Stopped(stop))),
@@ -178,16 +175,16 @@ impl Chain {
     /// Where the response's status or headers lead.
     fn redirect(&self, response: &Response) -> Option<Result<(Url, Via), Stop>> {
         let status = response.status;
-        if !(300..400).contains(&status) || status == 304 {
+        // 304 is no redirect, and 305 names a proxy: nobody follows that any more (RFC 9110, 15.4.6).
+        if !(300..400).contains(&status) || matches!(status, 304..=306) {
             return None;
         }
         let Some(location) = response.headers.get(LOCATION) else {
             let required = matches!(status, 301 | 302 | 303 | 307 | 308);
             return required.then_some(Err(Stop::NoLocation));
         };
-        // RFC 9110 wants ASCII there; servers send raw UTF-8, as browsers accept.
-        let raw = String::from_utf8_lossy(location.as_bytes());
-        Some(self.target(raw.trim()).map(|url| (url, Via::Location)))
+        let target = self.target(location_text(location.as_bytes()).trim());
+        Some(target.map(|url| (url, Via::Location)))
     }
 
     /// Where the page itself leads: a refresh, or nothing but a script's redirect.
@@ -265,31 +262,36 @@ impl Chain {
             },
         }))
     }
-
-    /// Keeps what a browser would keep. A cookie for a whole public suffix
-    /// (`Domain=com`) would reach other sites, so it is not kept.
-    fn keep_cookies(&mut self, headers: &HeaderMap) {
-        for value in headers.get_all(SET_COOKIE) {
-            let Ok(text) = std::str::from_utf8(value.as_bytes()) else {
-                continue;
-            };
-            let public =
-                cookie_domain(text).is_some_and(|domain| psl::domain_str(domain).is_none());
-            if !public {
-                // What cannot be parsed or does not belong here is not a cookie.
-                let _refused = self.jar.parse(text, &self.url);
-            }
-        }
-    }
 }
 
-fn cookie_domain(set_cookie: &str) -> Option<&str> {
-    let mut attributes = set_cookie.split(';').skip(1).map(str::trim);
-    attributes.find_map(|attribute| {
-        let (name, value) = attribute.split_once('=')?;
-        let named = name.trim().eq_ignore_ascii_case("domain");
-        named.then(|| value.trim().trim_start_matches('.'))
-    })
+/// RFC 9110 wants ASCII there; servers send raw UTF-8, as browsers accept, and
+/// older encodings, whose bytes are to come back as they are.
+fn location_text(bytes: &[u8]) -> Cow<'_, str> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Cow::Borrowed(text);
+    }
+    let escaped = bytes.iter().map(|&byte| match byte {
+        0..0x80 => char::from(byte).to_string(),
+        0x80.. => format!("%{byte:02X}"),
+    });
+    Cow::Owned(escaped.collect())
+}
+
+/// Whether a fault may come of asking with HEAD, so that GET may fare better.
+fn may_be_the_method(fault: &FaultKind) -> bool {
+    match fault {
+        FaultKind::Reset
+        | FaultKind::Timeout
+        | FaultKind::Malformed
+        | FaultKind::Http2
+        | FaultKind::Proxy
+        | FaultKind::Other => true,
+        FaultKind::Dns
+        | FaultKind::Refused
+        | FaultKind::Unreachable
+        | FaultKind::ConnectTimeout
+        | FaultKind::Tls(_) => false,
+    }
 }
 
 /// HEAD saves a large body where the path ends in a binary's extension; it is never the last word.
@@ -343,3 +345,6 @@ fn shown(text: &str) -> String {
 fn cut(text: &str, characters: usize) -> String {
     text.chars().take(characters).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -125,7 +125,7 @@ impl HostClient {
             Method::Get => reqwest::Method::GET,
             Method::Head => reqwest::Method::HEAD,
         };
-        let mut built = reqwest::Request::new(method, request.url.clone());
+        let mut built = reqwest::Request::new(method, without_credentials(request.url));
         let headers = built.headers_mut();
         headers.clone_from(self.identity(request.identity));
         if let Some(cookies) = &request.cookies {
@@ -140,6 +140,17 @@ impl HostClient {
         }
         built
     }
+}
+
+/// What a link's address carries before an `@` is not sent: a request's target
+/// may not hold it (RFC 9110, 4.2.4), and secrets are for `--header`.
+fn without_credentials(url: &Url) -> Url {
+    let mut url = url.clone();
+    if !url.username().is_empty() || url.password().is_some() {
+        // Only what has no host refuses this, and http URLs have one.
+        let _done = url.set_username("").and_then(|()| url.set_password(None));
+    }
+    url
 }
 
 /// A proxy's own refusal is no answer of the host.

@@ -13,11 +13,13 @@ use reqwest::header::{
 use crate::evidence::Identity;
 
 /// What the honest identity calls itself unless told otherwise: a name, and
-/// where to complain.
+/// where to complain (the manifest's `homepage`).
 pub const DEFAULT_USER_AGENT: &str = concat!(
     "catalog-health/",
     env!("CARGO_PKG_VERSION"),
-    " (+https://github.com/catalog-health)"
+    " (+",
+    env!("CARGO_PKG_HOMEPAGE"),
+    ")"
 );
 
 const BROWSER_USER_AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 \

@@ -17,6 +17,7 @@ mod case;
 mod certificate;
 mod chain;
 mod client;
+mod cookies;
 mod decode;
 mod dns_answer;
 mod engine;
@@ -36,7 +37,7 @@ mod tls;
 use std::rc::Rc;
 
 pub use client::HostClient;
-pub use engine::{Ended, Found, Job, run};
+pub use engine::{Ended, Job, run};
 pub use exchange::{Failure, Method, Request, Response};
 pub use files::fit_jobs;
 pub use identity::DEFAULT_USER_AGENT;

@@ -95,10 +95,12 @@ impl Exception {
         if let Some(range) = range(bare) {
             return Some(What::Range(range).at(port));
         }
-        let name = host
-            .trim_start_matches("*.")
-            .trim_matches('.')
-            .to_ascii_lowercase();
+        let name = host.trim_start_matches("*.").trim_matches('.');
+        // As URLs write it: in lower case ASCII, whatever its script.
+        let name = match Host::parse(name) {
+            Ok(host) => host.to_string(),
+            Err(_) => name.to_ascii_lowercase(),
+        };
         Some(What::Name(name).at(port))
     }
 
@@ -173,6 +175,8 @@ mod tests {
         check("*.a.example", "https://www.a.example/", None);
         check("a.example", "https://bada.example/", Some("secure.proxy"));
         check("b.example, A.example", "https://a.example/", None);
+        check("例.cn", "https://www.例.cn/", None);
+        check("xn--fsq.cn", "https://例.cn/", None);
         check("a.example:8443", "https://a.example:8443/", None);
         check("a.example:8443", "https://a.example/", Some("secure.proxy"));
         check("127.0.0.1", "http://127.0.0.1/", None);

@@ -154,3 +154,21 @@ async fn the_wait_that_a_server_asks_for_is_told() {
     let response = get(&network(&origin), "http://shy.example/").await.unwrap();
     assert_eq!(response.retry_after, Some(Duration::from_secs(90)));
 }
+
+#[tokio::test]
+async fn credentials_in_an_address_are_never_sent() {
+    let origin = Origin::start();
+    origin.on("*", "/", respond(200));
+    let network = network(&origin);
+    for link in [
+        "https://user:secret@who.example/",
+        "http://user:secret@who.example/",
+        "http://user@who.example/",
+    ] {
+        origin.forget();
+        assert_eq!(get(&network, link).await.unwrap().status, 200, "{link}");
+        let log = origin.log();
+        let seen = log.requests_to("who.example").next();
+        assert_eq!(seen.unwrap().header("authorization"), None, "{link}");
+    }
+}

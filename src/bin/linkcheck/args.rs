@@ -7,6 +7,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
 use linkcheck::exit::FailOn;
@@ -193,6 +194,14 @@ pub(crate) struct LintArgs {
     /// Warnings count too
     #[arg(long, help_heading = "Verdict")]
     pub(crate) strict: bool,
+
+    /// Say what a rule looks for and what to do about it, instead
+    #[arg(long, value_name = "RULE", exclusive = true, value_parser = rule_names())]
+    pub(crate) explain: Option<String>,
+}
+
+fn rule_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(linkcheck::lint::RULES.iter().map(|rule| rule.name))
 }
 
 /// `linkcheck check`.

@@ -1,10 +1,5 @@
 //! The `linkcheck` command: parse, run, exit code.
 
-#![expect(
-    dead_code,
-    reason = "what `check` needs stands ready before its engine does"
-)]
-
 mod args;
 mod commands;
 mod config;

@@ -3,7 +3,6 @@
 //! Two stages, so that each can be read by itself: [`crate::args`] and
 //! [`crate::config`] hold what the user said, this holds what it means.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -15,7 +14,7 @@ use linkcheck::verdict::Reason;
 use regex::Regex;
 
 use crate::args::{CheckArgs, ColorWhen, NetworkArgs, PaceArgs, SelectArgs, ShowArgs, VerdictArgs};
-use crate::config::{Config, Confirm, HostConfig, Level, Loaded};
+use crate::config::{Config, HostConfig, Loaded};
 use crate::environment::Environment;
 use crate::inputs;
 use crate::output::{Format, Output};
@@ -38,8 +37,6 @@ pub(crate) struct Settings {
     pub(crate) progress: Visible,
     pub(crate) fail_on: FailOn,
     pub(crate) lint: LintCounts,
-    pub(crate) rules: BTreeMap<String, Level>,
-    pub(crate) confirm: Option<Confirm>,
 }
 
 /// What is shown, and where.
@@ -112,8 +109,6 @@ impl Settings {
             show,
             fail_on,
             lint,
-            rules: file.rules.clone(),
-            confirm: file.confirm,
         })
     }
 }

@@ -111,7 +111,7 @@ fn is_answer(kind: &FaultKind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::{LookupAsk, Opinion, Records, Wait};
+    use crate::evidence::{Fault, LookupAsk, Opinion, Records, TlsFault, Wait};
 
     fn lookup(answer: DnsAnswer, canary: Option<Canary>) -> Lookup {
         Lookup {
@@ -155,5 +155,83 @@ mod tests {
             let found = facts.hopeless(Duration::from_secs(seconds));
             assert_eq!(found, want, "{count} {more:?} {seconds}");
         }
+    }
+
+    fn attempt(kind: FaultKind, lookup: Option<Lookup>) -> Attempt {
+        let fault = Fault {
+            url: "https://a.example/".to_owned(),
+            kind,
+            detail: String::new(),
+            certificate: None,
+        };
+        Attempt {
+            result: Err(Failure::Fault(Box::new(fault))),
+            lookup,
+            sent: true,
+            milliseconds: 1,
+        }
+    }
+
+    #[test]
+    fn silence_alone_is_the_networks_only_over_many_hosts() {
+        // What every host met, of how many hosts, and whether the run is void.
+        let rows = [
+            (FaultKind::Timeout, 4, false),
+            (FaultKind::Timeout, 5, true),
+            (FaultKind::ConnectTimeout, 5, true),
+            (FaultKind::Unreachable, 5, true),
+            (FaultKind::Proxy, 5, true),
+            // Each of these is an answer of somebody out there.
+            (FaultKind::Refused, 5, false),
+            (FaultKind::Reset, 5, false),
+            (FaultKind::Tls(TlsFault::Handshake), 5, false),
+            (FaultKind::Malformed, 5, false),
+            (FaultKind::Http2, 5, false),
+        ];
+        for (kind, hosts, void) in rows {
+            let mut facts = Facts::new(0);
+            for _ in 0..hosts {
+                facts.attempted(&attempt(kind.clone(), None), true);
+            }
+            assert_eq!(facts.void(), void, "{kind:?} of {hosts}");
+        }
+        assert!(!Facts::new(0).void(), "a run that asked nothing");
+    }
+
+    #[test]
+    fn a_name_server_counts_by_what_it_knows_of_names_that_always_exist() {
+        let addresses = || DnsAnswer::Addresses(vec![[192, 0, 2, 1].into()]);
+        // What it said, of what repute it is, and whether a run of that alone is void.
+        let rows = [
+            (addresses(), None, false),
+            (addresses(), Some(Canary::Knows), false),
+            // A portal that gives its own address for every name is no network.
+            (addresses(), Some(Canary::Denies), true),
+            (DnsAnswer::NxDomain, Some(Canary::Knows), false),
+            (DnsAnswer::NxDomain, Some(Canary::Denies), true),
+            (DnsAnswer::NxDomain, Some(Canary::Silent), true),
+            (DnsAnswer::NxDomain, None, true),
+            (DnsAnswer::ServFail, Some(Canary::Knows), false),
+            (DnsAnswer::Refused, Some(Canary::Denies), true),
+            (DnsAnswer::Timeout, Some(Canary::Silent), true),
+        ];
+        for (answer, canary, void) in rows {
+            let mut facts = Facts::new(0);
+            let said = format!("{answer:?} {canary:?}");
+            let seen = lookup(answer, canary);
+            facts.attempted(&attempt(FaultKind::Dns, Some(seen)), true);
+            assert_eq!(facts.void(), void, "{said}");
+        }
+    }
+
+    #[test]
+    fn one_answer_is_enough_for_a_network() {
+        let mut facts = Facts::new(0);
+        for kind in [FaultKind::Timeout, FaultKind::Refused, FaultKind::Timeout] {
+            for _ in 0..5 {
+                facts.attempted(&attempt(kind.clone(), None), true);
+            }
+        }
+        assert!(!facts.void());
     }
 }

@@ -109,3 +109,90 @@ fn refusal(response: &Response) -> Answer {
         ..Answer::default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{Fault, FaultKind};
+    use crate::schedule::{Limits, Schedule};
+
+    const MAX_WAIT: Duration = Duration::from_secs(60);
+
+    fn host() -> HostId {
+        let mut schedule = Schedule::<()>::new(Limits {
+            jobs: 1,
+            per_host: 1,
+            interval: Duration::ZERO,
+        });
+        schedule.host("a.example")
+    }
+
+    fn answered(status: u16, retry_after: Option<u64>) -> Attempt {
+        of(Ok(Response {
+            status,
+            version: "HTTP/2.0",
+            remote: None,
+            headers: reqwest::header::HeaderMap::new(),
+            body: Vec::new(),
+            bytes: 0,
+            complete: true,
+            broken: None,
+            certificate: None,
+            retry_after: retry_after.map(Duration::from_secs),
+        }))
+    }
+
+    fn failed() -> Attempt {
+        of(Err(Failure::Fault(Box::new(Fault {
+            url: "https://a.example/".to_owned(),
+            kind: FaultKind::Timeout,
+            detail: String::new(),
+            certificate: None,
+        }))))
+    }
+
+    fn of(result: Result<Response, Failure>) -> Attempt {
+        Attempt {
+            result,
+            lookup: None,
+            sent: true,
+            milliseconds: 1,
+        }
+    }
+
+    #[test]
+    fn only_a_refusal_that_nobody_can_wait_for_holds_for_the_whole_host() {
+        // Status, Retry-After in seconds, whether pauses have helped nothing, whether it holds for all.
+        let rows = [
+            (429, None, false, false),
+            (429, Some(60), false, false),
+            (429, Some(61), false, true),
+            (429, None, true, true),
+            (503, Some(3600), true, false),
+            (200, None, true, false),
+            (403, Some(3600), true, false),
+        ];
+        for (status, retry_after, hopeless, expected) in rows {
+            let (mut hosts, id) = (Hosts::default(), host());
+            hosts.learn(id, &answered(status, retry_after), hopeless, MAX_WAIT);
+            let told = format!("{status} {retry_after:?} {hopeless}");
+            assert_eq!(hosts.refusal(id).is_some(), expected, "{told}");
+        }
+    }
+
+    #[test]
+    fn the_first_attempt_on_a_host_is_counted_once() {
+        let (mut hosts, id) = (Hosts::default(), host());
+        assert!(hosts.first_attempt(id));
+        hosts.learn(id, &failed(), false, MAX_WAIT);
+        assert!(!hosts.first_attempt(id));
+    }
+
+    #[test]
+    fn a_host_has_its_own_time_where_one_is_set() {
+        let (mut hosts, id) = (Hosts::default(), host());
+        assert_eq!(hosts.timeout(id), None);
+        hosts.set_timeout(id, Duration::from_secs(3));
+        assert_eq!(hosts.timeout(id), Some(Duration::from_secs(3)));
+    }
+}

@@ -14,7 +14,6 @@ mod steps;
 
 use std::future::Future;
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures::StreamExt;
@@ -31,7 +30,8 @@ use crate::event::{Event, Progress};
 use crate::evidence::Lookup;
 use crate::judge::{self, Step};
 use crate::policy::{Limits, Policy};
-use crate::report::{self, Outcome};
+use crate::report;
+use crate::report::assemble::Judged;
 use crate::schedule::{self, Next, Schedule, Slot};
 use crate::source::Link;
 use crate::target::{Plan, TargetId};
@@ -60,20 +60,11 @@ pub struct Job<'a> {
     pub started: i64,
 }
 
-/// What was found of a target.
-#[derive(Debug, Clone)]
-pub struct Found {
-    /// The outcome.
-    pub outcome: Arc<Outcome>,
-    /// Fragments that its page, read whole, does not have.
-    pub missing_fragments: Box<[String]>,
-}
-
 /// A run that has ended.
 #[derive(Debug)]
 pub struct Ended {
     /// What was found of each target; none where there was no time for it.
-    pub found: Vec<Option<Found>>,
+    pub found: Vec<Option<Judged>>,
     /// Whether there was a network. If not, no verdict stands: what was found
     /// tells only why.
     pub network: report::Network,
@@ -119,7 +110,7 @@ struct Engine<'a> {
     shared: Shared,
     facts: Facts,
     flying: FuturesUnordered<LocalBoxFuture<'a, Done>>,
-    found: Vec<Option<Found>>,
+    found: Vec<Option<Judged>>,
     judged: u64,
     requests: u64,
     bytes: u64,
@@ -217,7 +208,7 @@ impl<'a> Engine<'a> {
         };
         match case {
             Some(case) => self.send(slot, case),
-            None => self.give_back(slot, schedule::Outcome::Neutral),
+            None => self.give_back(slot),
         }
     }
 
@@ -241,7 +232,7 @@ impl<'a> Engine<'a> {
         if let Some(refusal) = self.hosts.refusal(id) {
             // The host refuses everybody: asking once more would be rude, and change nothing.
             let visit = case.refused(refusal.clone());
-            self.give_back(slot, schedule::Outcome::Neutral);
+            self.give_back(slot);
             return self.visited(case, visit);
         }
         let client = self
@@ -269,9 +260,15 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// Frees a slot, and the host's connections with it if it was the last.
-    fn give_back(&mut self, slot: Slot, outcome: schedule::Outcome) {
-        self.schedule.finish(slot, outcome, self.start.elapsed());
+    /// Frees a slot in which nothing was sent, and the host's connections with
+    /// it if it was the last.
+    fn give_back(&mut self, slot: Slot) {
+        let host = slot.host();
+        let now = self.start.elapsed();
+        self.schedule.finish(slot, schedule::Outcome::Neutral, now);
+        if self.schedule.is_idle(host) {
+            self.hosts.close(host);
+        }
     }
 
     /// Seconds since 1970, as the run counts them.

@@ -103,3 +103,63 @@ fn directory_and_ending(url: &Url) -> (String, String) {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
     (directory.to_owned(), ending.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::Wait;
+
+    fn key(purpose: Purpose, url: &str) -> Option<Key> {
+        Shared::key(&Ask {
+            url: url.to_owned(),
+            purpose,
+            identity: Identity::Honest,
+            transport: Transport::Standard,
+            wait: Wait::No,
+        })
+    }
+
+    #[test]
+    fn one_not_found_page_serves_a_directory_and_an_ending() {
+        // Two probes, and whether one answer serves both.
+        let rows = [
+            ("https://a.example/d/x", "https://a.example/d/y", true),
+            ("https://a.example/d/x", "https://a.example/d/e/y", true),
+            (
+                "https://a.example/d/x.html",
+                "https://a.example/d/y.html",
+                true,
+            ),
+            ("https://a.example/x", "https://a.example/y", true),
+            ("https://a.example:443/x", "https://a.example/y", true),
+            ("https://a.example/d/x", "https://a.example/e/y", false),
+            ("https://a.example/d/x", "https://a.example/y", false),
+            ("https://a.example/d/x.html", "https://a.example/d/y", false),
+            ("https://a.example/d/x", "https://b.example/d/y", false),
+            ("https://a.example/d/x", "http://a.example/d/y", false),
+            ("https://a.example/d/x", "https://a.example:8443/d/y", false),
+        ];
+        for (one, other, shared) in rows {
+            let probe = |url| key(Purpose::Sibling(1), url).unwrap();
+            assert_eq!(probe(one) == probe(other), shared, "{one} {other}");
+        }
+        let url = "https://a.example/d/x";
+        assert!(key(Purpose::Sibling(1), url) != key(Purpose::Sibling(2), url));
+    }
+
+    #[test]
+    fn a_root_is_one_whatever_asks_and_a_page_is_its_own() {
+        let url = "https://a.example/d/x";
+        assert!(key(Purpose::Root, url) == key(Purpose::Root, "https://a.example/"));
+        assert!(key(Purpose::Root, url) != key(Purpose::Sibling(1), url));
+        for own in [
+            Purpose::Page,
+            Purpose::Twin,
+            Purpose::Https,
+            Purpose::Behind,
+        ] {
+            assert!(key(own, url).is_none(), "{own:?}");
+        }
+        assert!(key(Purpose::Root, "no address").is_none());
+    }
+}

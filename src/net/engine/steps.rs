@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures::future::FutureExt;
 
 use super::shared::{Seat, Shared};
-use super::{Done, Engine, Found, Task};
+use super::{Done, Engine, Task};
 use crate::event::Event;
 use crate::evidence::{Ask, LookupAsk, Visit, Wait};
 use crate::judge::{self, Judgement, Step};
@@ -15,6 +15,7 @@ use crate::net::attempt::Attempt;
 use crate::net::case::Case;
 use crate::net::chain::Turn;
 use crate::report::Outcome;
+use crate::report::assemble::Judged;
 use crate::schedule::{HostId, Slot};
 
 /// A host that refuses after so many pauses in a row is not asked again.
@@ -157,7 +158,7 @@ impl Engine<'_> {
             judgement,
         });
         self.judged += 1;
-        self.found[case.target.0 as usize] = Some(Found {
+        self.found[case.target.0 as usize] = Some(Judged {
             outcome,
             missing_fragments: judgement.missing_fragments.clone().into(),
         });

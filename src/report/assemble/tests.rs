@@ -123,3 +123,18 @@ fn diagnostics_come_in_the_order_of_the_text() {
     let lines: Vec<u32> = diagnostics(&inputs).iter().map(|it| it.line).collect();
     assert_eq!(lines, [1, 2]);
 }
+
+#[test]
+fn a_section_is_compared_as_it_is_written() {
+    let judged = Judged {
+        outcome: Arc::new(Outcome::default()),
+        missing_fragments: Box::new(["快速开始".to_owned()]),
+    };
+    for (url, expected) in [
+        ("https://a.example/#快速开始", Some(Reason::FragmentMissing)),
+        ("https://a.example/#快速", None),
+        ("https://a.example/", None),
+    ] {
+        assert_eq!(of_url(&judged, url).reason, expected, "{url}");
+    }
+}

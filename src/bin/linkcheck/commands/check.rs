@@ -10,7 +10,7 @@ use linkcheck::event::Event;
 use linkcheck::exit::{self, Interruption};
 use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::recording::Recorder;
-use linkcheck::report::assemble::{Found, Inputs, Judged, Run, assemble};
+use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{self, Ignored, LinkReport, Report, human};
 use linkcheck::source::SourceId;
 use linkcheck::target::Plan;
@@ -28,6 +28,9 @@ use crate::signals;
 pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     let (started, clock) = (read::now(), Instant::now());
     let loaded = read::configuration(&args.input)?;
+    if loaded.config.confirm.is_some() {
+        complain("`confirm` in the configuration has no effect: no history is kept");
+    }
     let mut settings = Settings::resolve(args, &loaded, env)?;
     let files = Files::open(&settings.show.outputs)?;
     let Read {
@@ -165,14 +168,8 @@ pub(super) fn probe(
 
 /// The engine's result as the report takes it.
 fn found(ended: Ended, interruption: Option<Interruption>) -> Found {
-    let targets = ended.found.into_iter().map(|found| {
-        found.map(|found| Judged {
-            outcome: found.outcome,
-            missing_fragments: found.missing_fragments,
-        })
-    });
     Found {
-        targets: targets.collect(),
+        targets: ended.found,
         requests: ended.requests,
         bytes: ended.bytes,
         complete: interruption.is_none(),

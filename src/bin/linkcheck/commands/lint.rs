@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use linkcheck::exit::{self, LintCounts};
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{Report, human, json};
@@ -17,6 +17,9 @@ use crate::settings;
 
 /// Lints the inputs and returns the exit code.
 pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
+    if let Some(name) = &args.explain {
+        return explain(name);
+    }
     let (started, clock) = (read::now(), Instant::now());
     let loaded = read::configuration(&args.input)?;
     let show = settings::show(&args.show, &loaded.config, env)?;
@@ -39,6 +42,17 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     written?;
     let strict = args.strict || loaded.config.strict.unwrap_or(false);
     Ok(code(&report, links, strict))
+}
+
+/// Prints the page of a rule.
+fn explain(name: &str) -> Result<u8> {
+    let rule = linkcheck::lint::RULES.iter().find(|rule| rule.name == name);
+    let rule = rule.with_context(|| format!("there is no rule {name}"))?;
+    output::to_stdout(|out| {
+        writeln!(out, "{name}: {}\n", rule.summary)?;
+        out.write_all(rule.explain.as_bytes())
+    })?;
+    Ok(exit::OK)
 }
 
 /// A report without links: none was judged.
