@@ -20,8 +20,21 @@ struct Host {
     tried: bool,
     /// Exchanges in a row that it left without an answer.
     faults: u32,
+    /// Repeats in a row, after silence, that it met with silence.
+    vain: u32,
     /// How it refuses everybody.
     refusal: Option<Box<Answer>>,
+}
+
+/// What the judge may know of a host.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Known {
+    /// Exchanges in a row that it left without an answer.
+    pub(super) faults: u32,
+    /// Repeats in a row, after silence, that it met with silence.
+    pub(super) vain: u32,
+    /// Whether it refuses everybody.
+    pub(super) refuses: bool,
 }
 
 /// All hosts of a run.
@@ -63,9 +76,22 @@ impl Hosts {
         !std::mem::replace(&mut self.0.entry(id).or_default().tried, true)
     }
 
-    /// How many exchanges in a row a host left without an answer.
-    pub(super) fn faults(&self, id: HostId) -> u32 {
-        self.0.get(&id).map_or(0, |host| host.faults)
+    /// What the judge may know of a host.
+    pub(super) fn known(&self, id: HostId) -> Known {
+        self.0.get(&id).map_or_else(Known::default, |host| Known {
+            faults: host.faults,
+            vain: host.vain,
+            refuses: host.refusal.is_some(),
+        })
+    }
+
+    /// Learns from a repeat after silence.
+    pub(super) fn repeated(&mut self, id: HostId, attempt: &Attempt) {
+        let host = self.0.entry(id).or_default();
+        host.vain = match &attempt.result {
+            Err(Failure::Fault(fault)) if fault.kind.is_silence() => host.vain.saturating_add(1),
+            Ok(_) | Err(Failure::Fault(_) | Failure::Private(_)) => 0,
+        };
     }
 
     /// What a host says to everybody.

@@ -207,7 +207,7 @@ impl<'a> Engine<'a> {
 
     fn start_task(&mut self, slot: Slot, task: Task) {
         let case = match task {
-            Task::Going(case) => Some(case),
+            Task::Going(case) => self.still_wanted(case),
             Task::Fresh(target) => self.fresh(target),
         };
         match case {
@@ -266,7 +266,11 @@ impl<'a> Engine<'a> {
 
     /// Frees a slot, and the host's connections with it if it was the last.
     fn give_back(&mut self, slot: Slot, outcome: schedule::Outcome) {
+        let host = slot.host();
         self.schedule.finish(slot, outcome, self.start.elapsed());
+        if self.schedule.is_idle(host) {
+            self.hosts.close(host);
+        }
     }
 
     /// Seconds since 1970, as the run counts them.
