@@ -27,6 +27,7 @@ use self::shared::Shared;
 use super::Network;
 use super::attempt::{Attempt, attempt};
 use super::case::Case;
+use super::files::kept_connections;
 use crate::event::{Event, Progress};
 use crate::evidence::Lookup;
 use crate::judge::{self, Step};
@@ -116,6 +117,8 @@ struct Engine<'a> {
     start: Instant,
     schedule: Schedule<Task>,
     hosts: Hosts,
+    /// The most connections to be held, idle ones included.
+    connections: usize,
     shared: Shared,
     facts: Facts,
     flying: FuturesUnordered<LocalBoxFuture<'a, Done>>,
@@ -141,6 +144,7 @@ impl<'a> Engine<'a> {
             observe,
             start: Instant::now(),
             hosts: Hosts::default(),
+            connections: job.limits.jobs + kept_connections(job.limits.jobs),
             shared: Shared::default(),
             flying: FuturesUnordered::new(),
             judged: 0,

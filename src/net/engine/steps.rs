@@ -47,6 +47,8 @@ impl Engine<'_> {
         }
         if self.schedule.is_idle(host) {
             self.hosts.close(host);
+        } else {
+            self.hosts.rest(host, self.connections);
         }
     }
 
