@@ -83,6 +83,10 @@ pub struct RunFacts {
     /// those of other links included. Where it is many, one more will not help.
     #[serde(default)]
     pub host_faults: u32,
+    /// How many repeats in a row, of whatever links the host had been silent
+    /// to, met silence once more. They speak for the links that wait for theirs.
+    #[serde(default)]
+    pub host_vain: u32,
     /// Whether the link's host goes on refusing everybody (429) after every
     /// pause. One more request will not help.
     #[serde(default)]
@@ -393,6 +397,24 @@ pub enum FaultKind {
     Proxy,
     /// Something else.
     Other,
+}
+
+impl FaultKind {
+    /// Whether it took a whole timeout to learn nothing.
+    pub fn is_silence(&self) -> bool {
+        match self {
+            Self::ConnectTimeout | Self::Timeout => true,
+            Self::Dns
+            | Self::Refused
+            | Self::Reset
+            | Self::Unreachable
+            | Self::Tls(_)
+            | Self::Malformed
+            | Self::Http2
+            | Self::Proxy
+            | Self::Other => false,
+        }
+    }
 }
 
 /// What is wrong with a server's TLS.

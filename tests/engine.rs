@@ -175,6 +175,25 @@ fn a_silent_host_times_out_and_harms_nobody() {
 }
 
 #[test]
+fn repeats_end_for_all_links_of_a_host_once_many_were_in_vain() {
+    let mut world = World::new();
+    world.timeout = Duration::from_millis(200);
+    let answer = respond(200).body(html::page("Alive"));
+    world.origin.on("torn.example", "/alive", answer);
+    world.origin.on("torn.example", "*", hang());
+    let urls: Vec<String> = (0..12)
+        .map(|n| format!("https://torn.example/{n}"))
+        .chain(["https://torn.example/alive".to_owned()])
+        .collect();
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let ended = world.run(&urls);
+    assert!((0..12).all(|at| reason(&ended, at) == "timeout"));
+    assert_eq!(reason(&ended, 12), "ok");
+    // Each link once, five repeats, and what was in flight when the fifth came back.
+    assert!(ended.requests <= 13 + 5 + 9, "{}", ended.requests);
+}
+
+#[test]
 fn never_more_than_the_bound_at_one_host() {
     let mut world = World::new();
     world.limits.per_host = 3;

@@ -30,7 +30,9 @@ const PAGE: &str = concat!(
     "The first chapter lists the hand tools by the work they do; the second compares oil stones ",
     "with water stones; the third follows a board from the saw to the finished drawer.</p>",
     "<p>Readers have sent in their own recipes for finishes, and the best of them are printed at ",
-    "the end, each with the name of the wood on which it was tried.</p></body></html>"
+    "the end, each with the name of the wood on which it was tried. The shop sells none of these ",
+    "tools; it tells where they are made, what they cost, and how long they last in daily use.</p>",
+    "</body></html>"
 );
 
 /// Serves a connection until the client leaves; what goes wrong on it is the client's affair.

@@ -94,11 +94,13 @@ impl Fate {
     }
 }
 
-/// Reads a path back, as [`Task::url`] wrote it (but not the host).
+/// Reads a path back, as [`Task::url`] wrote it (but not the host). One that ends in no number
+/// is of no list: a checker asks for such a path to see what a site answers for nothing.
 pub(crate) fn from_path(path: &str) -> Option<Task> {
     let mut parts = path.strip_prefix('/')?.split('/');
     let fate = Fate::from_word(parts.next()?)?;
     let latency = Duration::from_micros(parts.next()?.parse().ok()?);
+    let _number: u32 = parts.next()?.parse().ok()?;
     Some(Task {
         host: 0,
         fate,

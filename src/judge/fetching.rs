@@ -11,6 +11,9 @@ const SETTLED: &str = "a good answer has come";
 /// A host that has left so many exchanges in a row without an answer will not
 /// answer one more.
 const HOST_DOWN: u32 = 10;
+/// A host that met so many repeats in a row with silence, as the attempts
+/// before them, will meet one more with silence.
+const IN_VAIN: u32 = 5;
 
 /// What is no http address cannot be asked for.
 pub(super) fn usable_address(case: &Case<'_>) -> Ruling {
@@ -180,7 +183,9 @@ fn is_hopeless(case: &Case<'_>, last: &Sight<'_>) -> bool {
     let run = &case.evidence.run;
     match last.outcome {
         Outcome::Busy(answer) => answer.status == 429 && run.host_refuses,
-        Outcome::Fault(_) => run.host_faults >= HOST_DOWN,
+        Outcome::Fault(fault) => {
+            run.host_faults >= HOST_DOWN || (fault.kind.is_silence() && run.host_vain >= IN_VAIN)
+        }
         Outcome::Clean(_)
         | Outcome::Walled(..)
         | Outcome::Refused(_)

@@ -63,6 +63,14 @@ impl Case {
         matches!(end, Some(End::Answer(answer)) if answer.status == 429)
     }
 
+    /// Whether it is about to ask once more for what the attempt before met
+    /// silence.
+    pub(super) fn repeats_silence(&self) -> bool {
+        let fresh = self.chain.as_ref().is_some_and(Chain::is_fresh);
+        let end = self.evidence.visits.last().map(|visit| &visit.end);
+        fresh && matches!(end, Some(End::Fault(fault)) if fault.kind.is_silence())
+    }
+
     /// Takes what an exchange brought.
     pub(super) fn take(&mut self, attempt: Attempt) -> Turn {
         let chain = self

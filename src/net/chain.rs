@@ -86,6 +86,11 @@ impl Chain {
         self.url.host_str().unwrap_or_default()
     }
 
+    /// Whether no redirect has been followed yet.
+    pub(super) fn is_fresh(&self) -> bool {
+        self.hops.is_empty()
+    }
+
     /// The cookies that go with the next request.
     pub(super) fn cookies(&self) -> Option<String> {
         self.jar.line(&self.url)

@@ -54,6 +54,8 @@ struct Delayed {
     until: Duration,
     node: NodeId,
     host: HostId,
+    /// Whether it goes behind the fresh tasks of its host then.
+    behind: bool,
 }
 
 impl<T> Schedule<T> {
@@ -123,14 +125,36 @@ impl<T> Schedule<T> {
     /// before fresh tasks then.
     pub fn push_after(&mut self, host: HostId, task: T, until: Duration) {
         let node = self.tasks.insert(task);
-        self.delay(Delayed { until, node, host });
+        self.delay(Delayed {
+            until,
+            node,
+            host,
+            behind: false,
+        });
+    }
+
+    /// Queues a retry that may not start before `until`, and goes behind the fresh tasks of its host: one that may
+    /// well hold its slot for a whole timeout once more, while others would get an answer.
+    pub fn push_behind(&mut self, host: HostId, task: T, until: Duration) {
+        let node = self.tasks.insert(task);
+        self.delay(Delayed {
+            until,
+            node,
+            host,
+            behind: true,
+        });
     }
 
     /// Queues a last attempt: not before `until`, and not before everything else in the run has started. Its host
     /// gets one request at a time from then on.
     pub fn push_last(&mut self, host: HostId, task: T, until: Duration) {
         let node = self.tasks.insert(task);
-        self.last.push(Delayed { until, node, host });
+        self.last.push(Delayed {
+            until,
+            node,
+            host,
+            behind: false,
+        });
     }
 
     /// What may be done at this time. Ask again after every start, finish and push, and when a wait is over.
@@ -288,13 +312,18 @@ impl<T> Schedule<T> {
                 self.delay(last);
             }
         }
-        while let Some(&Reverse(Delayed { until, node, host })) = self.delayed.peek() {
-            if until > self.now {
+        while let Some(&Reverse(delayed)) = self.delayed.peek() {
+            if delayed.until > self.now {
                 break;
             }
             self.delayed.pop();
-            self.hosts[host.0 as usize].1.delayed -= 1;
-            self.enqueue(host, node, Queue::push_front);
+            self.hosts[delayed.host.0 as usize].1.delayed -= 1;
+            let push = if delayed.behind {
+                Queue::push_back
+            } else {
+                Queue::push_front
+            };
+            self.enqueue(delayed.host, delayed.node, push);
         }
         while let Some(&(at, id)) = self.timers.first() {
             if at > self.now {

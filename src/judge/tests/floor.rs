@@ -122,6 +122,21 @@ fn transient_faults_are_retried_and_never_dead() {
 }
 
 #[test]
+fn repeats_that_were_in_vain_for_other_links_of_the_host_are_not_made_for_silence() {
+    let rows = [
+        (FaultKind::Timeout, 4, 4),
+        (FaultKind::Timeout, 5, 1),
+        (FaultKind::ConnectTimeout, 5, 1),
+        (FaultKind::Reset, 5, 4),
+    ];
+    for (kind, host_vain, visits) in rows {
+        let mut world = World::new("https://a.example/", |ask, _| fault(ask, kind.clone()));
+        world.run.host_vain = host_vain;
+        assert_eq!(world.judge().visits(), visits, "{kind:?}, {host_vain}");
+    }
+}
+
+#[test]
 fn without_retries_a_fault_is_asked_about_once() {
     let mut world = World::new("https://a.example/", |ask, _| {
         fault(ask, FaultKind::Timeout)

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::hosts::Known;
 use crate::evidence::{Canary, DnsAnswer, FaultKind, Lookup, RunFacts};
 use crate::net::attempt::Attempt;
 use crate::net::exchange::Failure;
@@ -63,15 +64,15 @@ impl Facts {
         self.failed_lookups += u32::from(!told);
     }
 
-    /// What the judge may know, for a link whose host has left `host_faults`
-    /// exchanges in a row without an answer, and whether it `host_refuses` everybody.
-    pub(super) fn of(&self, host_faults: u32, host_refuses: bool) -> RunFacts {
+    /// What the judge may know, for a link of a host of which this is known.
+    pub(super) fn of(&self, host: Known) -> RunFacts {
         RunFacts {
             answered: self.answered,
             hosts_tried: self.hosts_tried,
             second_opinions: self.second_opinions,
-            host_faults,
-            host_refuses,
+            host_faults: host.faults,
+            host_vain: host.vain,
+            host_refuses: host.refuses,
         }
     }
 

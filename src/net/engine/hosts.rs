@@ -1,6 +1,6 @@
 //! What a run holds for each host: its connections, and what it has learned.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -16,17 +16,50 @@ struct Host {
     /// Its connections; let go when its queue is empty, because idle
     /// connections are what a large run's memory would go to.
     client: Option<Rc<HostClient>>,
+    /// The most connections that the client can have, those that are idle
+    /// included: as many as it had exchanges in flight at once.
+    connections: usize,
+    /// Whether it stands in [`Hosts::resting`].
+    resting: bool,
     timeout: Option<Duration>,
     tried: bool,
     /// Exchanges in a row that it left without an answer.
     faults: u32,
+    /// Repeats in a row, after silence, that it met with silence.
+    vain: u32,
     /// How it refuses everybody.
     refusal: Option<Box<Answer>>,
 }
 
+impl Host {
+    /// Whether it has connections and uses none.
+    fn is_at_rest(&self) -> bool {
+        let users = self.client.as_ref().map(Rc::strong_count);
+        users == Some(1)
+    }
+}
+
+/// What the judge may know of a host.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Known {
+    /// Exchanges in a row that it left without an answer.
+    pub(super) faults: u32,
+    /// Repeats in a row, after silence, that it met with silence.
+    pub(super) vain: u32,
+    /// Whether it refuses everybody.
+    pub(super) refuses: bool,
+}
+
 /// All hosts of a run.
 #[derive(Default)]
-pub(super) struct Hosts(HashMap<HostId, Host>);
+pub(super) struct Hosts {
+    by_id: HashMap<HostId, Host>,
+    /// Hosts with more to do that had nothing in flight when they were put
+    /// here, the longest ago first.
+    resting: VecDeque<HostId>,
+    /// The connections of all hosts together.
+    connections: usize,
+}
 
 impl Hosts {
     /// The connections to a host, made by `connect` where there are none.
@@ -35,42 +68,85 @@ impl Hosts {
         id: HostId,
         connect: impl FnOnce() -> HostClient,
     ) -> Rc<HostClient> {
-        let host = self.0.entry(id).or_default();
-        host.client
-            .get_or_insert_with(|| Rc::new(connect()))
-            .clone()
+        let host = self.by_id.entry(id).or_default();
+        let client = host.client.get_or_insert_with(|| Rc::new(connect()));
+        let client = Rc::clone(client);
+        // One is ours; each exchange in flight has another.
+        let in_flight = Rc::strong_count(&client) - 1;
+        self.connections += in_flight.saturating_sub(host.connections);
+        host.connections = host.connections.max(in_flight);
+        client
     }
 
     /// Lets the connections of a host go.
     pub(super) fn close(&mut self, id: HostId) {
-        if let Some(host) = self.0.get_mut(&id) {
+        if let Some(host) = self.by_id.get_mut(&id) {
             host.client = None;
+            self.connections -= std::mem::take(&mut host.connections);
+        }
+    }
+
+    /// Notes that an exchange of a host with more to do has ended. Where more
+    /// than `most` connections are held, those of resting hosts are let go:
+    /// each is a file descriptor, and there may be thousands of such hosts.
+    pub(super) fn rest(&mut self, id: HostId, most: usize) {
+        if let Some(host) = self.by_id.get_mut(&id)
+            && host.is_at_rest()
+            && !std::mem::replace(&mut host.resting, true)
+        {
+            self.resting.push_back(id);
+        }
+        while self.connections > most {
+            let Some(id) = self.resting.pop_front() else {
+                break;
+            };
+            let host = self.by_id.entry(id).or_default();
+            host.resting = false;
+            // One that is in use again will come to rest again.
+            if host.is_at_rest() {
+                self.close(id);
+            }
         }
     }
 
     /// Sets the time that one attempt on a host may take.
     pub(super) fn set_timeout(&mut self, id: HostId, timeout: Duration) {
-        self.0.entry(id).or_default().timeout = Some(timeout);
+        self.by_id.entry(id).or_default().timeout = Some(timeout);
     }
 
     /// The time that one attempt on a host may take, where it has one of its own.
     pub(super) fn timeout(&self, id: HostId) -> Option<Duration> {
-        self.0.get(&id)?.timeout
+        self.by_id.get(&id)?.timeout
     }
 
     /// Whether this is the first attempt on a host; it is not from now on.
     pub(super) fn first_attempt(&mut self, id: HostId) -> bool {
-        !std::mem::replace(&mut self.0.entry(id).or_default().tried, true)
+        !std::mem::replace(&mut self.by_id.entry(id).or_default().tried, true)
     }
 
-    /// How many exchanges in a row a host left without an answer.
-    pub(super) fn faults(&self, id: HostId) -> u32 {
-        self.0.get(&id).map_or(0, |host| host.faults)
+    /// What the judge may know of a host.
+    pub(super) fn known(&self, id: HostId) -> Known {
+        self.by_id
+            .get(&id)
+            .map_or_else(Known::default, |host| Known {
+                faults: host.faults,
+                vain: host.vain,
+                refuses: host.refusal.is_some(),
+            })
+    }
+
+    /// Learns from a repeat after silence.
+    pub(super) fn repeated(&mut self, id: HostId, attempt: &Attempt) {
+        let host = self.by_id.entry(id).or_default();
+        host.vain = match &attempt.result {
+            Err(Failure::Fault(fault)) if fault.kind.is_silence() => host.vain.saturating_add(1),
+            Ok(_) | Err(Failure::Fault(_) | Failure::Private(_)) => 0,
+        };
     }
 
     /// What a host says to everybody.
     pub(super) fn refusal(&self, id: HostId) -> Option<&Answer> {
-        self.0.get(&id)?.refusal.as_deref()
+        self.by_id.get(&id)?.refusal.as_deref()
     }
 
     /// Learns from an attempt. `hopeless` says that the host has refused
@@ -83,7 +159,7 @@ impl Hosts {
         hopeless: bool,
         max_wait: Duration,
     ) {
-        let host = self.0.entry(id).or_default();
+        let host = self.by_id.entry(id).or_default();
         match &attempt.result {
             Ok(response) => {
                 host.faults = 0;
@@ -114,6 +190,7 @@ fn refusal(response: &Response) -> Answer {
 mod tests {
     use super::*;
     use crate::evidence::{Fault, FaultKind};
+    use crate::net::{NetOptions, Network};
     use crate::schedule::{Limits, Schedule};
 
     const MAX_WAIT: Duration = Duration::from_secs(60);
@@ -194,5 +271,41 @@ mod tests {
         assert_eq!(hosts.timeout(id), None);
         hosts.set_timeout(id, Duration::from_secs(3));
         assert_eq!(hosts.timeout(id), Some(Duration::from_secs(3)));
+    }
+
+    fn network() -> Network {
+        let options = NetOptions {
+            timeout: Duration::from_secs(1),
+            user_agent: crate::net::DEFAULT_USER_AGENT.to_owned(),
+            resolve: Vec::new(),
+            dns_servers: vec!["127.0.0.1:1".parse().unwrap()],
+            ca_certs: Vec::new(),
+            allow_net: Vec::new(),
+            headers: Vec::new(),
+            proxies: crate::net::Proxies::default(),
+        };
+        Network::new(options).unwrap()
+    }
+
+    #[test]
+    fn connections_of_resting_hosts_go_before_there_are_too_many() {
+        let mut schedule = Schedule::<()>::new(Limits {
+            jobs: 9,
+            per_host: 9,
+            interval: Duration::ZERO,
+        });
+        let network = network();
+        let mut hosts = Hosts::default();
+        let ids: Vec<_> = (0..20).map(|n| schedule.host(&n.to_string())).collect();
+        let used = hosts.client(ids[0], || network.host("busy.example"));
+        for &id in &ids[1..] {
+            drop(hosts.client(id, || network.host("a.example")));
+            hosts.rest(id, 4);
+            assert!(hosts.connections <= 4);
+        }
+        let open = ids.iter().filter(|id| hosts.by_id[id].client.is_some());
+        assert_eq!(open.count(), 4);
+        assert!(hosts.by_id[&ids[0]].client.is_some(), "in use");
+        drop(used);
     }
 }

@@ -26,6 +26,7 @@ use self::shared::Shared;
 use super::Network;
 use super::attempt::{Attempt, attempt};
 use super::case::Case;
+use super::files::kept_connections;
 use crate::event::{Event, Progress};
 use crate::evidence::Lookup;
 use crate::judge::{self, Step};
@@ -107,6 +108,8 @@ struct Engine<'a> {
     start: Instant,
     schedule: Schedule<Task>,
     hosts: Hosts,
+    /// The most connections to be held, idle ones included.
+    connections: usize,
     shared: Shared,
     facts: Facts,
     flying: FuturesUnordered<LocalBoxFuture<'a, Done>>,
@@ -132,6 +135,7 @@ impl<'a> Engine<'a> {
             observe,
             start: Instant::now(),
             hosts: Hosts::default(),
+            connections: job.limits.jobs + kept_connections(job.limits.jobs),
             shared: Shared::default(),
             flying: FuturesUnordered::new(),
             judged: 0,
@@ -203,7 +207,7 @@ impl<'a> Engine<'a> {
 
     fn start_task(&mut self, slot: Slot, task: Task) {
         let case = match task {
-            Task::Going(case) => Some(case),
+            Task::Going(case) => self.still_wanted(case),
             Task::Fresh(target) => self.fresh(target),
         };
         match case {

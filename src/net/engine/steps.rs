@@ -36,6 +36,9 @@ impl Engine<'_> {
             .finish(slot, attempt.outcome(max_wait), self.start.elapsed());
         let hopeless = self.schedule.refusals(host) >= HOPELESS;
         self.hosts.learn(host, &attempt, hopeless, max_wait);
+        if case.repeats_silence() {
+            self.hosts.repeated(host, &attempt);
+        }
         match case.take(attempt) {
             Turn::Again => self.queue(case, Wait::No),
             Turn::Ended(visit) => self.visited(case, visit),
@@ -45,6 +48,8 @@ impl Engine<'_> {
         }
         if self.schedule.is_idle(host) {
             self.hosts.close(host);
+        } else {
+            self.hosts.rest(host, self.connections);
         }
     }
 
@@ -76,14 +81,32 @@ impl Engine<'_> {
 
     /// Asks the judge what to make of the evidence.
     pub(super) fn judge(&mut self, mut case: Box<Case>) {
+        let step = self.next_step(&mut case);
+        self.carry_out(case, step);
+    }
+
+    fn next_step(&mut self, case: &mut Case) -> Step {
         let host = self
             .schedule
             .host(self.job.plan.targets[case.target.0 as usize].url.host());
-        case.evidence.run = self
-            .facts
-            .of(self.hosts.faults(host), self.hosts.refusal(host).is_some());
-        let step = judge::next(&case.evidence, self.job.policy);
-        self.carry_out(case, step);
+        case.evidence.run = self.facts.of(self.hosts.known(host));
+        judge::next(&case.evidence, self.job.policy)
+    }
+
+    /// A case whose turn has come. A repeat after silence may be pointless by
+    /// now, for what other links of its host have met: then it goes another
+    /// way, and none is left to be sent.
+    pub(super) fn still_wanted(&mut self, mut case: Box<Case>) -> Option<Box<Case>> {
+        if !case.repeats_silence() {
+            return Some(case);
+        }
+        match self.next_step(&mut case) {
+            Step::Visit(ask) if ask == case.chain().ask => Some(case),
+            step @ (Step::Visit(_) | Step::Lookup(_) | Step::Done(_)) => {
+                self.carry_out(case, step);
+                None
+            }
+        }
     }
 
     /// Does what the judge asks for.
@@ -141,6 +164,10 @@ impl Engine<'_> {
         }
         match wait {
             Wait::No => self.schedule.push_front(host, Task::Going(case)),
+            Wait::Backoff(_) if case.repeats_silence() => {
+                self.schedule
+                    .push_behind(host, Task::Going(case), now + backoff(wait));
+            }
             Wait::Backoff(_) | Wait::Milliseconds(_) => {
                 self.schedule
                     .push_after(host, Task::Going(case), now + backoff(wait));

@@ -59,6 +59,9 @@ impl Model {
         };
         match urgency {
             Urgency::Last => self.schedule.push_last(self.hosts[host], id, until),
+            Urgency::Usual if until > now && random.below(2) == 0 => {
+                self.schedule.push_behind(self.hosts[host], id, until);
+            }
             Urgency::Usual if until > now => self.schedule.push_after(self.hosts[host], id, until),
             Urgency::Usual if random.below(2) == 0 => {
                 self.schedule.push_front(self.hosts[host], id);

@@ -103,6 +103,20 @@ fn retry_waits_for_its_time_and_goes_before_fresh_tasks_then() {
 }
 
 #[test]
+fn retry_of_a_silence_goes_behind_fresh_tasks() {
+    let mut schedule = schedule(1, 1);
+    let host = schedule.host("host");
+    schedule.push_behind(host, "retry", ms(100));
+    schedule.push(host, "first");
+    schedule.push(host, "second");
+    for (task, at) in [("first", 0), ("second", 100), ("retry", 200)] {
+        let (slot, started) = start_one(&mut schedule, ms(at));
+        assert_eq!(started, task);
+        schedule.finish(slot, GOOD, ms(at + 100));
+    }
+}
+
+#[test]
 fn last_attempts_wait_for_all_others_and_go_one_at_a_time() {
     let mut schedule = schedule(10, 10);
     let (host, other) = (schedule.host("host"), schedule.host("other"));

@@ -64,7 +64,7 @@ pub(crate) fn run(args: ExplainArgs, env: &Environment) -> Result<u8> {
         judgement: &judgement,
         policy: &settings.policy,
         void: report.network == Network::Down,
-        confirm: settings.confirm.map(|it| (it.runs, it.days)),
+        confirm: loaded.config.confirm.map(|it| (it.runs, it.days)),
     };
     output::to_stdout(|out| match format {
         StoryFormat::Human => explain::write(&story, &settings.show.human, out),
