@@ -114,9 +114,7 @@ impl World {
             ("scheme", redirect(302, "weixin://dl").into()),
             (
                 "shy",
-                when(user_agent_contains("Mozilla"), page("Shy"))
-                    .otherwise(respond(403))
-                    .into(),
+                when(user_agent_contains("Mozilla"), page("Shy")).otherwise(respond(403)),
             ),
             ("forbidden", respond(403).into()),
             (
@@ -125,7 +123,7 @@ impl World {
             ),
             ("busy", respond(429).retry_after(3600).into()),
             ("broken", respond(500).into()),
-            ("flaky", hang_up().then(page("Flaky")).into()),
+            ("flaky", hang_up().then(page("Flaky"))),
             ("silent", hang().into()),
             ("closes", hang_up().into()),
             ("empty", respond(200).into()),

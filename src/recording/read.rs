@@ -72,26 +72,28 @@ pub fn replay(mut input: impl BufRead) -> Result<Replayed, ReplayError> {
 
 /// Judges evidence that cannot grow any more.
 pub fn judge(evidence: &Evidence, policy: &Policy) -> Judgement {
-    decided(evidence, policy).unwrap_or_else(|wanting| wanting)
+    match judge::next(evidence, policy) {
+        Step::Done(judgement) => *judgement,
+        Step::Visit(ask) => wanting(evidence, policy, &format!("what {} answers", ask.url)),
+        Step::Lookup(ask) => {
+            let wanted = format!("what a name server says of {}", ask.host);
+            wanting(evidence, policy, &wanted)
+        }
+    }
 }
 
-/// The judgement; the error is the one for evidence that is not enough.
-fn decided(evidence: &Evidence, policy: &Policy) -> Result<Judgement, Judgement> {
-    let wanted = match judge::next(evidence, policy) {
-        Step::Done(judgement) => return Ok(*judgement),
-        Step::Visit(ask) => format!("what {} answers", ask.url),
-        Step::Lookup(ask) => format!("what a name server says of {}", ask.host),
-    };
+/// The judgement of evidence that is not enough.
+fn wanting(evidence: &Evidence, policy: &Policy, wanted: &str) -> Judgement {
     let considered = judge::considered(evidence, policy);
     let rule = considered.last().map_or("no-rule", |last| last.rule);
-    Err(Judgement {
+    Judgement {
         reason: Some(Reason::NotChecked),
         rule: rule.to_owned(),
         detail: format!("the rule {rule} wants to know {wanted}, which was not recorded"),
         visit: None,
         fix: None,
         missing_fragments: Vec::new(),
-    })
+    }
 }
 
 fn at(number: u64, what: String) -> ReplayError {
@@ -158,7 +160,7 @@ fn other_version(version: u64) -> String {
 /// A URL string of the recording.
 struct Url {
     at: u64,
-    url: String,
+    written: String,
     target: Result<TargetId, Reason>,
     locations: Vec<Location>,
 }
@@ -198,7 +200,7 @@ impl Replay {
         for url in line.urls {
             self.urls.push(Url {
                 at: url.at,
-                url: url.url,
+                written: url.url,
                 target,
                 locations: url.locations.into_iter().map(Location::from).collect(),
             });
@@ -208,9 +210,10 @@ impl Replay {
     fn target(&mut self, evidence: Option<Evidence>) -> TargetId {
         let id = u32::try_from(self.found.targets.len()).unwrap_or(u32::MAX);
         let judged = evidence.map(|evidence| {
-            let decided = decided(&evidence, &self.header.policy);
-            self.wanting += u64::from(decided.is_err());
-            let judgement = decided.unwrap_or_else(|wanting| wanting);
+            let policy = &self.header.policy;
+            let decided = matches!(judge::next(&evidence, policy), Step::Done(_));
+            self.wanting += u64::from(!decided);
+            let judgement = judge(&evidence, policy);
             Judged {
                 outcome: Arc::new(Outcome::of(&evidence, &judgement)),
                 missing_fragments: judgement.missing_fragments.into(),
@@ -232,8 +235,8 @@ impl Replay {
             .map(|WireIgnored { at, reason, until }| (at, Ignored { reason, until }))
             .collect();
         let links = self.urls.into_iter().map(|url| LinkReport {
-            outcome: outcomes.of(url.target, &url.url),
-            url: url.url.into(),
+            outcome: outcomes.of(url.target, &url.written),
+            url: url.written.into(),
             ignored: ignored.remove(&url.at),
             history: Streak::default(),
             locations: url.locations,

@@ -111,13 +111,12 @@ fn rules(story: &Story<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     let width = width.unwrap_or_default();
     for rule in &considered {
         let label = format!("{:width$}", rule.rule);
-        match &rule.passed {
-            Some(why) => sheet.labelled(2, &format!("{label}  "), why, Ink::Dim)?,
-            None => {
-                let verdict = story.judgement.verdict();
-                let decides = format!("decides: {}", verdict.name());
-                sheet.labelled(2, &format!("{label}  "), &decides, verdict_ink(verdict))?;
-            }
+        if let Some(why) = &rule.passed {
+            sheet.labelled(2, &format!("{label}  "), why, Ink::Dim)?;
+        } else {
+            let verdict = story.judgement.verdict();
+            let decides = format!("decides: {}", verdict.name());
+            sheet.labelled(2, &format!("{label}  "), &decides, verdict_ink(verdict))?;
         }
     }
     if story.void {
