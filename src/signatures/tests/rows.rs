@@ -370,8 +370,18 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
         ),
         (
             "closed-heading-chinese",
+            page(200, "Acme 已停止服务", "感谢大家。"),
+            article("Acme 已停止服务"),
+        ),
+        (
+            "ending-heading",
             page(200, "停服公告", "感谢大家。"),
             article("停服公告"),
+        ),
+        (
+            "closing-date-chinese",
+            page(200, "停止服务公告", "我们将于3月31日停止服务。"),
+            page(200, "停止服务公告", "感谢大家。"),
         ),
         (
             "gambling-indonesian",
