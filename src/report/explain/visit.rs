@@ -106,6 +106,8 @@ fn page(story: &Story<'_>, page: &Page, sheet: &mut Sheet<'_>) -> io::Result<()>
         Some(Named::Data) => "found in the page's JSON-LD",
         Some(Named::Heading) => "found in a heading",
         Some(Named::Text) => "found in the text",
+        Some(Named::Words) => "its words found, apart from each other",
+        Some(Named::Address) => "found only as part of the host's own name",
         None => "not found on the page",
     };
     sheet.fact("name", place)
