@@ -103,9 +103,10 @@ fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signa
         // Without a tense the notice is of the past, unless its date is not.
         (None, None) => {
             let row = scene.sign(&[Kind::Ending])?;
-            Some(match ahead {
-                true => ("closing-soon", Reason::ClosingSoon, row),
-                false => ("shut-down", Reason::ShutDown, row),
+            Some(if ahead {
+                ("closing-soon", Reason::ClosingSoon, row)
+            } else {
+                ("shut-down", Reason::ShutDown, row)
             })
         }
     }
