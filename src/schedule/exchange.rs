@@ -22,12 +22,12 @@ pub struct HostLimits {
     pub interval: Option<Duration>,
 }
 
-/// A host that was introduced by [`Schedule::host`].
+/// A host that was introduced by [`Schedule::host`](super::Schedule::host).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HostId(pub(super) u32);
 
-/// The right to one exchange, given by [`Schedule::next`]. It must come back through [`Schedule::finish`],
-/// whatever happens: a slot that is dropped stays taken.
+/// The right to one exchange, given by [`Schedule::next`](super::Schedule::next). It must come back through
+/// [`Schedule::finish`](super::Schedule::finish), whatever happens: a slot that is dropped stays taken.
 #[derive(Debug)]
 #[must_use = "a slot that does not return to `finish` stays taken"]
 pub struct Slot {
