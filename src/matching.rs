@@ -4,6 +4,10 @@
 //! in the page's markers; here its other clues and its gate are looked at, so
 //! that a recorded answer matches the same whenever it is judged.
 
+use std::cell::LazyCell;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use url::Url;
 
 use crate::evidence::{Answer, Hop};
@@ -18,16 +22,9 @@ pub fn matching(
     kinds: &[Kind],
     without: &[String],
 ) -> Vec<&'static Signature> {
-    let url = Url::parse(&answer.url).ok();
-    let seen = Seen {
-        answer,
-        hops,
-        url: url.as_ref(),
-    };
-    let wanted =
-        |row: &&Signature| kinds.contains(&row.kind) && !without.iter().any(|id| id == row.id);
-    let rows = ALL.iter().copied().filter(wanted);
-    rows.filter(|row| seen.bears(row)).collect()
+    let mut rows: Vec<Row> = borne(answer, hops, kinds, without);
+    rows.sort_unstable_by_key(|(at, _)| *at);
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 /// The same, asking only whether there is one: the first.
@@ -37,16 +34,42 @@ pub fn first(
     kinds: &[Kind],
     without: &[String],
 ) -> Option<&'static Signature> {
-    matching(answer, hops, kinds, without).into_iter().next()
+    let rows = borne(answer, hops, kinds, without).into_iter();
+    rows.min_by_key(|(at, _)| *at).map(|(_, row)| row)
 }
 
-struct Seen<'a> {
+/// A signature, and where it stands in the tables.
+type Row = (usize, &'static Signature);
+
+/// The tables by kind: each page is asked about many times, each time for few kinds.
+static BY_KIND: LazyLock<HashMap<Kind, Vec<Row>>> = LazyLock::new(|| {
+    let mut by_kind: HashMap<Kind, Vec<Row>> = HashMap::new();
+    for (at, row) in ALL.iter().copied().enumerate() {
+        by_kind.entry(row.kind).or_default().push((at, row));
+    }
+    by_kind
+});
+
+fn borne(answer: &Answer, hops: &[Hop], kinds: &[Kind], without: &[String]) -> Vec<Row> {
+    let seen = Seen {
+        answer,
+        hops,
+        url: LazyCell::new(|| Url::parse(&answer.url).ok()),
+    };
+    let rows = kinds.iter().filter_map(|kind| BY_KIND.get(kind)).flatten();
+    rows.filter(|(_, row)| !without.iter().any(|id| id == row.id) && seen.bears(row))
+        .copied()
+        .collect()
+}
+
+struct Seen<'a, F> {
     answer: &'a Answer,
     hops: &'a [Hop],
-    url: Option<&'a Url>,
+    /// Where the answer came from; few signatures ask for it.
+    url: LazyCell<Option<Url>, F>,
 }
 
-impl Seen<'_> {
+impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
     fn bears(&self, row: &Signature) -> bool {
         self.status_is(row.gate.on)
             && row.clues.iter().all(|clue| self.has(row, clue))
@@ -75,11 +98,11 @@ impl Seen<'_> {
             Clue::Header(name, values) => self.header_has(name, values),
             Clue::Cookie(names) => self.sets_cookie(names),
             Clue::Host(hosts) => {
-                let host = self.url.and_then(Url::host_str).unwrap_or_default();
+                let host = self.url().and_then(Url::host_str).unwrap_or_default();
                 alternatives(hosts).any(|known| is_or_beneath(host, known))
             }
             Clue::Address(parts) => {
-                let url = self.url.map(Url::as_str).unwrap_or_default();
+                let url = self.url().map(Url::as_str).unwrap_or_default();
                 let address = url.split_once("://").map_or(url, |(_, rest)| rest);
                 alternatives(parts).any(|part| contains(address, part))
             }
@@ -114,7 +137,7 @@ impl Seen<'_> {
         let asked = self.hops.first().and_then(|hop| Url::parse(&hop.url).ok());
         match (
             asked.as_ref().and_then(Url::host_str),
-            self.url.and_then(Url::host_str),
+            self.url().and_then(Url::host_str),
         ) {
             (Some(asked), Some(host)) => site_of(asked) != site_of(host),
             _ => false,
@@ -151,6 +174,10 @@ impl Seen<'_> {
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
             && (!gate.no_product || self.page().is_none_or(|page| !is_product(page)))
             && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
+    }
+
+    fn url(&self) -> Option<&Url> {
+        self.url.as_ref()
     }
 
     fn page(&self) -> Option<&Page> {
