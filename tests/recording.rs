@@ -269,7 +269,7 @@ fn what_was_sent_in_confidence_is_not_recorded() {
             respond(200)
                 .header("x-powered-by", &key)
                 .set_cookie("session", COOKIE)
-                .body(html::page(&format!("{token} {key} {}", said("cookie"))))
+                .body(html::page(&format!("{token} {key}")))
         }),
     );
     let link = format!("https://someone:{PASSWORD}@echo.web.example/");

@@ -120,7 +120,7 @@ impl Bytes<'_> {
                 role: self.one(&[Role::Other, Role::Entrance]),
                 expect: self.one(&[None, None, Some(Expect::Login), Some(Expect::Status(404))]),
                 fragments: vec!["y".to_owned()],
-                topics: Vec::new(),
+                ..Subject::default()
             },
             observed: 1_800_000_000,
             run: RunFacts {

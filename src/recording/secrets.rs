@@ -3,6 +3,10 @@
 //! Evidence holds no cookie's value and no header that was sent. But a server
 //! may say back what it was told, in an address that it redirects to or in the
 //! middle of a page, and a link may carry a password before its host.
+//!
+//! A cookie that a server gave within the same visit is forgotten with it. Where
+//! the server itself writes such a value into its page or an address, it stays:
+//! a page's own words are evidence.
 
 use url::Url;
 use url::form_urlencoded::byte_serialize;
