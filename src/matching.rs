@@ -145,7 +145,7 @@ impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
     }
 
     fn shows_its_domain(&self) -> bool {
-        let domain = self.url.and_then(Url::host_str).map(site_of);
+        let domain = self.url().and_then(Url::host_str).map(site_of);
         let Some((domain, page)) = domain.zip(self.page()) else {
             return false;
         };
