@@ -91,7 +91,10 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
 /// an end in words that do not tell before from after: a date ahead does, and
 /// words of the future do where no date is past.
 fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signature)> {
-    let (closed, closing) = (scene.sign(&[Kind::Closed]), scene.sign(&[Kind::Closing]));
+    let sign = |kind| scene.sign(&[kind]);
+    let (closed, closing, ending) = (sign(Kind::Closed), sign(Kind::Closing), sign(Kind::Ending));
+    // Dates are looked for only where they matter: it takes long.
+    closed.or(closing).or(ending)?;
     let date = dates::latest(&scene.page.text);
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let ahead = date.is_some_and(|day| day > today);
