@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::edit::Fix;
 use crate::text::{SourceId, Span};
 
 /// The rule whose diagnostics keep a run from starting.
@@ -43,8 +44,8 @@ pub struct Diagnostic {
     pub product: Option<String>,
     /// The field, where it is about one.
     pub field: Option<String>,
-    /// Whether `fix` can mend it.
-    pub fixable: bool,
+    /// How it can be mended, where that is known.
+    pub fix: Option<Fix>,
 }
 
 /// A further place that a diagnostic refers to.
@@ -76,7 +77,7 @@ impl Diagnostic {
             help: None,
             product: None,
             field: None,
-            fixable: false,
+            fix: None,
         }
     }
 
@@ -91,6 +92,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same with a way to mend it.
+    #[must_use]
+    pub fn with_fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 

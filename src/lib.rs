@@ -4,6 +4,7 @@
 //! The modules in reading order, each knowing only those above it:
 //!
 //! - [`text`]: one input, and places in it
+//! - [`edit`]: how a text is mended
 //! - [`diagnostic`]: what is wrong, and where
 //! - [`source`]: links, and the readers of every form but the catalog
 //! - [`catalog`]: the catalog, every value with its place
@@ -24,6 +25,7 @@
 
 pub mod catalog;
 pub mod diagnostic;
+pub mod edit;
 pub mod event;
 pub mod evidence;
 pub mod exit;

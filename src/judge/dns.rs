@@ -7,7 +7,7 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
-use super::{Fix, addresses, words};
+use super::{Replacement, addresses, words};
 use crate::evidence::{
     Ask, Canary, DnsAnswer, FaultKind, Identity, Lookup, LookupAsk, Opinion, Purpose, Records,
     Transport, Wait,
@@ -188,7 +188,7 @@ enum Twin {
     /// It is being asked.
     Asked(Ruling),
     /// It answers.
-    Works(Fix),
+    Works(Replacement),
     /// It does not, or there is none.
     Fails,
 }
@@ -217,11 +217,11 @@ fn look_at_twin(case: &Case<'_>) -> Twin {
         );
     };
     match visit.outcome {
-        Outcome::Clean(answer) => Twin::Works(Fix {
+        Outcome::Clean(answer) => Twin::Works(Replacement {
             replace_with: twin.to_string(),
             safe: answer.page.as_ref().is_some_and(|p| p.names_product()),
         }),
-        Outcome::Refused(_) | Outcome::Walled(..) => Twin::Works(Fix {
+        Outcome::Refused(_) | Outcome::Walled(..) => Twin::Works(Replacement {
             replace_with: twin.to_string(),
             safe: false,
         }),

@@ -65,7 +65,7 @@ pub struct Judgement {
     /// The visit that decided, as an index into the evidence's visits.
     pub visit: Option<usize>,
     /// The address that the catalog should carry.
-    pub fix: Option<Fix>,
+    pub fix: Option<Replacement>,
     /// Fragments of the subject that the page, read whole, does not have.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing_fragments: Vec<String>,
@@ -80,7 +80,7 @@ impl Judgement {
 
 /// A proposed address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fix {
+pub struct Replacement {
     /// The address.
     pub replace_with: String,
     /// Whether it may be applied without a human's eye.

@@ -9,7 +9,7 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
-use super::{Fix, addresses, status, words};
+use super::{Replacement, addresses, status, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::matching;
 use crate::signatures::{Kind, host_facts};
@@ -163,7 +163,7 @@ fn moved_within(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
     }
     let shallower = addresses::depth(&target) < addresses::depth(journey.start);
     let safe = names_product(case, journey.answer) && !shallower && !addresses::is_sign_in(&target);
-    let fix = Fix {
+    let fix = Replacement {
         replace_with: target.to_string(),
         safe,
     };
@@ -202,7 +202,7 @@ fn moved_away(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
     }
     let status = hops.get(way_out).map_or(0, |hop| hop.status);
     let absent = case.has_names() && !names_product(case, journey.answer);
-    let fix = (!absent).then(|| Fix {
+    let fix = (!absent).then(|| Replacement {
         replace_with: journey.end.to_string(),
         safe: false,
     });
@@ -259,7 +259,7 @@ fn told(case: &Case<'_>, answer: &Answer) -> String {
 }
 
 /// The address over https, where the chain has shown that it works there.
-pub(super) fn https_fix(case: &Case<'_>) -> Option<Fix> {
+pub(super) fn https_fix(case: &Case<'_>) -> Option<Replacement> {
     let sight = case.clean()?;
     let start = case.start.as_ref()?;
     let secure = addresses::over_https(start)?;
@@ -272,7 +272,7 @@ pub(super) fn https_fix(case: &Case<'_>) -> Option<Fix> {
     } else {
         reached?
     };
-    (end.scheme() == "https").then(|| Fix {
+    (end.scheme() == "https").then(|| Replacement {
         replace_with: proven.to_string(),
         safe: true,
     })

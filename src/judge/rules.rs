@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::case::{Case, Sight};
 use super::{
-    Fix, Judgement, Step, alive, content, dns, fetching, homepage, parking, redirect, signs,
-    soft404, status, takeover, tls, transport,
+    Judgement, Replacement, Step, alive, content, dns, fetching, homepage, parking, redirect,
+    signs, soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -58,7 +58,7 @@ pub(super) fn with_fix(
     reason: impl Into<Option<Reason>>,
     sight: Option<&Sight<'_>>,
     detail: impl Into<String>,
-    fix: Option<Fix>,
+    fix: Option<Replacement>,
 ) -> Ruling {
     Ruling::Step(Step::Done(Box::new(Judgement {
         reason: reason.into(),

@@ -128,7 +128,7 @@ pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
             product: diagnostic.product.clone(),
             field: diagnostic.field.clone(),
             help: diagnostic.help.clone(),
-            fixable: diagnostic.fixable,
+            fixable: diagnostic.fix.is_some(),
             excerpt: Some(Excerpt {
                 source: diagnostic.source,
                 span: diagnostic.span,

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::assemble::{Found, Inputs, Judged, Run, assemble};
-use super::{Ignored, Network, Outcome, Report};
+use super::{Ignored, LinkReport, Network, Outcome, Past, Report, Streak};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evidence::{Hop, Via};
-use crate::judge::Fix;
+use crate::judge::Replacement;
 use crate::source::{Kind, Link, Source, SourceId, Span, Subject};
 use crate::target::Plan;
-use crate::verdict::Reason;
+use crate::verdict::{Reason, Verdict};
 
 const TEXT: &str = r#"schema = 1
 
@@ -107,12 +107,41 @@ pub(crate) fn report() -> Report {
         shard: None,
         inputs: vec!["catalog.toml".to_owned()],
     };
-    assemble(inputs, &plan, &found, run, |link| {
+    let mut report = assemble(inputs, &plan, &found, run, |link| {
         link.url.contains("known").then(|| Ignored {
             reason: "back in spring".to_owned(),
             until: Some("2027-02-20".to_owned()),
         })
-    })
+    });
+    let gone = |link: &&mut LinkReport| link.outcome.reason == Some(Reason::Gone);
+    if let Some(link) = report.links.iter_mut().find(gone) {
+        link.history = failing(report.started);
+    }
+    report
+}
+
+/// Well until three weeks before `now`, and four failures since.
+fn failing(now: i64) -> Streak {
+    const WEEK: i64 = 7 * 24 * 3600;
+    let past = |weeks: i64, verdict| Past {
+        at: now - weeks * WEEK,
+        verdict,
+    };
+    Streak {
+        first_failed: Some(now - 3 * WEEK),
+        failures: 4,
+        last_ok: Some(now - 4 * WEEK),
+        runs: 6,
+        up: 2,
+        recent: Box::new([
+            past(5, Verdict::Redirected),
+            past(4, Verdict::Ok),
+            past(3, Verdict::Unknown),
+            past(2, Verdict::Dead),
+            past(1, Verdict::Dead),
+            past(0, Verdict::Dead),
+        ]),
+    }
 }
 
 /// A report of `urls`, all `ok`.
@@ -186,7 +215,7 @@ fn moved() -> Outcome {
                 "https://wenxin.example/",
             ),
         ],
-        fix: Some(Box::new(Fix {
+        fix: Some(Box::new(Replacement {
             replace_with: "https://wenxin.example/login".to_owned(),
             safe: false,
         })),

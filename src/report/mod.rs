@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Label, Severity};
 use crate::evidence::Hop;
-use crate::judge::Fix;
+use crate::judge::Replacement;
 use crate::source::{Source, SourceId, Span};
 use crate::verdict::{Reason, Verdict};
 
@@ -104,7 +104,7 @@ pub struct Outcome {
     /// The redirects.
     pub hops: Vec<Hop>,
     /// The address that the catalog should carry.
-    pub fix: Option<Box<Fix>>,
+    pub fix: Option<Box<Replacement>>,
     /// Tries of the whole chain.
     pub attempts: u32,
     /// How long all of it took, waiting for a turn left out.
@@ -136,6 +136,21 @@ pub struct Streak {
     pub failures: u32,
     /// When it was last found `ok`, in seconds since 1970.
     pub last_ok: Option<i64>,
+    /// How many runs have judged it.
+    pub runs: u32,
+    /// In how many of them it answered as it should: `ok` or `redirected`.
+    pub up: u32,
+    /// What the last runs found, the oldest first.
+    pub recent: Box<[Past]>,
+}
+
+/// What one run found of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Past {
+    /// When, in seconds since 1970.
+    pub at: i64,
+    /// What.
+    pub verdict: Verdict,
 }
 
 /// One place where a URL stands. In a report read back from JSON the place is

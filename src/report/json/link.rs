@@ -6,9 +6,10 @@ use std::sync::Arc;
 use schemars::{JsonSchema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::wire::{optional_time_schema, shared, time};
+use super::streak::{WireStreak, verdict_schema};
+use super::wire::shared;
 use crate::evidence::{Hop, Via};
-use crate::judge::Fix;
+use crate::judge::Replacement;
 use crate::report::{Ignored, LinkReport, Location, Outcome, Streak};
 use crate::verdict::{Reason, Verdict};
 
@@ -72,21 +73,6 @@ struct WireIgnored<'a> {
 }
 
 #[derive(Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "History")]
-struct WireStreak {
-    /// When the present streak of failures began.
-    #[serde(with = "time::optional")]
-    #[schemars(schema_with = "optional_time_schema")]
-    first_failed: Option<i64>,
-    /// How many runs in a row failed.
-    failures: u32,
-    /// When it was last ok.
-    #[serde(with = "time::optional")]
-    #[schemars(schema_with = "optional_time_schema")]
-    last_ok: Option<i64>,
-}
-
-#[derive(Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Location")]
 pub(crate) struct WireLocation<'a> {
     file: Cow<'a, str>,
@@ -118,11 +104,7 @@ impl<'a> From<&'a LinkReport> for WireLink<'a> {
             attempts: outcome.attempts,
             milliseconds: outcome.milliseconds,
             ignored: link.ignored.as_ref().map(WireIgnored::from),
-            history: WireStreak {
-                first_failed: link.history.first_failed,
-                failures: link.history.failures,
-                last_ok: link.history.last_ok,
-            },
+            history: WireStreak::from(&link.history),
             locations: link.locations.iter().map(WireLocation::from).collect(),
         }
     }
@@ -138,8 +120,8 @@ impl<'a> From<&'a Hop> for WireHop<'a> {
     }
 }
 
-impl<'a> From<&'a Fix> for WireFix<'a> {
-    fn from(fix: &'a Fix) -> Self {
+impl<'a> From<&'a Replacement> for WireFix<'a> {
+    fn from(fix: &'a Replacement) -> Self {
         Self {
             replace_with: Cow::Borrowed(&fix.replace_with),
             safe: fix.safe,
@@ -191,7 +173,7 @@ impl TryFrom<WireLink<'static>> for LinkReport {
             final_url: text(wire.final_url),
             title: text(wire.title),
             hops: wire.hops.into_iter().map(Hop::from).collect(),
-            fix: wire.fix.map(|fix| Box::new(Fix::from(fix))),
+            fix: wire.fix.map(|fix| Box::new(Replacement::from(fix))),
             attempts: wire.attempts,
             milliseconds: wire.milliseconds,
         };
@@ -199,11 +181,7 @@ impl TryFrom<WireLink<'static>> for LinkReport {
             url: wire.url.into_owned().into(),
             outcome: Arc::new(outcome),
             ignored: wire.ignored.map(Ignored::from),
-            history: Streak {
-                first_failed: wire.history.first_failed,
-                failures: wire.history.failures,
-                last_ok: wire.history.last_ok,
-            },
+            history: Streak::from(wire.history),
             locations: wire.locations.into_iter().map(Location::from).collect(),
         })
     }
@@ -226,7 +204,7 @@ impl From<WireHop<'static>> for Hop {
     }
 }
 
-impl From<WireFix<'static>> for Fix {
+impl From<WireFix<'static>> for Replacement {
     fn from(wire: WireFix<'static>) -> Self {
         Self {
             replace_with: wire.replace_with.into_owned(),
@@ -259,11 +237,6 @@ impl From<WireLocation<'static>> for Location {
 
 fn some(text: &str) -> Option<Cow<'_, str>> {
     (!text.is_empty()).then_some(Cow::Borrowed(text))
-}
-
-fn verdict_schema(_: &mut SchemaGenerator) -> schemars::Schema {
-    let names: Vec<&str> = Verdict::ALL.into_iter().map(Verdict::name).collect();
-    json_schema!({"type": "string", "enum": names})
 }
 
 fn reason_schema(_: &mut SchemaGenerator) -> schemars::Schema {

@@ -6,6 +6,7 @@
 
 mod link;
 mod problem;
+mod streak;
 mod wire;
 
 use std::io::{self, Read, Write};
