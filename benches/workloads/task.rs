@@ -59,6 +59,15 @@ impl Task {
         }
     }
 
+    /// The same for a checker whose time-out is that of one exchange: each hop has it anew.
+    pub(crate) fn fate_by_exchange(&self, timeout: Duration) -> Fate {
+        if self.latency < timeout {
+            self.fate
+        } else {
+            Fate::Hang
+        }
+    }
+
     /// How many requests it takes at least.
     pub(crate) fn requests(&self) -> usize {
         match self.fate {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -13,6 +13,9 @@ use crate::floor;
 use crate::measure::Invocation;
 use crate::plan::{Setting, Workload};
 use crate::task::{Fate, Task, from_path};
+
+/// How many wrong verdicts are named.
+const NAMED: usize = 5;
 
 /// A program that checks a list.
 #[derive(Clone, Debug)]
@@ -67,12 +70,17 @@ impl Tool {
         match self {
             Self::Ours(..) => {
                 let report: Report = serde_json::from_reader(file).context("no report")?;
-                let right = report
-                    .links
-                    .iter()
-                    .filter(|link| link.is_right(timeout))
-                    .count();
-                Ok(workload.tasks.len().abs_diff(right))
+                let (right, wrong): (Vec<_>, Vec<_>) =
+                    report.links.iter().partition(|link| link.is_right(timeout));
+                for link in wrong.iter().take(NAMED) {
+                    let (verdict, reason) = (&link.verdict, link.reason.as_deref().unwrap_or("-"));
+                    writeln!(
+                        std::io::stdout(),
+                        "  wrong: {verdict} {reason} {}",
+                        link.url
+                    )?;
+                }
+                Ok(workload.tasks.len().abs_diff(right.len()))
             }
             Self::Lychee(_) => {
                 let report: LycheeReport = serde_json::from_reader(file).context("no report")?;
@@ -166,12 +174,13 @@ impl Link {
     fn is_right(&self, timeout: Duration) -> bool {
         let path = url::Url::parse(&self.url).map(|url| url.path().to_owned());
         let task = path.ok().and_then(|path| from_path(&path));
-        let expected: &[(&str, Option<&str>)] = match task.map(|task| task.fate_within(timeout)) {
-            Some(Fate::Alive | Fate::Moved | Fate::Limited { .. }) => &[("ok", None)],
-            Some(Fate::Gone) => &[("dead", Some("gone"))],
-            Some(Fate::Hang) => &[("unknown", Some("timeout"))],
-            None => &[],
-        };
+        let expected: &[(&str, Option<&str>)] =
+            match task.map(|task| task.fate_by_exchange(timeout)) {
+                Some(Fate::Alive | Fate::Moved | Fate::Limited { .. }) => &[("ok", None)],
+                Some(Fate::Gone) => &[("dead", Some("gone"))],
+                Some(Fate::Hang) => &[("unknown", Some("timeout"))],
+                None => &[],
+            };
         expected.contains(&(self.verdict.as_str(), self.reason.as_deref()))
     }
 }

@@ -40,6 +40,7 @@ use crate::policy::Policy;
 use crate::verdict::{Reason, Verdict};
 
 use case::Case;
+pub(crate) use fetching::IN_VAIN;
 use rules::{RULES, Ruling};
 
 /// What is to be done next with a target.

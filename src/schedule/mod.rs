@@ -40,8 +40,8 @@ pub struct Schedule<T> {
     timers: BTreeSet<(Duration, HostId)>,
     /// Tasks that wait for a time of their own, and their order of arrival.
     delayed: BinaryHeap<Reverse<Delayed>>,
-    /// Last attempts, held back until nothing else is left.
-    last: Vec<Delayed>,
+    /// Last attempts, held back until nothing else is left, or at most until their time.
+    last: BinaryHeap<Reverse<Delayed>>,
     in_flight: usize,
     /// Tasks in the queues of hosts.
     queued: usize,
@@ -69,7 +69,7 @@ impl<T> Schedule<T> {
             ready: BTreeSet::new(),
             timers: BTreeSet::new(),
             delayed: BinaryHeap::new(),
-            last: Vec::new(),
+            last: BinaryHeap::new(),
             in_flight: 0,
             queued: 0,
             now: Duration::ZERO,
@@ -145,16 +145,16 @@ impl<T> Schedule<T> {
         });
     }
 
-    /// Queues a last attempt: not before `until`, and not before everything else in the run has started. Its host
-    /// gets one request at a time from then on.
-    pub fn push_last(&mut self, host: HostId, task: T, until: Duration) {
+    /// Queues a last attempt: held back until everything else in the run has started, or at most until `latest`.
+    /// Where all else has started, its host gets one request at a time from then on.
+    pub fn push_last(&mut self, host: HostId, task: T, latest: Duration) {
         let node = self.tasks.insert(task);
-        self.last.push(Delayed {
-            until,
+        self.last.push(Reverse(Delayed {
+            until: latest,
             node,
             host,
-            behind: false,
-        });
+            behind: true,
+        }));
     }
 
     /// What may be done at this time. Ask again after every start, finish and push, and when a wait is over.
@@ -168,8 +168,9 @@ impl<T> Schedule<T> {
             return self.start(id);
         }
         let timer = self.timers.first().map(|&(at, _)| at);
-        let delayed = self.delayed.peek().map(|Reverse(delayed)| delayed.until);
-        match timer.into_iter().chain(delayed).min() {
+        let until = |heap: &BinaryHeap<Reverse<Delayed>>| Some(heap.peek()?.0.until);
+        let timers = [timer, until(&self.delayed), until(&self.last)];
+        match timers.into_iter().flatten().min() {
             Some(until) => Next::Wait(until),
             None if self.in_flight > 0 => Next::Busy,
             None => Next::Empty,
@@ -267,7 +268,7 @@ impl<T> Schedule<T> {
             other
         };
         self.delayed.retain(|Reverse(delayed)| keep(delayed));
-        self.last.retain(&mut keep);
+        self.last.retain(|Reverse(last)| keep(last));
         drained
     }
 
@@ -306,17 +307,17 @@ impl<T> Schedule<T> {
 
     /// Lets everything go whose time has come.
     fn release(&mut self) {
-        if self.queued == 0 && self.delayed.is_empty() {
-            for last in std::mem::take(&mut self.last) {
-                self.hosts[last.host.0 as usize].1.slow = true;
-                self.delay(last);
-            }
+        let nothing_else = self.queued == 0 && self.delayed.is_empty();
+        let release_all = if nothing_else {
+            Duration::MAX
+        } else {
+            self.now
+        };
+        while let Some(last) = pop_until(&mut self.last, release_all) {
+            self.hosts[last.host.0 as usize].1.slow |= nothing_else;
+            self.enqueue(last.host, last.node, Queue::push_back);
         }
-        while let Some(&Reverse(delayed)) = self.delayed.peek() {
-            if delayed.until > self.now {
-                break;
-            }
-            self.delayed.pop();
+        while let Some(delayed) = pop_until(&mut self.delayed, self.now) {
             self.hosts[delayed.host.0 as usize].1.delayed -= 1;
             let push = if delayed.behind {
                 Queue::push_back
@@ -382,4 +383,13 @@ impl<T> Schedule<T> {
             Place::Ready(urgency)
         };
     }
+}
+
+/// The first that may not wait any longer than until `now`.
+fn pop_until(heap: &mut BinaryHeap<Reverse<Delayed>>, now: Duration) -> Option<Delayed> {
+    let Reverse(first) = heap.peek()?;
+    if first.until > now {
+        return None;
+    }
+    heap.pop().map(|Reverse(first)| first)
 }

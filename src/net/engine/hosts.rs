@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use crate::evidence::Answer;
+use crate::judge;
 use crate::net::HostClient;
 use crate::net::attempt::Attempt;
 use crate::net::exchange::{Failure, Response};
@@ -27,6 +28,8 @@ struct Host {
     faults: u32,
     /// Repeats in a row, after silence, that it met with silence.
     vain: u32,
+    /// Repeats after silence that were made before its other links.
+    tried_out: u32,
     /// How it refuses everybody.
     refusal: Option<Box<Answer>>,
 }
@@ -142,6 +145,14 @@ impl Hosts {
             Err(Failure::Fault(fault)) if fault.kind.is_silence() => host.vain.saturating_add(1),
             Ok(_) | Err(Failure::Fault(_) | Failure::Private(_)) => 0,
         };
+    }
+
+    /// Whether a repeat after silence goes before the host's other links. The
+    /// first ones do, because they tell whether any is worth its time.
+    pub(super) fn may_try_out(&mut self, id: HostId) -> bool {
+        let host = self.by_id.entry(id).or_default();
+        host.tried_out = host.tried_out.saturating_add(1);
+        host.tried_out <= judge::IN_VAIN
     }
 
     /// What a host says to everybody.

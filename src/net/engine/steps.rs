@@ -23,6 +23,10 @@ const HOPELESS: u32 = 4;
 /// The longest wait before a retry (AWS Architecture Blog, "Exponential Backoff And Jitter": full jitter).
 const LONGEST_BACKOFF: Duration = Duration::from_secs(30);
 
+/// How long the last attempt after silence is held back at most: it may take a whole timeout, and a run
+/// shall not begin that when all else is done.
+const SILENCE_PATIENCE: Duration = Duration::from_secs(15);
+
 impl Engine<'_> {
     /// Takes what an exchange brought.
     pub(super) fn exchanged(&mut self, slot: Slot, mut case: Box<Case>, attempt: Attempt) {
@@ -164,7 +168,7 @@ impl Engine<'_> {
         }
         match wait {
             Wait::No => self.schedule.push_front(host, Task::Going(case)),
-            Wait::Backoff(_) if case.repeats_silence() => {
+            Wait::Backoff(_) if case.repeats_silence() && !self.hosts.may_try_out(host) => {
                 self.schedule
                     .push_behind(host, Task::Going(case), now + backoff(wait));
             }
@@ -172,7 +176,15 @@ impl Engine<'_> {
                 self.schedule
                     .push_after(host, Task::Going(case), now + backoff(wait));
             }
-            Wait::EndOfRun => self.schedule.push_last(host, Task::Going(case), now),
+            Wait::EndOfRun => {
+                let patience = if case.repeats_silence() {
+                    SILENCE_PATIENCE
+                } else {
+                    Duration::MAX
+                };
+                let latest = now.saturating_add(patience);
+                self.schedule.push_last(host, Task::Going(case), latest);
+            }
         }
     }
 

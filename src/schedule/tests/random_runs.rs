@@ -11,7 +11,7 @@ struct Model {
     limits: Limits,
     schedule: Schedule<usize>,
     hosts: Vec<HostId>,
-    /// By task: its host, its time, and whether it is a last attempt.
+    /// By task: its host, its time (the latest one of a last attempt), and whether it is a last attempt.
     tasks: Vec<(usize, Duration, Urgency)>,
     started: Vec<bool>,
     /// By host: the end of its pause, and its last start.
@@ -79,7 +79,7 @@ impl Model {
             !std::mem::replace(&mut self.started[id], true),
             "started twice"
         );
-        assert!(now >= until, "before its time");
+        assert!(now >= until || urgency == Urgency::Last, "before its time");
         let (pause, last) = self.pauses[host];
         assert!(now >= pause, "within the pause of its host");
         assert!(
@@ -96,8 +96,8 @@ impl Model {
             .count();
         assert!(of_host <= self.limits.per_host);
         assert!(
-            urgency == Urgency::Usual || of_host == 1,
-            "last attempts go one at a time"
+            urgency == Urgency::Usual || now >= until || of_host == 1,
+            "last attempts go one at a time once all else has started"
         );
     }
 

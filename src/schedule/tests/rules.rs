@@ -120,14 +120,28 @@ fn retry_of_a_silence_goes_behind_fresh_tasks() {
 fn last_attempts_wait_for_all_others_and_go_one_at_a_time() {
     let mut schedule = schedule(10, 10);
     let (host, other) = (schedule.host("host"), schedule.host("other"));
-    schedule.push_last(host, "last", ms(0));
-    schedule.push_last(host, "last", ms(0));
+    schedule.push_last(host, "last", Duration::MAX);
+    schedule.push_last(host, "last", Duration::MAX);
     schedule.push_after(other, "retry", ms(1_000));
     assert!(schedule.is_idle(host));
     assert_eq!(wait(&mut schedule, ms(0)), ms(1_000));
     let (_slots, tasks) = start_all(&mut schedule, ms(1_000));
     assert_eq!(tasks, ["retry", "last"]);
     assert_eq!(schedule.queued(), 1);
+}
+
+#[test]
+fn last_attempt_waits_no_longer_than_its_time_and_goes_behind_fresh_tasks() {
+    let mut schedule = schedule(1, 1);
+    let (host, other) = (schedule.host("host"), schedule.host("other"));
+    schedule.push_last(host, "last", ms(200));
+    schedule.push(host, "fresh");
+    schedule.push_after(other, "retry", ms(1_000));
+    let (slot, task) = start_one(&mut schedule, ms(0));
+    assert_eq!(task, "fresh");
+    schedule.finish(slot, GOOD, ms(100));
+    assert_eq!(wait(&mut schedule, ms(100)), ms(200));
+    assert_eq!(start_one(&mut schedule, ms(200)).1, "last");
 }
 
 /// How many start at once after rounds of exchanges that take so long and all come to this.
