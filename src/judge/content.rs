@@ -26,6 +26,8 @@ on_scene! {
     closing => closing_scene;
     /// There is nothing here yet.
     placeholder => placeholder_scene;
+    /// The project is archived.
+    archived => archived_scene;
     /// There is next to nothing here, and not the product's name.
     bare => bare_scene;
 }
@@ -124,6 +126,19 @@ pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
             format!("nothing but a placeholder ({}), {}", row.id, scene.titled()),
         ),
         None => pass("it is no placeholder"),
+    }
+}
+
+/// A registry's own page says that nobody looks after the project any more.
+pub(super) fn archived_scene(scene: &Scene<'_, '_>) -> Ruling {
+    match scene.sign(&[Kind::Archived]) {
+        Some(row) => done(
+            "archived",
+            Reason::Archived,
+            Some(scene.sight),
+            format!("its page says that it is archived, read only ({})", row.id),
+        ),
+        None => pass("no registry says that it is archived"),
     }
 }
 

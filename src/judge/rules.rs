@@ -127,6 +127,7 @@ pub(super) const RULES: &[Rule] = rules![
     "siblings-alike": soft404::siblings_alike,
     "identity": soft404::drift,
     "bare": content::bare,
+    "archived": content::archived,
     "moved": redirect::moved,
     "certificate-ending": alive::expiring,
     "answers": alive::answers,

@@ -69,6 +69,7 @@ fn reason(row: &Signature) -> (&'static str, Reason) {
         | Kind::Closing
         | Kind::Ending
         | Kind::Gambling
-        | Kind::Placeholder => ("wall", Reason::BotWall),
+        | Kind::Placeholder
+        | Kind::Archived => ("wall", Reason::BotWall),
     }
 }

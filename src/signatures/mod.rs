@@ -13,6 +13,7 @@
 //! hosts, gates) are plain evidence and are looked at when the judge asks
 //! ([`crate::matching::matching`]).
 
+mod archived;
 mod closing;
 mod gambling;
 mod hosts;
@@ -84,11 +85,13 @@ pub enum Kind {
     Gambling,
     /// A server's welcome page, "coming soon", a directory listing.
     Placeholder,
+    /// A project that its registry shows as archived.
+    Archived,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Wall,
         Self::Geo,
         Self::Icp,
@@ -104,6 +107,7 @@ impl Kind {
         Self::Ending,
         Self::Gambling,
         Self::Placeholder,
+        Self::Archived,
     ];
 }
 
@@ -296,7 +300,7 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
-    let tables: [&'static [Signature]; 10] = [
+    let tables: [&'static [Signature]; 11] = [
         walls::ROWS,
         walls_more::ROWS,
         icp::ROWS,
@@ -307,6 +311,7 @@ pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
         closing::ROWS,
         gambling::ROWS,
         placeholder::ROWS,
+        archived::ROWS,
     ];
     tables.into_iter().flatten().collect()
 });

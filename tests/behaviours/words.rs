@@ -10,6 +10,7 @@ pub(crate) fn rows() -> Vec<Row> {
     rows.extend(not_found_near());
     rows.extend(closing());
     rows.extend(placeholders());
+    rows.extend(archived());
     rows
 }
 
@@ -430,5 +431,53 @@ fn placeholders() -> Vec<Row> {
         living("a guide to nginx", "https://pl-guide.com/docs/nginx")
             .named("Planned")
             .page(article("Planned docs", "Welcome to nginx!")),
+    ]
+}
+
+fn archived() -> Vec<Row> {
+    let at = |name, url: &str, text: &str| {
+        row("archived", name, url)
+            .named("Tool")
+            .page(article("owner/tool: Tool", text))
+    };
+    let github = "This repository was archived by the owner on Feb 8, 2024. It is now read-only.";
+    vec![
+        at("GitHub", "https://github.com/owner/tool", github),
+        at(
+            "GitLab",
+            "https://gitlab.com/owner/tool",
+            "This is an archived project. Repository and other project resources are read-only.",
+        ),
+        at(
+            "Codeberg",
+            "https://codeberg.org/owner/tool",
+            "This repository was archived on 2024-02-08. You can view files and clone it.",
+        ),
+        at(
+            "PyPI",
+            "https://pypi.org/project/tool",
+            "This project has been archived. No new releases are expected.",
+        ),
+        living("GitHub, in use", "https://github.com/owner/used")
+            .named("Tool")
+            .page(article(
+                "owner/used: Tool",
+                "Tool to work with archives. Public archive.",
+            )),
+        living(
+            "an article that quotes the notice",
+            "https://arch-near.com/blog/tool",
+        )
+        .named("Tool")
+        .page(article("What became of Tool", github)),
+        living(
+            "PyPI, a project about archives",
+            "https://pypi.org/project/zipper",
+        )
+        .named("Tool")
+        .page(article(
+            "zipper",
+            "Tool: reads a project that has been archived.",
+        )),
     ]
 }

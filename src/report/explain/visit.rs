@@ -237,5 +237,6 @@ fn sign(kind: Kind) -> &'static str {
         Kind::Ending => "a notice of an end",
         Kind::Gambling => "spam of lapsed domains",
         Kind::Placeholder => "a placeholder",
+        Kind::Archived => "archived, as its registry shows it",
     }
 }
