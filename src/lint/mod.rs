@@ -24,7 +24,7 @@ use crate::source::{Link, Source, SourceId};
 pub use rules::RULES;
 
 /// One rule.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// Its name, public interface: kebab-case, and naming the fault.
     pub name: &'static str,

@@ -1,10 +1,32 @@
-//! The table of rules, errors first.
+//! The table of rules, in two parts that are joined when the crate is built:
+//! what is said of a catalog, here, and what is said of an address's own text
+//! wherever it stands, in [`url`].
+
+mod url;
 
 use super::{Check, Rule, address, category, duplicates};
 use crate::diagnostic::Severity;
 
 /// All rules.
-pub static RULES: &[Rule] = &[
+pub static RULES: &[Rule] = &joined::<{ CATALOG.len() + url::URL.len() }>(CATALOG, url::URL);
+
+/// Two tables as one.
+const fn joined<const N: usize>(one: &[Rule], other: &[Rule]) -> [Rule; N] {
+    let mut all = [one[0]; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < one.len() {
+            one[at]
+        } else {
+            other[at - one.len()]
+        };
+        at += 1;
+    }
+    all
+}
+
+/// The rules about a catalog, errors first.
+const CATALOG: &[Rule] = &[
     Rule {
         name: "parse-error",
         severity: Severity::Error,
