@@ -4,6 +4,7 @@
 //! The modules in reading order, each knowing only those above it:
 //!
 //! - [`text`]: one input, and places in it
+//! - [`ip`]: which addresses are public
 //! - [`edit`]: how a text is mended
 //! - [`diagnostic`]: what is wrong, and where
 //! - [`source`]: links, and the readers of every form but the catalog
@@ -29,6 +30,7 @@ pub mod edit;
 pub mod event;
 pub mod evidence;
 pub mod exit;
+pub mod ip;
 pub mod judge;
 pub mod lint;
 pub mod matching;

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 /// The library's modules, each knowing only those before it.
 const LAYERS: &[&str] = &[
     "text",
+    "ip",
     "edit",
     "diagnostic",
     "source",

@@ -8,9 +8,9 @@ use url::Url;
 
 use super::case::Case;
 use super::exchange::{Failure, Request, Response};
-use super::guard::literal;
 use super::{HostClient, Network};
 use crate::evidence::{FaultKind, Lookup, LookupAsk, Opinion, Records, Wait};
+use crate::ip::literal;
 use crate::schedule;
 
 /// What came of one exchange.

@@ -22,10 +22,10 @@ use url::Url;
 
 use super::exchange::{Failure, Request};
 use super::fault::Route;
-use super::guard::literal;
 use super::shared::Shared;
 use super::tls::Recorder;
 use crate::evidence::{Fault, FaultKind, Identity, Transport};
+use crate::ip::literal;
 
 /// Header lines of a response; a hundred is hyper's default, and not enough.
 const MAX_HEADERS: usize = 512;
