@@ -6,10 +6,12 @@ use super::Context;
 use crate::diagnostic::Diagnostic;
 use crate::source::Link;
 
-/// `invalid-url`.
+/// `invalid-url`. What only a fault of the text makes invalid is that fault's.
 pub(super) fn invalid_url(context: &Context<'_>) -> Vec<Diagnostic> {
     of_catalog(context)
-        .filter_map(|(link, url)| {
+        .zip(context.addresses)
+        .filter(|(_, address)| !address.is_explained())
+        .filter_map(|((link, url), _)| {
             let fault = match url {
                 Err(error) => error.to_string(),
                 Ok(_) => return None,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use url::Url;
 
-use super::Context;
+use super::{Context, repository};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::Link;
 
@@ -66,20 +66,33 @@ pub(super) fn duplicate_link(context: &Context<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     // A product's own `url` is the better claim to an address, wherever it stands.
-    let mut first: HashMap<&str, &Link> = HashMap::new();
-    for (link, url) in context.parsed().filter(|(link, _)| is_url_field(link)) {
-        first.entry(standard_form(link, url)).or_insert(link);
+    let mut first: HashMap<&str, usize> = HashMap::new();
+    let numbered = || context.parsed().enumerate();
+    for (at, (link, url)) in numbered().filter(|(_, (link, _))| is_url_field(link)) {
+        first.entry(standard_form(link, url)).or_insert(at);
     }
     let mut found = Vec::new();
-    for (link, url) in context.parsed().filter(|(link, _)| !is_url_field(link)) {
-        let earlier = *first.entry(standard_form(link, url)).or_insert(link);
-        if !std::ptr::eq(earlier, link) {
-            let message = "this address stands elsewhere in the catalog".to_owned();
-            let diagnostic = repeat(link, earlier, "duplicate-link", message);
-            found.push(diagnostic.with_severity(Severity::Warning));
+    for (at, (link, url)) in numbered().filter(|(_, (link, _))| !is_url_field(link)) {
+        let earlier = *first.entry(standard_form(link, url)).or_insert(at);
+        let other = &context.links[earlier];
+        if earlier == at || is_told(context, at, earlier) {
+            continue;
         }
+        let message = "this address stands elsewhere in the catalog".to_owned();
+        let diagnostic = repeat(link, other, "duplicate-link", message);
+        found.push(diagnostic.with_severity(Severity::Warning));
     }
     found
+}
+
+/// Whether another rule says more of the repeated link: that its product's
+/// repository, or its documentation, is another's.
+fn is_told(context: &Context<'_>, at: usize, earlier: usize) -> bool {
+    let (link, other) = (&context.links[at], &context.links[earlier]);
+    let is_own_docs = link.field.as_deref() == Some("links.docs")
+        && is_url_field(other)
+        && product(link) == product(other);
+    is_own_docs || repository::is_told(context, at, earlier)
 }
 
 fn repeat(link: &Link, earlier: &Link, rule: &'static str, message: String) -> Diagnostic {
@@ -93,11 +106,11 @@ fn repeat(link: &Link, earlier: &Link, rule: &'static str, message: String) -> D
         .about(product(link), link.field.as_deref())
 }
 
-fn is_url_field(link: &Link) -> bool {
+pub(super) fn is_url_field(link: &Link) -> bool {
     link.field.as_deref() == Some("url")
 }
 
-fn product(link: &Link) -> Option<&str> {
+pub(super) fn product(link: &Link) -> Option<&str> {
     link.subject.as_ref()?.product.as_deref()
 }
 

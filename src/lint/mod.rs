@@ -9,12 +9,17 @@
 mod address;
 mod category;
 mod duplicates;
+mod link_kind;
+mod name;
+mod near;
+mod repository;
 mod rules;
+mod url;
 
 #[cfg(test)]
 mod tests;
 
-use url::Url;
+use ::url::{ParseError, Url};
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -22,6 +27,8 @@ use crate::reading::Reading;
 use crate::source::{Link, Source, SourceId};
 
 pub use rules::RULES;
+
+use self::url::{Address, Finding, addresses, diagnostic};
 
 /// One rule.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +52,13 @@ pub enum Check {
     Reading,
     /// By looking at what was read of one source.
     Source(fn(&Context<'_>) -> Vec<Diagnostic>),
+    /// By looking at each address's own text, whatever it stands in.
+    Address(AddressRule),
 }
+
+/// A rule about an address's own text.
+#[derive(Debug, Clone, Copy)]
+pub struct AddressRule(fn(&Address<'_>) -> Option<Finding>);
 
 /// What a rule may look at.
 #[derive(Debug, Clone, Copy)]
@@ -58,16 +71,16 @@ pub struct Context<'a> {
     pub links: &'a [Link],
     /// Each link's address as the URL standard reads it, parsed once for all
     /// rules; in the order of the links.
-    pub urls: &'a [Result<Url, url::ParseError>],
+    pub urls: &'a [Result<Url, ParseError>],
+    /// Each link's address without the faults of its text, in the same order.
+    addresses: &'a [Address<'a>],
     /// The catalog, if it is one.
     pub catalog: Option<&'a Catalog>,
 }
 
 impl<'a> Context<'a> {
     /// The links with their parsed addresses.
-    fn parsed(
-        self,
-    ) -> impl DoubleEndedIterator<Item = (&'a Link, &'a Result<Url, url::ParseError>)> {
+    fn parsed(self) -> impl DoubleEndedIterator<Item = (&'a Link, &'a Result<Url, ParseError>)> {
         self.links.iter().zip(self.urls)
     }
 }
@@ -87,17 +100,26 @@ pub fn lint(sources: &[Source], readings: &[Reading]) -> Vec<Diagnostic> {
             .iter()
             .map(|link| Url::parse(&link.url))
             .collect();
+        let addresses = addresses(source, &reading.links, &urls);
         let context = Context {
             id: SourceId(u32::try_from(at).unwrap_or(u32::MAX)),
             source,
             links: &reading.links,
             urls: &urls,
+            addresses: &addresses,
             catalog: reading.catalog.as_ref(),
         };
         let mut found = reading.diagnostics.clone();
         for rule in RULES {
-            if let Check::Source(check) = rule.check {
-                found.extend(check(&context));
+            match rule.check {
+                Check::Reading => {}
+                Check::Source(check) => found.extend(check(&context)),
+                Check::Address(AddressRule(find)) => {
+                    let links = context.links.iter().zip(context.addresses);
+                    found.extend(
+                        links.filter_map(|(link, address)| diagnostic(rule, find, link, address)),
+                    );
+                }
             }
         }
         found.sort_by_key(|diagnostic| diagnostic.span);

@@ -1,0 +1,215 @@
+//! The parameters that say where a visitor came from, and who is paid for it.
+//!
+//! A parameter that means something else on some site is here only with the
+//! hosts, or the kind of value, for which it is certain: a false alarm would
+//! ask the author to break an address.
+
+/// What a parameter's value must be for it to count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Value {
+    /// Anything.
+    Any,
+    /// Numbers or codes with dots between, as Alibaba's `spm` has them.
+    Dotted,
+    /// A host, or a site that sends visitors under its name.
+    Site,
+    /// A person's code: letters and digits mixed, on a page where one arrives.
+    Code,
+    /// Anything, on a page where one arrives.
+    OnArrival,
+}
+
+/// A parameter.
+pub(super) struct Name {
+    /// In lower case.
+    pub(super) name: &'static str,
+    pub(super) value: Value,
+    /// Only on these hosts and beneath them; on all, if there are none.
+    pub(super) hosts: &'static [&'static str],
+}
+
+const fn any(name: &'static str) -> Name {
+    valued(name, Value::Any)
+}
+
+const fn valued(name: &'static str, value: Value) -> Name {
+    Name {
+        name,
+        value,
+        hosts: &[],
+    }
+}
+
+const fn on(name: &'static str, hosts: &'static [&'static str]) -> Name {
+    Name {
+        name,
+        value: Value::Any,
+        hosts,
+    }
+}
+
+/// Beginnings of parameters that only track: Google and all who imitate it,
+/// HubSpot, Matomo.
+pub(super) const TRACKING_PREFIXES: &[&str] = &["utm_", "hsa_", "mtm_", "pk_campaign", "pk_kwd"];
+
+const VIDEO: &[&str] = &["youtube.com", "youtu.be", "spotify.com"];
+const BIRDS: &[&str] = &["x.com", "twitter.com"];
+const BILIBILI: &[&str] = &["bilibili.com", "b23.tv"];
+const AMAZON: &[&str] = &[
+    "amazon.com",
+    "amazon.cn",
+    "amazon.de",
+    "amazon.fr",
+    "amazon.it",
+    "amazon.es",
+    "amazon.in",
+    "amazon.ca",
+    "amazon.co.uk",
+    "amazon.co.jp",
+    "amazon.com.au",
+    "amazon.com.br",
+    "amazon.nl",
+];
+
+/// Parameters that only track.
+pub(super) const TRACKING: &[Name] = &[
+    any("gclid"),
+    any("gclsrc"),
+    any("dclid"),
+    any("gbraid"),
+    any("wbraid"),
+    any("fbclid"),
+    any("msclkid"),
+    any("yclid"),
+    any("ysclid"),
+    any("twclid"),
+    any("ttclid"),
+    any("li_fat_id"),
+    any("igshid"),
+    any("mc_cid"),
+    any("mc_eid"),
+    any("mkt_tok"),
+    any("_hsenc"),
+    any("_hsmi"),
+    any("_ga"),
+    any("_gl"),
+    any("oly_enc_id"),
+    any("oly_anon_id"),
+    any("vero_id"),
+    any("vero_conv"),
+    any("ref_src"),
+    any("hmsr"),
+    any("hmpl"),
+    any("bd_vid"),
+    any("qhclickid"),
+    any("share_source"),
+    any("share_medium"),
+    any("share_session_id"),
+    any("share_tag"),
+    any("spm_id_from"),
+    any("vd_source"),
+    valued("spm", Value::Dotted),
+    valued("scm", Value::Dotted),
+    valued("ref", Value::Site),
+    on("si", VIDEO),
+    on("igsh", &["instagram.com"]),
+    on("s", BIRDS),
+    on("t", BIRDS),
+    on("from", BILIBILI),
+    on("from_source", BILIBILI),
+    on("fr", &["baike.baidu.com"]),
+    on("source", &["medium.com"]),
+    on("trk", &["linkedin.com"]),
+    on("ref_", AMAZON),
+    on("pf_rd_p", AMAZON),
+    on("pf_rd_r", AMAZON),
+    on("pd_rd_w", AMAZON),
+    on("pd_rd_r", AMAZON),
+    on("pd_rd_wg", AMAZON),
+];
+
+/// Parameters by which somebody is paid, or rewarded otherwise.
+pub(super) const AFFILIATE: &[Name] = &[
+    any("aff"),
+    any("affid"),
+    any("aff_id"),
+    any("aff_code"),
+    any("affcode"),
+    any("aff_sub"),
+    any("affiliate"),
+    any("affiliate_id"),
+    any("affiliateid"),
+    any("affiliate_code"),
+    any("referral"),
+    any("referral_code"),
+    any("referralcode"),
+    any("referrer_code"),
+    any("ref_code"),
+    any("refcode"),
+    any("invite_code"),
+    any("invitecode"),
+    any("invitation_code"),
+    any("invitationcode"),
+    any("inviter"),
+    any("inviter_id"),
+    any("promo_code"),
+    any("promocode"),
+    any("fp_ref"),
+    any("fpr"),
+    any("lmref"),
+    any("rfsn"),
+    any("irclickid"),
+    any("cjevent"),
+    any("sscid"),
+    any("ranmid"),
+    any("awc"),
+    on("tag", AMAZON),
+    on("linkcode", AMAZON),
+    on("usercode", &["aliyun.com", "alibabacloud.com"]),
+    on("cps_key", &["cloud.tencent.com"]),
+    valued("ref", Value::Code),
+    valued("invite", Value::Code),
+    valued("via", Value::OnArrival),
+];
+
+/// Hosts whose every address pays somebody.
+pub(super) const AFFILIATE_HOSTS: &[&str] = &[
+    "s.click.taobao.com",
+    "u.jd.com",
+    "union-click.jd.com",
+    "click.linksynergy.com",
+    "shareasale.com",
+    "go.skimresources.com",
+    "awin1.com",
+    "anrdoezrs.net",
+    "dpbolvw.net",
+    "jdoqocy.com",
+    "tkqlhce.com",
+    "kqzyfj.com",
+    "prf.hn",
+    "partnerlinks.io",
+    "pxf.io",
+    "sjv.io",
+    "evyy.net",
+    "7eer.net",
+    "ojrq.net",
+];
+
+/// Sites that put their name into `ref`.
+pub(super) const REFERRING: &[&str] = &[
+    "producthunt",
+    "hackernews",
+    "hackernoon",
+    "theresanaiforthat",
+    "taaft",
+    "futurepedia",
+    "futuretools",
+    "toolify",
+    "betalist",
+    "alternativeto",
+    "aitoptools",
+    "topai",
+    "openfuture",
+    "newsletter",
+    "twitter",
+];
