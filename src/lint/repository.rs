@@ -103,8 +103,7 @@ pub(super) fn of(url: &Url) -> Option<String> {
     let [owner, .., last] = name else { return None };
     let is_front = match below {
         [] => true,
-        ["tree" | "src", branch] => BRANCHES.contains(branch),
-        ["src", "branch", branch] => BRANCHES.contains(branch),
+        ["tree" | "src", branch] | ["src", "branch", branch] => BRANCHES.contains(branch),
         ["blob", branch, file] => BRANCHES.contains(branch) && file.starts_with("readme"),
         _ => false,
     };
@@ -120,14 +119,19 @@ pub(super) fn of(url: &Url) -> Option<String> {
 pub(super) fn is_code(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default().trim_end_matches('.');
     let first = host.split('.').next().unwrap_or_default();
-    let path = url.path().trim_end_matches('/');
+    let path = url.path().trim_end_matches('/').to_ascii_lowercase();
     let mut known = FORGES.iter().chain(CODE_HOSTS);
     known.any(|known| is_or_beneath(host, known))
         || CODE_LABELS.contains(&first)
-        || path.ends_with(".git")
+        || is_git(&path)
         || path
             .split('/')
             .any(|part| matches!(part, "git" | "cgit" | "gitweb" | "viewvc"))
+}
+
+/// Whether a path ends as a repository's address for cloning does.
+pub(super) fn is_git(path: &str) -> bool {
+    path.strip_suffix(".git").is_some()
 }
 
 /// `duplicate-repo`: two products stand for one repository. Where both write

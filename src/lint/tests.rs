@@ -188,10 +188,7 @@ fn rules_about_two_addresses_tell_each_pair_once() {
 fn a_repository_that_is_another_products_link_is_told_once() {
     let one = "url = 'https://a.example/'\nlinks.repo = 'https://github.com/a/b'";
     let other = "url = 'https://github.com/A/b'\nlinks.repo = 'https://github.com/a/b'";
-    assert_eq!(
-        pairs(&[one, other]),
-        ["duplicate-repo 12:8 -> 8"]
-    );
+    assert_eq!(pairs(&[one, other]), ["duplicate-repo 12:8 -> 8"]);
 }
 
 #[test]

@@ -4,6 +4,11 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use ipnet::IpNet;
+use url::Url;
+
+use super::guard::Guard;
+use super::resolver::matches;
+use crate::ip::literal;
 
 /// How the network is to be used.
 #[derive(Debug, Clone)]
@@ -24,6 +29,20 @@ pub struct NetOptions {
     pub headers: Vec<OriginHeader>,
     /// Proxies, as the environment names them.
     pub proxies: Proxies,
+}
+
+impl NetOptions {
+    /// Whether they name where `url` leads, by its host or by the address that
+    /// its host is, so that it may be contacted though it is not public.
+    pub fn names(&self, url: &Url) -> bool {
+        let Some(host) = url.host_str() else {
+            return false;
+        };
+        match literal(host) {
+            Some(address) => Guard::new(self.allow_net.clone()).permits(address),
+            None => self.resolve.iter().any(|rule| matches(&rule.host, host)),
+        }
+    }
 }
 
 /// `--resolve HOST=IP[:PORT]`.

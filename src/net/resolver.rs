@@ -244,7 +244,7 @@ fn normal(host: &str) -> String {
 
 /// Whether a rule's pattern is for this host: `*`, `*.suffix` (any depth, not
 /// the suffix itself), or exactly it.
-fn matches(pattern: &str, host: &str) -> bool {
+pub(super) fn matches(pattern: &str, host: &str) -> bool {
     let host = normal(host);
     match pattern.strip_prefix('*') {
         Some("") => true,

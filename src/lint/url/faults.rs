@@ -52,11 +52,11 @@ impl Faults {
         let mut faults = Self::default();
         let shown = faults.split(text);
         let mut kept = shown.first().map_or(0, |first| first.0)..text.trim_end().len();
-        if let Some(start) = scheme(&shown) {
-            if let Some(from) = faults.lead(text, &shown[..start]) {
-                kept.start = from.max(kept.start);
-                kept.end = faults.address(text, &shown[start..]);
-            }
+        if let Some(start) = scheme(&shown)
+            && let Some(from) = faults.lead(text, &shown[..start])
+        {
+            kept.start = from.max(kept.start);
+            kept.end = faults.address(text, &shown[start..]);
         }
         faults.settle_whitespace(text, &kept);
         (!faults.is_empty()).then_some(faults)

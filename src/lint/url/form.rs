@@ -139,7 +139,7 @@ impl Slips<'_> {
         } else if path.contains('\\') {
             "backslashes"
         } else {
-            if path.ends_with(".git") && repository::of(url).is_some() {
+            if repository::is_git(path) && repository::of(url).is_some() {
                 let end = parts.path.end;
                 self.add(end - ".git".len()..end, "not needed", "");
             }

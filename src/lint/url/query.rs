@@ -6,7 +6,7 @@ use url::Url;
 
 use super::host::is_or_beneath;
 use super::query_names::{
-    AFFILIATE, AFFILIATE_HOSTS, Name, REFERRING, TRACKING, TRACKING_PREFIXES, Value,
+    AFFILIATE, AFFILIATE_HOSTS, Param, REFERRING, TRACKING, TRACKING_PREFIXES, Value,
 };
 use super::{Address, Finding};
 
@@ -82,13 +82,13 @@ pub(in crate::lint) fn is_tracking(url: &Url, name: &str, value: &str) -> bool {
 }
 
 /// A parameter where it stands.
-struct Param<'a> {
+struct Written<'a> {
     range: Range<usize>,
     name: &'a str,
     value: &'a str,
 }
 
-fn params(text: &str, query: Range<usize>) -> Vec<Param<'_>> {
+fn params(text: &str, query: Range<usize>) -> Vec<Written<'_>> {
     let mut at = query.start;
     let written = text.get(query).unwrap_or_default();
     written
@@ -97,13 +97,13 @@ fn params(text: &str, query: Range<usize>) -> Vec<Param<'_>> {
             let range = at..at + param.len();
             at = range.end + 1;
             let (name, value) = param.split_once('=').unwrap_or((param, ""));
-            Param { range, name, value }
+            Written { range, name, value }
         })
         .collect()
 }
 
 /// Whether `table` names this parameter of `url`.
-fn names(table: &[Name], url: &Url, name: &str, value: &str) -> bool {
+fn names(table: &[Param], url: &Url, name: &str, value: &str) -> bool {
     let host = url.host_str().unwrap_or_default();
     table.iter().any(|row| {
         row.name.eq_ignore_ascii_case(name)

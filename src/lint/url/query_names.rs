@@ -20,28 +20,28 @@ pub(super) enum Value {
 }
 
 /// A parameter.
-pub(super) struct Name {
-    /// In lower case.
+pub(super) struct Param {
+    /// Its name, in lower case.
     pub(super) name: &'static str,
     pub(super) value: Value,
     /// Only on these hosts and beneath them; on all, if there are none.
     pub(super) hosts: &'static [&'static str],
 }
 
-const fn any(name: &'static str) -> Name {
+const fn any(name: &'static str) -> Param {
     valued(name, Value::Any)
 }
 
-const fn valued(name: &'static str, value: Value) -> Name {
-    Name {
+const fn valued(name: &'static str, value: Value) -> Param {
+    Param {
         name,
         value,
         hosts: &[],
     }
 }
 
-const fn on(name: &'static str, hosts: &'static [&'static str]) -> Name {
-    Name {
+const fn on(name: &'static str, hosts: &'static [&'static str]) -> Param {
+    Param {
         name,
         value: Value::Any,
         hosts,
@@ -72,7 +72,7 @@ const AMAZON: &[&str] = &[
 ];
 
 /// Parameters that only track.
-pub(super) const TRACKING: &[Name] = &[
+pub(super) const TRACKING: &[Param] = &[
     any("gclid"),
     any("gclsrc"),
     any("dclid"),
@@ -129,7 +129,7 @@ pub(super) const TRACKING: &[Name] = &[
 ];
 
 /// Parameters by which somebody is paid, or rewarded otherwise.
-pub(super) const AFFILIATE: &[Name] = &[
+pub(super) const AFFILIATE: &[Param] = &[
     any("aff"),
     any("affid"),
     any("aff_id"),

@@ -91,10 +91,8 @@ impl Walk<'_> {
         let c = self.shown[end - 1].1;
         let before = self.shown[end - 2].1;
         let after = self.shown.get(end).map(|after| after.1);
-        if let Some(kind) = self.bracket(c) {
-            return kind;
-        }
         match c {
+            c if bracket(c).is_some() => self.bracket(c),
             // A host may end with a dot of its own: that is another rule's.
             '.' if end <= self.host_end && after.is_none() && before != '.' => None,
             '.' | '!' | '\'' => self.is_prose.then_some(Kind::Punctuation),
@@ -110,27 +108,32 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether the bracket `c` is one too many; none if it is no bracket.
-    fn bracket(&mut self, c: char) -> Option<Option<Kind>> {
+    /// Whose fault the bracket `c` is, if it is one too many.
+    fn bracket(&mut self, c: char) -> Option<Kind> {
         let kind = if c.is_ascii() {
             Kind::Markup
         } else {
             Kind::Fullwidth
         };
-        let at = BRACKETS
-            .iter()
-            .position(|&(open, close)| c == open || c == close)?;
+        let at = bracket(c)?;
         let (open, close) = &mut self.counts[at];
         if c == BRACKETS[at].0 {
             *open -= 1;
-            return Some(Some(kind));
+            return Some(kind);
         }
         let is_surplus = *close > *open;
         if is_surplus {
             *close -= 1;
         }
-        Some(is_surplus.then_some(kind))
+        is_surplus.then_some(kind)
     }
+}
+
+/// Which of the brackets `c` is.
+fn bracket(c: char) -> Option<usize> {
+    BRACKETS
+        .iter()
+        .position(|&(open, close)| c == open || c == close)
 }
 
 /// Whether punctuation at the end of `text` is a sentence's: a wiki's titles

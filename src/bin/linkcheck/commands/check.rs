@@ -14,6 +14,7 @@ use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{self, Ignored, LinkReport, Report, human};
 use linkcheck::source::SourceId;
 use linkcheck::target::Plan;
+use url::Url;
 
 use super::read::{self, Read};
 use super::{complain, record};
@@ -37,6 +38,7 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         mut inputs,
         ignores,
     } = read::read(&args.input, &loaded, env.today()?)?;
+    forgive_named(&mut inputs, &settings);
     let any_links = !inputs.links.is_empty();
     inputs
         .links
@@ -76,6 +78,17 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         &settings.fail_on,
         settings.lint,
     ))
+}
+
+/// What `--resolve` or `--allow-net` names is meant to be checked, so that it is
+/// not held against the file that it is not public.
+fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
+    let links = &inputs.links;
+    inputs.diagnostics.retain(|it| {
+        let link = read::link_at(links, it.source, it.span);
+        let url = link.and_then(|link| Url::parse(&link.url).ok());
+        it.rule != "private-host" || !url.is_some_and(|url| settings.net.names(&url))
+    });
 }
 
 /// The inputs' numbers by their names.

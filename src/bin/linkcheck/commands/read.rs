@@ -11,7 +11,7 @@ use linkcheck::exit::PARSE_ERROR;
 use linkcheck::lint;
 use linkcheck::reading::{self, Reading};
 use linkcheck::report::assemble::Inputs;
-use linkcheck::source::{Link, Source, SourceId};
+use linkcheck::source::{Link, Source, SourceId, Span};
 
 use crate::args::InputArgs;
 use crate::config::{self, Level, Loaded};
@@ -74,8 +74,7 @@ fn accepted(diagnostic: Diagnostic, ignores: &Ignores, links: &[Link]) -> Diagno
         return diagnostic;
     }
     let (source, span) = (diagnostic.source, diagnostic.span);
-    let mut links = links.iter();
-    let link = links.find(|link| link.source == source && link.span == span);
+    let link = link_at(links, source, span);
     let place = Place {
         source: Some(source),
         product: diagnostic.product.as_deref(),
@@ -90,6 +89,13 @@ fn accepted(diagnostic: Diagnostic, ignores: &Ignores, links: &[Link]) -> Diagno
             diagnostic.with_severity(Severity::Note).with_help(help)
         }
     }
+}
+
+/// The link that stands on `span`; links are in the order of their places.
+pub(super) fn link_at(links: &[Link], source: SourceId, span: Span) -> Option<&Link> {
+    let at = links.partition_point(|link| (link.source, link.span) < (source, span));
+    let link = links.get(at)?;
+    (link.source == source && link.span == span).then_some(link)
 }
 
 fn source(input: Input) -> Source {
