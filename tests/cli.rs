@@ -427,3 +427,22 @@ fn a_setting_without_effect_is_told() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stderr.contains("`confirm`"), "{}", ran.stderr);
 }
+
+#[test]
+fn a_private_host_is_an_error_unless_the_options_name_it() {
+    let folder = folder();
+    let text = "https://a.test/ https://127.0.0.1/\n";
+    fs::write(folder.path().join("list.txt"), text).unwrap();
+    let code = |options: &[&str]| {
+        let args = [&["list.txt", "--exclude", "."], options].concat();
+        run(folder.path(), &args).code
+    };
+    let (resolve, allow) = (
+        ["--resolve", "*.test=127.0.0.1"],
+        ["--allow-net", "127.0.0.0/8"],
+    );
+    assert_eq!(code(&[]), 1);
+    assert_eq!(code(&resolve), 1);
+    assert_eq!(code(&allow), 1);
+    assert_eq!(code(&[resolve, allow].concat()), 0);
+}

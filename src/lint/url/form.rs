@@ -141,7 +141,7 @@ impl Slips<'_> {
         } else {
             if repository::is_git(path) && repository::of(url).is_some() {
                 let end = parts.path.end;
-                self.add(end - ".git".len()..end, "not needed", "");
+                self.add(end - ".git".len()..end, "`.git`", "");
             }
             return;
         };

@@ -26,7 +26,7 @@ fn drawn_in(style: Style, name: &str, kind: Kind, text: &str) -> String {
 
 #[test]
 fn a_duplicate_is_drawn_with_its_first_place() {
-    let text = "schema = 1\n[category.chat]\n[product.kimi]\nname = \"Kimi\"\ncategory = \"chat\"\nurl = \"https://kimi.com/\"\n[product.moonshot]\nname = \"月之暗面\"\ncategory = \"caht\"\nurl = { note = \"中文\", url = \"https://KIMI.com\" }\n";
+    let text = "schema = 1\n[category.chat]\n[product.kimi]\nname = \"Kimi\"\ncategory = \"chat\"\nurl = \"https://kimi.com/\"\n[product.moonshot]\nname = \"月之暗面\"\ncategory = \"caht\"\nurl = { note = \"中文\", url = \"https://kimi.com\" }\n";
     insta::assert_snapshot!(drawn("catalog.toml", Kind::Catalog, text), @r#"
     error[unknown-category]: there is no category `caht`
      --> catalog.toml:9:13
@@ -42,7 +42,7 @@ fn a_duplicate_is_drawn_with_its_first_place() {
      6 | url = "https://kimi.com/"
        |        ----------------- first here
     ...
-    10 | url = { note = "中文", url = "https://KIMI.com" }
+    10 | url = { note = "中文", url = "https://kimi.com" }
        |                               ^^^^^^^^^^^^^^^^
        |
        = help: keep one product, and give it the other's name as an alias
@@ -88,4 +88,36 @@ fn colours_are_drawn_only_when_asked_for() {
     let in_style = |style| drawn_in(style, "a.json", Kind::Json, "{");
     assert!(in_style(Style::Coloured).contains('\u{1b}'));
     assert!(!in_style(Style::Plain).contains('\u{1b}'));
+}
+
+#[test]
+fn the_faults_of_a_catalogs_addresses_are_drawn() {
+    let urls = [
+        "https://a.example/docs。",
+        "https://b.example/\u{200b}",
+        "https://c.example/?id=7&amp;x=1",
+        "http://d.example:8080/?utm_source=x&id=7",
+        "http://2130706433/",
+        "https://gооgle.example/x",
+        "https://user:secret@e.example/",
+        "https://F.example:443/a/../b",
+        "https://bit.ly/abc",
+        "https://github.com/a/b",
+        "https://github.com/A/B.git",
+        "https://www.c.example/?id=7&x=1",
+    ];
+    let products = ('a'..).zip(urls).map(|(id, url)| {
+        format!("[product.{id}]\nname = \"阿\"\ncategory = \"chat\"\nurl = \"{url}\"\n")
+    });
+    let text = format!(
+        "schema = 1\n[category.chat]\n{}",
+        products.collect::<String>()
+    );
+    insta::assert_snapshot!(drawn("catalog.toml", Kind::Catalog, &text));
+}
+
+#[test]
+fn the_faults_of_addresses_in_markdown_are_drawn() {
+    let text = "[甲](https://a.example。) and [b](http://localhost:3000/?aff=1)\n\n- <https://c.example/x.>\n- [d](https://d.example/x?utm_source=y)\n- [e](http://d.example/x/)\n";
+    insta::assert_snapshot!(drawn("list.md", Kind::Markdown, text));
 }
