@@ -80,14 +80,17 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     ))
 }
 
-/// What `--resolve` or `--allow-net` names is meant to be checked, so that it is
-/// not held against the file that it is not public.
+/// The rules about where in the network a host is.
+const PLACE_RULES: [&str; 3] = ["private-host", "insecure-http", "odd-port"];
+
+/// What `--resolve` or `--allow-net` names is somebody's own server for this
+/// run, so that its place in the network is not held against the file.
 fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
     let links = &inputs.links;
     inputs.diagnostics.retain(|it| {
         let link = read::link_at(links, it.source, it.span);
         let url = link.and_then(|link| Url::parse(&link.url).ok());
-        it.rule != "private-host" || !url.is_some_and(|url| settings.net.names(&url))
+        !PLACE_RULES.contains(&it.rule) || !url.is_some_and(|url| settings.net.names(&url))
     });
 }
 
