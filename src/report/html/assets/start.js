@@ -1,0 +1,39 @@
+// Putting it together.
+
+/** Draws what the state says. */
+function update() {
+  state.rows = state.products = STEP;
+  draw();
+  remember();
+}
+
+function draw() {
+  for (const [verdict, tile] of tiles) tile.setAttribute("aria-pressed", String(state.verdicts.has(verdict)));
+  if (query.value.trim() !== state.query) query.value = state.query;
+  for (const key of ["reason", "category"]) byId(key).value = state[key];
+  byId("order").value = (state.descending ? "-" : "") + state.order;
+  clear.hidden = !isFiltered();
+  drawViews();
+  if (list !== null) drawTable();
+  drawProducts();
+  tell();
+}
+
+recall();
+setUpTheme();
+if (views.length > 0) {
+  setUpTiles();
+  if (list !== null) setUpTable();
+  setUpViews();
+  setUpChoices();
+  setUpSearch();
+  setUpKeys();
+  byId("controls").hidden = false;
+  draw();
+  addEventListener("hashchange", () => {
+    recall();
+    draw();
+  });
+  addEventListener("beforeprint", drawAll);
+}
+document.documentElement.dataset.ready = "yes";
