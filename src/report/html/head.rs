@@ -33,6 +33,6 @@ pub(super) fn write(report: &Report, page: &mut Markup<impl Write>) -> io::Resul
     page.raw("</style>\n<script>")?;
     page.raw(assets::EARLY_SCRIPT)?;
     page.raw("</script>\n</head>\n<body>\n")?;
-    page.raw("<a class=\"skip\" href=\"#main\">Skip to the links</a>\n")?;
+    page.raw("<a class=\"skip\" href=\"#content\">Skip to the links</a>\n")?;
     page.raw(assets::ICONS)
 }

@@ -66,13 +66,15 @@ pub fn write(report: &Report, out: impl Write) -> io::Result<()> {
     let status = Status::of(report);
     let mut page = Markup::new(out);
     head::write(report, &mut page)?;
-    overview::write(report, &status, &mut page)?;
+    overview::write_header(report, &mut page)?;
+    page.raw("<main>\n")?;
+    overview::write_summary(report, &status, &mut page)?;
     page.raw(assets::CONTROLS)?;
-    page.open("main", &[("id", "main"), ("tabindex", "-1")])?;
+    page.raw("<div id=\"content\" tabindex=\"-1\">\n")?;
     findings::write(report, &mut page)?;
     overview::write_categories(&status, &mut page)?;
     problems::write(report, &mut page)?;
-    page.close("main")?;
+    page.raw("</div>\n</main>\n")?;
     overview::write_footer(&mut page)?;
     page.raw("<script type=\"application/json\" id=\"data\">")?;
     data::write(report, &status, page.inner())?;

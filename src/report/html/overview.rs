@@ -18,11 +18,8 @@ pub(super) fn document_title(report: &Report) -> String {
     format!("{} · {}{more}", headline(report), named.join(", "))
 }
 
-pub(super) fn write(
-    report: &Report,
-    status: &Status<'_>,
-    page: &mut Markup<impl Write>,
-) -> io::Result<()> {
+/// What was looked at, when, and what became of it in a few words.
+pub(super) fn write_header(report: &Report, page: &mut Markup<impl Write>) -> io::Result<()> {
     page.raw("<header class=\"top\">\n<div class=\"title\">\n<p class=\"inputs\">")?;
     let (named, more) = inputs(report);
     for (index, input) in named.iter().enumerate() {
@@ -35,7 +32,15 @@ pub(super) fn write(
     page.raw("</p>\n")?;
     page.element("h1", &[], &headline(report))?;
     write_facts(report, page)?;
-    page.raw("</div>\n<div class=\"theme\" id=\"theme\" hidden></div>\n</header>\n")?;
+    page.raw("</div>\n<div class=\"theme\" id=\"theme\" hidden></div>\n</header>\n")
+}
+
+/// What must be known before the numbers, and the numbers.
+pub(super) fn write_summary(
+    report: &Report,
+    status: &Status<'_>,
+    page: &mut Markup<impl Write>,
+) -> io::Result<()> {
     for notice in notices(report) {
         page.open("p", &[("class", "notice")])?;
         page.icon("suspect")?;

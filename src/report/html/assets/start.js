@@ -34,6 +34,12 @@ if (views.length > 0) {
     recall();
     draw();
   });
-  addEventListener("beforeprint", drawAll);
+  // Paper cannot be asked for more.
+  addEventListener("beforeprint", () => {
+    state.rows = state.products = Infinity;
+    draw();
+  });
+  addEventListener("afterprint", update);
 }
+performance.mark("linkcheck-ready");
 document.documentElement.dataset.ready = "yes";

@@ -130,10 +130,3 @@ function drawMore() {
   more.hidden = left <= 0;
   more.textContent = `Show ${number(Math.min(left, 2 * STEP))} more`;
 }
-
-/** All rows, for paper. */
-function drawAll() {
-  body.append(...rows(found.slice(state.rows)));
-  state.rows = Math.max(state.rows, found.length);
-  drawMore();
-}
