@@ -15,7 +15,9 @@ use std::path::PathBuf;
 use linkcheck::report::{Report, html};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = std::env::args().nth(1).ok_or("name the folder to write to")?;
+    let folder = std::env::args()
+        .nth(1)
+        .ok_or("name the folder to write to")?;
     let folder = PathBuf::from(folder);
     fs::create_dir_all(&folder)?;
     let write = |name: &str, report: &Report| -> Result<(), Box<dyn Error>> {

@@ -1,6 +1,7 @@
 // axe-core finds nothing, in every state that the page has.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 
 import { AXE } from "./browser.mjs";
 
@@ -28,7 +29,6 @@ const tests = STATES.map(([state, name, { open = 0, ...options }]) => [
     for (let at = 0; at < open; at += 1) await page.locator("button.toggle").nth(at).click();
     await page.mouse.move(0, 0);
     // Not as an element of the page, which the policy forbids: as the debugger does.
-    const { readFile } = await import("node:fs/promises");
     await page.evaluate(await readFile(AXE, "utf8"));
     const { violations, passes } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} (${node.failureSummary})`).join("\n")}`);

@@ -18,9 +18,26 @@ use linkcheck::verdict::{Reason, Verdict};
 const NOW: i64 = 1_795_428_000;
 const DAY: i64 = 24 * 3600;
 
-const CATEGORIES: [&str; 5] = ["AI 对话聊天", "Coding assistants", "模型托管", "搜索与问答", "Images & video"];
-const FIRST: [&str; 8] = ["星语", "Lumen", "云梯", "Quill", "知海", "Beacon", "墨格", "Orbit"];
-const SECOND: [&str; 8] = ["助手", "Code", "Studio", "大模型", "Search", "画布", "Hub", "Agent"];
+const CATEGORIES: [&str; 5] = [
+    "AI 对话聊天",
+    "Coding assistants",
+    "模型托管",
+    "搜索与问答",
+    "Images & video",
+];
+const FIRST: [&str; 8] = [
+    "星语", "Lumen", "云梯", "Quill", "知海", "Beacon", "墨格", "Orbit",
+];
+const SECOND: [&str; 8] = [
+    "助手",
+    "Code",
+    "Studio",
+    "大模型",
+    "Search",
+    "画布",
+    "Hub",
+    "Agent",
+];
 
 /// Everything is there.
 pub(crate) fn well() -> Report {
@@ -29,7 +46,9 @@ pub(crate) fn well() -> Report {
 
 /// A catalog with every verdict, and a past.
 pub(crate) fn verdicts() -> Report {
-    let mut report = report(&catalog(48), &fate, &|index| past(index, fate(index).verdict()));
+    let mut report = report(&catalog(48), &fate, &|index| {
+        past(index, fate(index).verdict())
+    });
     let blocked = |link: &&mut LinkReport| link.outcome.reason == Some(Reason::BotWall);
     if let Some(link) = report.links.iter_mut().find(blocked) {
         link.ignored = Some(Ignored {
@@ -142,11 +161,18 @@ fn catalog(products: usize) -> String {
     }
     for index in 0..products {
         let name = format!("{} {}", FIRST[index % 8], SECOND[index / 8 % 8]);
-        let host = format!("{}-{index}.example", ["chat", "dev", "www", "app", "lab"][index % 5]);
+        let host = format!(
+            "{}-{index}.example",
+            ["chat", "dev", "www", "app", "lab"][index % 5]
+        );
         let category = index * 7 / 3 % CATEGORIES.len();
-        text += &format!("\n[product.p{index:05}]\nname = \"{name}\"\ncategory = \"c{category}\"\nurl = \"https://{host}/\"\n");
+        text += &format!(
+            "\n[product.p{index:05}]\nname = \"{name}\"\ncategory = \"c{category}\"\nurl = \"https://{host}/\"\n"
+        );
         if index % 2 == 0 {
-            text += &format!("links.docs = \"https://docs.{host}/guide/入门/getting-started?from=catalog&lang=zh\"\n");
+            text += &format!(
+                "links.docs = \"https://docs.{host}/guide/入门/getting-started?from=catalog&lang=zh\"\n"
+            );
         }
     }
     text + "links.chat = \"https://chat.example/\"\n"
@@ -162,7 +188,9 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
         missing_fragments: Box::new([]),
     };
     let found = Found {
-        targets: (0..plan.targets.len()).map(|index| Some(judged(index))).collect(),
+        targets: (0..plan.targets.len())
+            .map(|index| Some(judged(index)))
+            .collect(),
         requests: plan.targets.len() as u64 * 5 / 4,
         bytes: 812_345,
         complete: true,
@@ -194,19 +222,50 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
 /// One in eight has a finding; all verdicts come by.
 fn fate(index: usize) -> Outcome {
     if index % 8 != 3 {
-        return Outcome { milliseconds: number(90 + index * 37 % 900), ..ok() };
+        return Outcome {
+            milliseconds: number(90 + index * 37 % 900),
+            ..ok()
+        };
     }
     match index / 8 % 11 {
         0 => outcome(Reason::Gone, "410, also when asked as a browser", 410),
         1 => moved(index),
-        2 => outcome(Reason::TlsExpired, "the certificate ended on 2026-11-02, 21 days ago", 0),
-        3 => outcome(Reason::BotWall, "403 with the signature cloudflare-mitigated", 403),
-        4 => outcome(Reason::DnsNxdomain, "the name does not exist: two resolvers, asked twice, say NXDOMAIN", 0),
-        5 => outcome(Reason::RateLimited, "429 asks to wait 3600 s, longer than allowed", 429),
-        6 => outcome(Reason::Parked, "a page of a domain market: \"此域名可出售 This domain is for sale\"", 200),
-        7 => outcome(Reason::IdentityDrift, "200, but the page names \"热门棋牌游戏\" and nothing of the product", 200),
+        2 => outcome(
+            Reason::TlsExpired,
+            "the certificate ended on 2026-11-02, 21 days ago",
+            0,
+        ),
+        3 => outcome(
+            Reason::BotWall,
+            "403 with the signature cloudflare-mitigated",
+            403,
+        ),
+        4 => outcome(
+            Reason::DnsNxdomain,
+            "the name does not exist: two resolvers, asked twice, say NXDOMAIN",
+            0,
+        ),
+        5 => outcome(
+            Reason::RateLimited,
+            "429 asks to wait 3600 s, longer than allowed",
+            429,
+        ),
+        6 => outcome(
+            Reason::Parked,
+            "a page of a domain market: \"此域名可出售 This domain is for sale\"",
+            200,
+        ),
+        7 => outcome(
+            Reason::IdentityDrift,
+            "200, but the page names \"热门棋牌游戏\" and nothing of the product",
+            200,
+        ),
         8 => outcome(Reason::ServerError, "502, 4 attempts", 502),
-        9 => outcome(Reason::PersistentFailure, "no answer in 3 runs over 8 days", 0),
+        9 => outcome(
+            Reason::PersistentFailure,
+            "no answer in 3 runs over 8 days",
+            0,
+        ),
         _ => outcome(Reason::Excluded, "left out by --include or --exclude", 0),
     }
 }
@@ -244,8 +303,15 @@ fn moved(index: usize) -> Outcome {
         final_url: Some(format!("{to}zh/").into()),
         title: Some("新家 New home".into()),
         hops: vec![hop("", 301, &to), hop(&to, 302, &format!("{to}zh/"))],
-        fix: Some(Box::new(Replacement { replace_with: to.clone(), safe: true })),
-        ..outcome(Reason::MovedSite, "301 to another site, whose page names \"新家\"", 200)
+        fix: Some(Box::new(Replacement {
+            replace_with: to.clone(),
+            safe: true,
+        })),
+        ..outcome(
+            Reason::MovedSite,
+            "301 to another site, whose page names \"新家\"",
+            200,
+        )
     }
 }
 
@@ -253,7 +319,11 @@ fn moved(index: usize) -> Outcome {
 fn past(index: usize, now: Verdict) -> Streak {
     let weeks: usize = 12;
     let amiss = if now == Verdict::Ok { 0 } else { 1 + index % 5 };
-    let failing = if matches!(now, Verdict::Redirected | Verdict::Skipped) { 0 } else { amiss };
+    let failing = if matches!(now, Verdict::Redirected | Verdict::Skipped) {
+        0
+    } else {
+        amiss
+    };
     let recent: Vec<Past> = (0..weeks)
         .map(|week| Past {
             at: NOW - DAY * 7 * i64::from(number(weeks - 1 - week)),
@@ -268,7 +338,10 @@ fn past(index: usize, now: Verdict) -> Streak {
     Streak {
         first_failed: (failing > 0).then(|| recent[weeks - failing].at),
         failures: number(failing),
-        last_ok: recent.iter().rfind(|past| past.verdict == Verdict::Ok).map(|past| past.at),
+        last_ok: recent
+            .iter()
+            .rfind(|past| past.verdict == Verdict::Ok)
+            .map(|past| past.at),
         runs: number(weeks),
         up: number(recent.iter().filter(up).count()),
         recent: recent.into(),

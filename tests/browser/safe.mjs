@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 
 import { assertCalm, results } from "./browser.mjs";
 
-const { default: injections } = { default: JSON.parse(await readFile(new URL("../data/injections.json", import.meta.url), "utf8")) };
+const injections = JSON.parse(await readFile(new URL("../data/injections.json", import.meta.url), "utf8"));
 
 // As src/report/escape.rs has it, written a second time so that a slip in one shows.
 const HIDDEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
@@ -34,7 +34,7 @@ const intruders = () => {
   return bad;
 };
 
-/** Opens every row's details; they are of the first `count`. */
+/** Opens the details of every row. */
 const openAll = (page) =>
   page.evaluate(() => {
     for (const button of document.querySelectorAll('button.toggle[aria-expanded="false"]')) button.click();
@@ -89,7 +89,8 @@ export default {
     for (const { text, name } of injections) {
       await page.evaluate((text) => {
         const query = document.getElementById("query");
-        query.value = text;
+        // A field of one line drops line feeds; who pastes a text means the space.
+        query.value = text.replaceAll(/[\r\n]+/g, " ");
         query.dispatchEvent(new Event("input"));
       }, text);
       await page.waitForFunction(() => new URLSearchParams(location.hash.slice(1)).get("query") === (document.getElementById("query").value.trim() || null));
@@ -100,13 +101,16 @@ export default {
   },
 
   async "what stands in the address bar is no more than a filter"(browser) {
+    const keys = ["view", "verdict", "query", "reason", "category", "order"];
+    const hash = (text) => `#${keys.map((key) => `${key}=${encodeURIComponent(text)}`).join("&")}`;
+    const page = await browser.open(`verdicts.html${hash("<img src=x onerror=alert(1)>")}`);
     for (const { text } of injections) {
-      const said = encodeURIComponent(text);
-      const page = await browser.open(`verdicts.html#view=${said}&verdict=${said}&query=${said}&reason=${said}&category=${said}&order=${said}`);
-      assert.deepEqual(await page.evaluate(intruders), []);
-      await assertCalm(page);
-      await browser.closePages();
+      await page.evaluate((hash) => (location.hash = hash), hash(text));
+      await page.waitForFunction((text) => new URLSearchParams(location.hash.slice(1)).get("query") === text, text);
+      await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => setTimeout(frame))));
     }
+    assert.deepEqual(await page.evaluate(intruders), []);
+    await assertCalm(page);
   },
 
   async "no page asks for anything, and the policy stops a script that got in"(browser) {

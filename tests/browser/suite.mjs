@@ -19,12 +19,14 @@ let passed = 0;
 const failed = [];
 for (const group of [safe, usable, looks, accessible, large]) {
   for (const [name, test] of Object.entries(group)) {
+    const began = performance.now();
+    const took = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
     try {
       const note = await test(browser);
-      console.log(`ok      ${name}${note ? `: ${note}` : ""}`);
+      console.log(`ok      ${name} (${took()})${note ? `: ${note}` : ""}`);
       passed += 1;
     } catch (error) {
-      console.log(`FAILED  ${name}\n${String(error.stack ?? error).replaceAll(/^/gm, "        ")}`);
+      console.log(`FAILED  ${name} (${took()})\n${String(error.stack ?? error).replaceAll(/^/gm, "        ")}`);
       failed.push(name);
     } finally {
       await browser.closePages();

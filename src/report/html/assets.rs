@@ -72,7 +72,14 @@ mod tests {
     fn no_asset_ends_its_own_element_or_asks_the_network() {
         for asset in [STYLE, EARLY_SCRIPT, SCRIPT, ICONS, CONTROLS] {
             let lower = asset.to_ascii_lowercase();
-            for word in ["</script", "</style", "<!--", "@import", "fetch(", "xmlhttprequest"] {
+            for word in [
+                "</script",
+                "</style",
+                "<!--",
+                "@import",
+                "fetch(",
+                "xmlhttprequest",
+            ] {
                 assert!(!lower.contains(word), "{word}");
             }
             assert!(!asset.contains('\r'), "a browser would change the hash");

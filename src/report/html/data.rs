@@ -163,7 +163,9 @@ impl<'a> Shelf<'a> {
         Self {
             names,
             files,
-            sources: sources.map(|source| (source.name.as_str(), source)).collect(),
+            sources: sources
+                .map(|source| (source.name.as_str(), source))
+                .collect(),
             status,
         }
     }
@@ -182,12 +184,22 @@ impl<'a> WireLink<'a> {
             final_url: outcome.final_url.as_deref(),
             title: outcome.title.as_deref(),
             hops: hops.map(|hop| (&*hop.url, hop.status, &*hop.to)).collect(),
-            fix: outcome.fix.as_deref().map(|fix| (&*fix.replace_with, fix.safe)),
+            fix: outcome
+                .fix
+                .as_deref()
+                .map(|fix| (&*fix.replace_with, fix.safe)),
             attempts: outcome.attempts,
             milliseconds: outcome.milliseconds,
-            ignored: link.ignored.as_ref().map(|it| (&*it.reason, it.until.as_deref())),
+            ignored: link
+                .ignored
+                .as_ref()
+                .map(|it| (&*it.reason, it.until.as_deref())),
             history: WireStreak::of(&link.history, shelf.status),
-            places: link.locations.iter().map(|it| WirePlace::of(it, shelf)).collect(),
+            places: link
+                .locations
+                .iter()
+                .map(|it| WirePlace::of(it, shelf))
+                .collect(),
         }
     }
 }
@@ -221,7 +233,10 @@ impl<'a> WirePlace<'a> {
             file: shelf.files[&*location.file],
             line: location.line,
             column: location.column,
-            product: location.product.as_deref().and_then(|id| shelf.status.index_of(id)),
+            product: location
+                .product
+                .as_deref()
+                .and_then(|id| shelf.status.index_of(id)),
             name: location.name.as_deref(),
             field: location.field.as_deref(),
             categories: &location.categories,
@@ -239,7 +254,9 @@ impl<'a> From<&'a Product<'a>> for WireProduct<'a> {
             state: rank(product.state),
             links: &product.links,
             tally: product.tally,
-            recent: recent.map(|(&run, &verdict)| (run, rank(verdict))).collect(),
+            recent: recent
+                .map(|(&run, &verdict)| (run, rank(verdict)))
+                .collect(),
         }
     }
 }
@@ -259,12 +276,20 @@ impl From<&Course> for WireCourse {
         let recent = course.recent.iter();
         Self {
             tally: course.tally,
-            recent: recent.map(|(&run, tally)| (run, tally.runs, tally.up)).collect(),
+            recent: recent
+                .map(|(&run, tally)| (run, tally.runs, tally.up))
+                .collect(),
         }
     }
 }
 
 fn reasons(report: &Report) -> BTreeMap<&'static str, &'static str> {
-    let seen: BTreeSet<_> = report.links.iter().filter_map(|link| link.outcome.reason).collect();
-    seen.into_iter().map(|reason| (reason.name(), reason.meaning())).collect()
+    let seen: BTreeSet<_> = report
+        .links
+        .iter()
+        .filter_map(|link| link.outcome.reason)
+        .collect();
+    seen.into_iter()
+        .map(|reason| (reason.name(), reason.meaning()))
+        .collect()
 }

@@ -24,7 +24,12 @@ pub(super) fn write(report: &Report, page: &mut Markup<impl Write>) -> io::Resul
     page.raw("<div id=\"link-list\">\n")?;
     let findings: Vec<&LinkReport> = WORST_FIRST[..4]
         .iter()
-        .flat_map(|&verdict| report.links.iter().filter(move |it| it.outcome.verdict() == verdict))
+        .flat_map(|&verdict| {
+            report
+                .links
+                .iter()
+                .filter(move |it| it.outcome.verdict() == verdict)
+        })
         .collect();
     if !findings.is_empty() {
         write_table(&findings[..findings.len().min(MOST)], page)?;
@@ -62,7 +67,9 @@ fn write_row(link: &LinkReport, page: &mut Markup<impl Write>) -> io::Result<()>
         page.foreign(name)?;
     }
     if let Some(field) = first.and_then(|it| it.field.as_deref()) {
-        page.element("span", &[("class", "field")], field)?;
+        page.open("span", &[("class", "field")])?;
+        page.foreign(field)?;
+        page.raw("</span>")?;
     }
     page.raw("</td><td class=\"where\">")?;
     page.address(&link.url)?;
@@ -83,7 +90,11 @@ fn write_row(link: &LinkReport, page: &mut Markup<impl Write>) -> io::Result<()>
         page.raw("</span> ")?;
     }
     page.raw("</td>")?;
-    page.element("td", &[("class", "time")], &format!("{} ms", outcome.milliseconds))?;
+    page.element(
+        "td",
+        &[("class", "time")],
+        &format!("{} ms", outcome.milliseconds),
+    )?;
     page.close("tr")
 }
 
@@ -95,6 +106,8 @@ fn write_rest(report: &Report, findings: usize, page: &mut Markup<impl Write>) -
     if findings > MOST {
         page.text(&format!("{} more findings and ", findings - MOST))?;
     }
-    page.text(&format!("{well} links that are ok or were skipped are listed only where scripts run."))?;
+    page.text(&format!(
+        "{well} links that are ok or were skipped are listed only where scripts run."
+    ))?;
     page.close("p")
 }

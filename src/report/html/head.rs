@@ -15,11 +15,20 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
 pub(super) fn write(report: &Report, page: &mut Markup<impl Write>) -> io::Result<()> {
     page.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")?;
     let metas = [
-        [("http-equiv", "Content-Security-Policy"), ("content", assets::POLICY.as_str())],
-        [("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
+        [
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", assets::POLICY.as_str()),
+        ],
+        [
+            ("name", "viewport"),
+            ("content", "width=device-width, initial-scale=1"),
+        ],
         [("name", "referrer"), ("content", "no-referrer")],
         [("name", "color-scheme"), ("content", "light dark")],
-        [("name", "generator"), ("content", concat!("linkcheck ", env!("CARGO_PKG_VERSION")))],
+        [
+            ("name", "generator"),
+            ("content", concat!("linkcheck ", env!("CARGO_PKG_VERSION"))),
+        ],
     ];
     for meta in metas {
         page.open("meta", &meta)?;

@@ -58,7 +58,9 @@ pub(super) fn write_categories(
     if status.products.is_empty() {
         return Ok(());
     }
-    page.raw("<section id=\"products\" data-view=\"Products\" aria-labelledby=\"products-title\">\n")?;
+    page.raw(
+        "<section id=\"products\" data-view=\"Products\" aria-labelledby=\"products-title\">\n",
+    )?;
     page.element("h2", &[("id", "products-title")], "Products")?;
     page.raw("<div id=\"product-list\">\n<table class=\"plain\"><thead><tr>")?;
     for heading in ["Category", "Products", "Need a look", "Up"] {
@@ -76,7 +78,11 @@ pub(super) fn write_categories(
         page.close("th")?;
         page.element("td", &[], &category.products.len().to_string())?;
         page.element("td", &[], &amiss.to_string())?;
-        let up = category.course.tally.percent().filter(|_| status.has_history());
+        let up = category
+            .course
+            .tally
+            .percent()
+            .filter(|_| status.has_history());
         page.element("td", &[], up.as_deref().unwrap_or("–"))?;
         page.close("tr")?;
     }
@@ -102,7 +108,10 @@ fn inputs(report: &Report) -> (&[String], String) {
 fn headline(report: &Report) -> String {
     let summary = report.summary();
     let dead = summary.of(Verdict::Dead);
-    let look: u64 = WORST_FIRST[..4].iter().map(|&verdict| summary.of(verdict)).sum();
+    let look: u64 = WORST_FIRST[..4]
+        .iter()
+        .map(|&verdict| summary.of(verdict))
+        .sum();
     match (report.network, dead, look) {
         (Network::Down, ..) => "Nothing was judged: the network was down".to_owned(),
         _ if report.links.is_empty() => match summary.errors + summary.warnings {
@@ -173,7 +182,13 @@ fn write_tiles(
         let count = summary.of(verdict);
         let empty = if count == 0 { " none" } else { "" };
         page.open("li", &[])?;
-        page.open("div", &[("class", &format!("tile {name}{empty}")), ("data-verdict", name)])?;
+        page.open(
+            "div",
+            &[
+                ("class", &format!("tile {name}{empty}")),
+                ("data-verdict", name),
+            ],
+        )?;
         page.raw("<span class=\"label\">")?;
         page.icon(name)?;
         page.text(name)?;
@@ -183,10 +198,18 @@ fn write_tiles(
         page.raw("</div></li>\n")?;
     }
     page.raw("</ul>\n")?;
-    if let Some(up) = status.whole.tally.percent().filter(|_| status.has_history()) {
+    if let Some(up) = status
+        .whole
+        .tally
+        .percent()
+        .filter(|_| status.has_history())
+    {
         page.raw("<div class=\"uptime\"><span class=\"label\">Up</span>")?;
         page.element("span", &[("class", "count")], &up)?;
-        let says = format!("of all judgements in {}", many(status.runs.len() as u64, "run", "runs"));
+        let says = format!(
+            "of all judgements in {}",
+            many(status.runs.len() as u64, "run", "runs")
+        );
         page.element("span", &[("class", "says")], &says)?;
         page.raw("<span id=\"whole-course\"></span></div>\n")?;
     }
@@ -243,7 +266,12 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped() {
-        for (n, want) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
+        for (n, want) in [
+            (0, "0"),
+            (999, "999"),
+            (1000, "1,000"),
+            (1_234_567, "1,234,567"),
+        ] {
             assert_eq!(grouped(n), want);
         }
     }

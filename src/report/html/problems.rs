@@ -15,7 +15,9 @@ pub(super) fn write(report: &Report, page: &mut Markup<impl Write>) -> io::Resul
     if problems.is_empty() {
         return Ok(());
     }
-    page.raw("<section id=\"problems\" data-view=\"Catalog\" aria-labelledby=\"problems-title\">\n")?;
+    page.raw(
+        "<section id=\"problems\" data-view=\"Catalog\" aria-labelledby=\"problems-title\">\n",
+    )?;
     page.element("h2", &[("id", "problems-title")], "Problems of the catalog")?;
     page.raw("<ol class=\"problems\">\n")?;
     for problem in problems.iter().take(MOST) {
@@ -49,7 +51,10 @@ fn write_problem(
     page.raw("<p class=\"about\">")?;
     page.element("code", &[], &problem.rule)?;
     page.open("span", &[])?;
-    page.foreign(&format!("{}:{}:{}", problem.file, problem.line, problem.column))?;
+    page.foreign(&format!(
+        "{}:{}:{}",
+        problem.file, problem.line, problem.column
+    ))?;
     page.raw("</span>")?;
     if let Some(product) = &problem.product {
         page.open("span", &[])?;

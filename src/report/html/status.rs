@@ -113,18 +113,25 @@ impl<'a> Status<'a> {
             status.whole.add(&link.history, &status.runs);
             let mut seen: Vec<usize> = Vec::new();
             for location in &link.locations {
-                let Some(product) = status.product(location) else { continue };
+                let Some(product) = status.product(location) else {
+                    continue;
+                };
                 status.products[product].add(index, link, &status.runs);
                 let none = location.categories.is_empty().then_some(None);
                 let named = location.categories.iter().map(|name| Some(name.as_str()));
                 for name in named.chain(none) {
                     let at = *names.entry(name).or_insert_with(|| {
-                        categories.push(Category { name, ..Category::default() });
+                        categories.push(Category {
+                            name,
+                            ..Category::default()
+                        });
                         categories.len() - 1
                     });
                     let category = &mut categories[at];
                     // A product's links stand together, so it was the last, if any.
-                    if category.products.last() != Some(&product) && !category.products.contains(&product) {
+                    if category.products.last() != Some(&product)
+                        && !category.products.contains(&product)
+                    {
                         category.products.push(product);
                     }
                     if !seen.contains(&at) {
@@ -200,10 +207,13 @@ fn runs(links: &[LinkReport]) -> Vec<i64> {
 /// What the last runs found, by index of the run; where it was not probed, nothing.
 fn remembered(streak: &Streak, runs: &[i64]) -> impl Iterator<Item = (usize, Verdict)> {
     let first = runs.len().saturating_sub(BARS);
-    streak.recent.iter().filter_map(move |&Past { at, verdict }| {
-        let run = runs.binary_search(&at).ok()?;
-        (run >= first && verdict != Verdict::Skipped).then_some((run, verdict))
-    })
+    streak
+        .recent
+        .iter()
+        .filter_map(move |&Past { at, verdict }| {
+            let run = runs.binary_search(&at).ok()?;
+            (run >= first && verdict != Verdict::Skipped).then_some((run, verdict))
+        })
 }
 
 #[cfg(test)]

@@ -29,15 +29,22 @@ fn own(report: &Report) -> String {
         (assets::CONTROLS, "(controls)\n"),
     ];
     for (asset, name) in assets {
-        assert!(page.contains(asset) || asset == assets::POLICY.as_str(), "{name}");
-        page = page.replace(asset, name).replace(&asset.replace('\'', "&#39;"), name);
+        assert!(
+            page.contains(asset) || asset == assets::POLICY.as_str(),
+            "{name}"
+        );
+        page = page
+            .replace(asset, name)
+            .replace(&asset.replace('\'', "&#39;"), name);
     }
     page
 }
 
 /// The block of data, as a browser finds it.
 fn data(page: &str) -> Value {
-    let (_, after) = page.split_once("<script type=\"application/json\" id=\"data\">").unwrap();
+    let (_, after) = page
+        .split_once("<script type=\"application/json\" id=\"data\">")
+        .unwrap();
     let (block, _) = after.split_once("</script>").unwrap();
     serde_json::from_str(block).unwrap()
 }
@@ -46,7 +53,9 @@ fn data(page: &str) -> Value {
 fn markup(page: &str) -> (BTreeSet<String>, Vec<String>) {
     let (mut elements, mut links) = (BTreeSet::new(), Vec::new());
     for Ok(token) in Tokenizer::new(page) {
-        let Token::StartTag(tag) = token else { continue };
+        let Token::StartTag(tag) = token else {
+            continue;
+        };
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         elements.insert(text(&tag.name));
         for (name, value) in &tag.attributes {
@@ -72,25 +81,64 @@ fn the_data_is_what_went_in() {
     for (link, wire) in report.links.iter().zip(data["links"].as_array().unwrap()) {
         let outcome = &*link.outcome;
         assert_eq!(wire["url"], *link.url);
-        assert_eq!(data["verdicts"][wire["verdict"].as_u64().unwrap() as usize], outcome.verdict().name());
-        assert_eq!(wire["reason"].as_str(), outcome.reason.map(crate::verdict::Reason::name));
-        assert_eq!(wire["detail"].as_str().unwrap_or_default(), &*outcome.detail);
+        assert_eq!(
+            data["verdicts"][wire["verdict"].as_u64().unwrap() as usize],
+            outcome.verdict().name()
+        );
+        assert_eq!(
+            wire["reason"].as_str(),
+            outcome.reason.map(crate::verdict::Reason::name)
+        );
+        assert_eq!(
+            wire["detail"].as_str().unwrap_or_default(),
+            &*outcome.detail
+        );
         assert_eq!(wire["title"].as_str(), outcome.title.as_deref());
         assert_eq!(wire["final_url"].as_str(), outcome.final_url.as_deref());
         assert_eq!(wire["milliseconds"], outcome.milliseconds);
-        assert_eq!(wire["hops"].as_array().map_or(0, Vec::len), outcome.hops.len());
-        assert_eq!(wire["fix"][0].as_str(), outcome.fix.as_ref().map(|fix| &*fix.replace_with));
-        assert_eq!(wire["ignored"][0].as_str(), link.ignored.as_ref().map(|it| &*it.reason));
+        assert_eq!(
+            wire["hops"].as_array().map_or(0, Vec::len),
+            outcome.hops.len()
+        );
+        assert_eq!(
+            wire["fix"][0].as_str(),
+            outcome.fix.as_ref().map(|fix| &*fix.replace_with)
+        );
+        assert_eq!(
+            wire["ignored"][0].as_str(),
+            link.ignored.as_ref().map(|it| &*it.reason)
+        );
         let history = &wire["history"];
-        assert_eq!(history["runs"].as_u64().unwrap_or(0), u64::from(link.history.runs));
-        for (past, wire) in link.history.recent.iter().zip(history["recent"].as_array().unwrap_or(&Vec::new())) {
+        assert_eq!(
+            history["runs"].as_u64().unwrap_or(0),
+            u64::from(link.history.runs)
+        );
+        for (past, wire) in link
+            .history
+            .recent
+            .iter()
+            .zip(history["recent"].as_array().unwrap_or(&Vec::new()))
+        {
             assert_eq!(data["runs"][wire[0].as_u64().unwrap() as usize], past.at);
             assert_eq!(wire[1], rank(past.verdict));
         }
-        for (place, wire) in link.locations.iter().zip(wire["places"].as_array().unwrap()) {
-            assert_eq!(data["files"][wire["file"].as_u64().unwrap() as usize], *place.file);
-            assert_eq!((&wire["line"], &wire["column"]), (&place.line.into(), &place.column.into()));
-            assert_eq!(data["products"][wire["product"].as_u64().unwrap() as usize]["id"].as_str(), place.product.as_deref());
+        for (place, wire) in link
+            .locations
+            .iter()
+            .zip(wire["places"].as_array().unwrap())
+        {
+            assert_eq!(
+                data["files"][wire["file"].as_u64().unwrap() as usize],
+                *place.file
+            );
+            assert_eq!(
+                (&wire["line"], &wire["column"]),
+                (&place.line.into(), &place.column.into())
+            );
+            assert_eq!(
+                data["products"][wire["product"].as_u64().unwrap() as usize]["id"].as_str(),
+                place.product.as_deref()
+            );
             assert!(wire["text"].as_str().unwrap().contains(&*link.url));
         }
     }
@@ -102,7 +150,8 @@ fn hostile_words_add_no_element_no_attribute_and_no_link_but_of_the_web() {
     struct Row {
         text: String,
     }
-    let rows: Vec<Row> = serde_json::from_str(include_str!("../../../tests/data/injections.json")).unwrap();
+    let rows: Vec<Row> =
+        serde_json::from_str(include_str!("../../../tests/data/injections.json")).unwrap();
     assert!(rows.len() >= 60);
     let calm = markup(&page(&hostile("calm"))).0;
     for Row { text } in rows {
@@ -111,13 +160,21 @@ fn hostile_words_add_no_element_no_attribute_and_no_link_but_of_the_web() {
         let added: Vec<&String> = elements.difference(&calm).collect();
         // Only an address of the web, and words in another script, have more to them.
         let known = ["a class", "a href", "a rel", "bdi lang"];
-        assert!(added.iter().all(|it| known.contains(&it.as_str())), "{text:?}: {added:?}");
+        assert!(
+            added.iter().all(|it| known.contains(&it.as_str())),
+            "{text:?}: {added:?}"
+        );
         for link in links {
             let lower = link.to_ascii_lowercase();
-            let fine = ["#", "http://", "https://", "data:image/svg+xml,"].iter().any(|it| lower.starts_with(it));
+            let fine = ["#", "http://", "https://", "data:image/svg+xml,"]
+                .iter()
+                .any(|it| lower.starts_with(it));
             assert!(fine, "{text:?}: {link}");
         }
-        assert!(!page.chars().any(|char| is_unsafe(char) && char != '\n'), "{text:?}");
+        assert!(
+            !page.chars().any(|char| is_unsafe(char) && char != '\n'),
+            "{text:?}"
+        );
         assert_eq!(data(&page)["links"][0]["title"], text);
     }
 }
@@ -171,7 +228,11 @@ fn hostile(text: &str) -> Report {
 fn the_policy_names_the_styles_and_scripts_that_are_there() {
     let page = page(&fixture::report());
     let mut found = Vec::new();
-    for (start, end) in [("<style>", "</style>"), ("<script>", "</script>"), ("<script type=\"module\">", "</script>")] {
+    for (start, end) in [
+        ("<style>", "</style>"),
+        ("<script>", "</script>"),
+        ("<script type=\"module\">", "</script>"),
+    ] {
         let (_, after) = page.split_once(start).unwrap();
         found.push(assets::hash(after.split_once(end).unwrap().0));
     }

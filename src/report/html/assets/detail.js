@@ -69,11 +69,16 @@ function standing(link) {
     el(
       "li",
       {},
-      el("p", {}, el("code", {}, foreign(`${data.files[place.file]}:${place.line}:${place.column}`)), place.name === undefined ? null : foreign(place.name), place.field === undefined ? null : el("span", { class: "field" }, place.field), place.categories === undefined ? null : el("span", { class: "aside" }, place.categories.map((name, index) => [index > 0 ? ", " : null, foreign(name)]).flat())),
+      el("p", {}, el("code", {}, foreign(`${data.files[place.file]}:${place.line}:${place.column}`)), place.name === undefined ? null : foreign(place.name), fieldOf(place), place.categories === undefined ? null : el("span", { class: "aside" }, place.categories.map((name, index) => [index > 0 ? ", " : null, foreign(name)]).flat())),
       place.text === undefined ? null : el("pre", { tabindex: "0", "aria-label": `Line ${place.line}` }, el("code", {}, sourceLine(place, link.url))),
     ),
   );
   return part("In the catalog", el("ul", { class: "places" }, places));
+}
+
+/** `url`, `links.docs`, or whatever a key path says. */
+function fieldOf(place) {
+  return place?.field === undefined ? null : el("span", { class: "field" }, foreign(place.field));
 }
 
 /** The line, with the address marked if it stands there as it is. */

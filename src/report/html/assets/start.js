@@ -14,8 +14,11 @@ function draw() {
   byId("order").value = (state.descending ? "-" : "") + state.order;
   clear.hidden = !isFiltered();
   drawViews();
-  if (list !== null) drawTable();
-  drawProducts();
+  if (list !== null) {
+    found = selected();
+    if (state.view === "links" || state.rows === Infinity) drawTable();
+    if (state.view === "products" || state.rows === Infinity) drawProducts();
+  }
   tell();
 }
 

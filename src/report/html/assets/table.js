@@ -9,6 +9,7 @@ const body = el("tbody", { role: "rowgroup" });
 const more = el("button", { class: "more", type: "button", on: { click: showMore } });
 const headings = new Map();
 
+/** The links that pass the filters, in order. */
 let found = [];
 
 /** Puts the table in place of the one that the page came with. */
@@ -35,8 +36,8 @@ function orderBy(key) {
   update();
 }
 
+/** Draws the table of what was `found`. */
 function drawTable() {
-  found = selected();
   for (const [key, heading] of headings) {
     const order = state.order !== key ? null : state.descending ? "descending" : "ascending";
     if (order === null) heading.removeAttribute("aria-sort");
@@ -63,7 +64,7 @@ function row(link, needle) {
   const verdict = verdicts[link.verdict];
   const cells = {
     verdict: () => [badge(verdict), link.reason === undefined ? null : el("span", { class: "reason" }, link.reason), link.ignored === undefined ? null : el("span", { class: "tag" }, "ignored")],
-    product: () => [link.name === "" ? null : foreign(link.name, needle), el("span", { class: "field" }, link.places[0]?.field)],
+    product: () => [link.name === "" ? null : foreign(link.name, needle), fieldOf(link.places[0])],
     host: () => [address(link.url, needle), says(link, needle)],
     place: () => [el("span", {}, foreign(link.at, needle)), link.places.length > 1 ? el("span", { class: "aside" }, `and ${link.places.length - 1} more`) : null],
     up: () => (link.history === undefined ? null : [bars(link.history.recent, 14), el("span", { class: "aside" }, percent(link.history))]),
