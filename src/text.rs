@@ -113,6 +113,16 @@ impl Source {
     pub fn position(&self, offset: u32) -> Position {
         self.lines.position(&self.text, offset as usize)
     }
+
+    /// The line of this number, from 1, without its end; none past the last.
+    pub fn line(&self, number: u32) -> Option<&str> {
+        let at = (number as usize).checked_sub(1)?;
+        let start = *self.lines.lines.get(at)? as usize;
+        let next = self.lines.lines.get(at + 1).map(|&next| next as usize);
+        let line = &self.text[start..next.unwrap_or(self.text.len())];
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        Some(line.strip_suffix('\r').unwrap_or(line))
+    }
 }
 
 /// Where lines start, and how many characters stand before a place.

@@ -48,11 +48,11 @@ impl Verdict {
 }
 
 macro_rules! reasons {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal => $verdict:ident,)*) => {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal => $verdict:ident,)*) => {
         /// Why a link is not simply `ok`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum Reason {
-            $($(#[$doc])* #[serde(rename = $name)] $variant,)*
+            $($(#[doc = $doc])+ #[serde(rename = $name)] $variant,)*
         }
 
         impl Reason {
@@ -62,6 +62,11 @@ macro_rules! reasons {
             /// The name in the public interface.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
+            }
+
+            /// What it means, in one sentence for people.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc),+).trim_ascii_start(),)* }
             }
 
             /// The verdict that it belongs to.

@@ -144,7 +144,7 @@ fn add_names(subject: &mut Subject, named: &Named) {
             subject.names.push(name.clone());
         }
     }
-    for topic in &named.topics {
+    for topic in named.topics.iter() {
         if !subject.topics.contains(topic) {
             subject.topics.push(topic.clone());
         }

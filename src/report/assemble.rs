@@ -322,6 +322,9 @@ impl<'a> Places<'a> {
             product: self.word(named(|subject| subject.product.as_ref())),
             name: self.word(named(|subject| subject.name.as_ref())),
             field: link.field.clone(),
+            categories: subject
+                .map(|subject| Arc::clone(&subject.topics))
+                .unwrap_or_default(),
         }
     }
 

@@ -22,6 +22,7 @@ pub mod escape;
 pub mod explain;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod html;
 pub mod human;
 pub mod json;
 mod outcome;
@@ -169,6 +170,8 @@ pub struct Location {
     pub name: Option<Arc<str>>,
     /// `url`, `links.docs`, or a key path.
     pub field: Option<Arc<str>>,
+    /// The names of the product's categories; none outside of a catalog.
+    pub categories: Arc<[String]>,
 }
 
 /// One problem of an input, at its place.

@@ -35,8 +35,9 @@ pub struct Subject {
     pub name: Option<String>,
     /// Its other names.
     pub aliases: Vec<String>,
-    /// The names of its categories, so that a casino in a list of games is no hijack.
-    pub topics: Vec<String>,
+    /// The names of its categories, so that a casino in a list of games is no
+    /// hijack. Shared with the places of the report.
+    pub topics: Arc<[String]>,
 }
 
 /// What a catalog's `expect` says a link is meant to do.

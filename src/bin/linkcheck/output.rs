@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
-use linkcheck::report::{Report, human, json};
+use linkcheck::report::{Report, html, human, json};
 use tempfile::NamedTempFile;
 
 /// A form of the report.
@@ -18,6 +18,8 @@ pub(crate) enum Format {
     Human,
     /// Everything, as one JSON object
     Json,
+    /// A page to look at, in one file
+    Html,
 }
 
 /// `--output F=PATH`.
@@ -170,6 +172,7 @@ pub(crate) fn render(
     match format {
         Format::Human => human::write(report, options, &mut { out }),
         Format::Json => json::write(report, out),
+        Format::Html => html::write(report, out),
     }
 }
 

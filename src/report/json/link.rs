@@ -86,6 +86,9 @@ pub(crate) struct WireLocation<'a> {
     name: Option<Cow<'a, str>>,
     /// `url`, `links.docs`, or a key path.
     field: Option<Cow<'a, str>>,
+    /// The names of the product's categories; empty outside of a catalog.
+    #[serde(default)] // reports of older versions do not have it
+    categories: Vec<Cow<'a, str>>,
 }
 
 impl<'a> From<&'a LinkReport> for WireLink<'a> {
@@ -148,6 +151,7 @@ impl<'a> From<&'a Location> for WireLocation<'a> {
             product: borrow(&location.product),
             name: borrow(&location.name),
             field: borrow(&location.field),
+            categories: location.categories.iter().map(Cow::from).collect(),
         }
     }
 }
@@ -231,6 +235,7 @@ impl From<WireLocation<'static>> for Location {
             product: wire.product.map(shared),
             name: wire.name.map(shared),
             field: wire.field.map(shared),
+            categories: wire.categories.into_iter().map(Cow::into_owned).collect(),
         }
     }
 }

@@ -16,7 +16,7 @@ use serde::Serialize as _;
 use super::Report;
 pub(crate) use link::WireLocation;
 pub(crate) use problem::WireProblem;
-pub(crate) use wire::time;
+pub(crate) use wire::{Each, time};
 
 /// The value of `schema`.
 pub const VERSION: &str = "linkcheck/report/1";

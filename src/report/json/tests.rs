@@ -91,3 +91,19 @@ fn unknown_keys_are_passed_over() {
     let more = text(&fixture::report()).replacen('{', "{\"new\": [1],", 1);
     assert!(read(more.as_bytes()).is_ok());
 }
+
+#[test]
+fn categories_survive_and_older_reports_have_none() {
+    let mut report = fixture::report();
+    let categories: std::sync::Arc<[String]> = ["聊天".to_owned()].into();
+    report.links[0].locations[0].categories = std::sync::Arc::clone(&categories);
+    let written = text(&report);
+    let back = read(written.as_bytes()).unwrap();
+    assert_eq!(back.links[0].locations[0].categories, categories);
+
+    let mut older: serde_json::Value = serde_json::from_str(&written).unwrap();
+    let place = &mut older["links"][0]["locations"][0];
+    place.as_object_mut().unwrap().remove("categories").unwrap();
+    let back = read(older.to_string().as_bytes()).unwrap();
+    assert!(back.links[0].locations[0].categories.is_empty());
+}

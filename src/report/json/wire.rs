@@ -134,7 +134,7 @@ pub(super) fn outgoing(report: &Report) -> impl Serialize {
 }
 
 /// A sequence that is made while it is written.
-struct Each<F>(F);
+pub(crate) struct Each<F>(pub(crate) F);
 
 impl<F, I> Serialize for Each<F>
 where

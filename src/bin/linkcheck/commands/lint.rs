@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 use linkcheck::exit::{self, LintCounts};
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
-use linkcheck::report::{Report, human, json};
+use linkcheck::report::{Report, html, human, json};
 use linkcheck::target::Plan;
 
 use super::{complain, read};
@@ -72,6 +72,7 @@ fn render(
     match format {
         Format::Human => human::write_lint(report, links, options, &mut out),
         Format::Json => json::write(report, out),
+        Format::Html => html::write(report, out),
     }
 }
 
