@@ -4,7 +4,7 @@
 //! in the page's markers; here its other clues and its gate are looked at, so
 //! that a recorded answer matches the same whenever it is judged.
 
-use std::cell::LazyCell;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -22,58 +22,121 @@ pub fn matching(
     kinds: &[Kind],
     without: &[String],
 ) -> Vec<&'static Signature> {
-    let mut rows: Vec<Row> = borne(answer, hops, kinds, without);
-    rows.sort_unstable_by_key(|(at, _)| *at);
-    rows.into_iter().map(|(_, row)| row).collect()
+    Seen::new(answer, hops).all(kinds, without)
 }
 
-/// The same, asking only whether there is one: the first.
-pub fn first(
-    answer: &Answer,
-    hops: &[Hop],
-    kinds: &[Kind],
-    without: &[String],
-) -> Option<&'static Signature> {
-    let rows = borne(answer, hops, kinds, without).into_iter();
-    rows.min_by_key(|(at, _)| *at).map(|(_, row)| row)
+/// An answer, to be held against signatures many times.
+#[derive(Debug, Clone)]
+pub struct Seen<'a> {
+    answer: &'a Answer,
+    hops: &'a [Hop],
+    /// Where the answer came from, once somebody has asked.
+    url: OnceCell<Option<Url>>,
 }
 
 /// A signature, and where it stands in the tables.
-type Row = (usize, &'static Signature);
+struct Row {
+    at: usize,
+    signature: &'static Signature,
+    /// Whether a page has to mark it.
+    has_words: bool,
+    /// The alternatives of each clue.
+    alternatives: Vec<Vec<&'static str>>,
+}
 
 /// The tables by kind: each page is asked about many times, each time for few kinds.
 static BY_KIND: LazyLock<HashMap<Kind, Vec<Row>>> = LazyLock::new(|| {
     let mut by_kind: HashMap<Kind, Vec<Row>> = HashMap::new();
-    for (at, row) in ALL.iter().copied().enumerate() {
-        by_kind.entry(row.kind).or_default().push((at, row));
+    for (at, signature) in ALL.iter().copied().enumerate() {
+        let clues = signature.clues.iter();
+        by_kind.entry(signature.kind).or_default().push(Row {
+            at,
+            signature,
+            has_words: clues.clone().any(|clue| clue.words().is_some()),
+            alternatives: clues.map(listed).collect(),
+        });
     }
     by_kind
 });
 
-fn borne(answer: &Answer, hops: &[Hop], kinds: &[Kind], without: &[String]) -> Vec<Row> {
-    let seen = Seen {
-        answer,
-        hops,
-        url: LazyCell::new(|| Url::parse(&answer.url).ok()),
-    };
-    let rows = kinds.iter().filter_map(|kind| BY_KIND.get(kind)).flatten();
-    rows.filter(|(_, row)| !without.iter().any(|id| id == row.id) && seen.bears(row))
-        .copied()
-        .collect()
+/// The alternatives of a clue that is looked for in evidence.
+fn listed(clue: &Clue) -> Vec<&'static str> {
+    match *clue {
+        Clue::Header(_, list)
+        | Clue::Cookie(list)
+        | Clue::Host(list)
+        | Clue::Address(list)
+        | Clue::Bounce(list) => alternatives(list).collect(),
+        Clue::Markup(_)
+        | Clue::Text(_)
+        | Clue::Texts(..)
+        | Clue::Heading(_)
+        | Clue::Segment(_)
+        | Clue::Away
+        | Clue::OwnDomain
+        | Clue::Dns(_) => Vec::new(),
+    }
 }
 
-struct Seen<'a, F> {
-    answer: &'a Answer,
-    hops: &'a [Hop],
-    /// Where the answer came from; few signatures ask for it.
-    url: LazyCell<Option<Url>, F>,
-}
+impl<'a> Seen<'a> {
+    /// `answer`, reached over `hops`.
+    pub fn new(answer: &'a Answer, hops: &'a [Hop]) -> Self {
+        Self {
+            answer,
+            hops,
+            url: OnceCell::new(),
+        }
+    }
 
-impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
-    fn bears(&self, row: &Signature) -> bool {
-        self.status_is(row.gate.on)
-            && row.clues.iter().all(|clue| self.has(row, clue))
-            && self.passes(&row.gate)
+    /// The same where `start`, which was asked for, has been parsed: most
+    /// answers come from there.
+    pub fn from(answer: &'a Answer, hops: &'a [Hop], start: Option<&Url>) -> Self {
+        let here = start.filter(|start| start.as_str() == answer.url);
+        Self {
+            answer,
+            hops,
+            url: here.map_or_else(OnceCell::new, |url| OnceCell::from(Some(url.clone()))),
+        }
+    }
+
+    /// Where the answer came from; none if that is no URL.
+    pub fn url(&self) -> Option<&Url> {
+        let url = self.url.get_or_init(|| Url::parse(&self.answer.url).ok());
+        url.as_ref()
+    }
+
+    /// The signatures of `kinds` that it bears, in the tables' order. Those
+    /// whose ids are in `without` are left out.
+    pub fn all(&self, kinds: &[Kind], without: &[String]) -> Vec<&'static Signature> {
+        let mut rows: Vec<_> = self.borne(kinds, without).collect();
+        rows.sort_unstable_by_key(|row| row.at);
+        rows.into_iter().map(|row| row.signature).collect()
+    }
+
+    /// The same, asking only for the first.
+    pub fn first(&self, kinds: &[Kind], without: &[String]) -> Option<&'static Signature> {
+        let rows = self.borne(kinds, without);
+        rows.min_by_key(|row| row.at).map(|row| row.signature)
+    }
+
+    fn borne(&self, kinds: &[Kind], without: &[String]) -> impl Iterator<Item = &'static Row> {
+        // Most pages have no words of any signature, and most rows have some.
+        let marked = self.page().is_some_and(|page| !page.markers.is_empty());
+        let rows = kinds.iter().filter_map(|kind| BY_KIND.get(kind)).flatten();
+        rows.filter(move |row| {
+            (marked || !row.has_words)
+                && self.bears(row)
+                && !without.iter().any(|id| id == row.signature.id)
+        })
+    }
+
+    fn bears(&self, row: &Row) -> bool {
+        let gate = &row.signature.gate;
+        let mut clues = row.signature.clues.iter().zip(&row.alternatives);
+        // What costs least comes first.
+        self.status_is(gate.on)
+            && self.passes(gate)
+            && clues.all(|(clue, listed)| self.has(row.signature, clue, listed))
     }
 
     fn status_is(&self, on: On) -> bool {
@@ -86,7 +149,7 @@ impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
         }
     }
 
-    fn has(&self, row: &Signature, clue: &Clue) -> bool {
+    fn has(&self, row: &Signature, clue: &Clue, listed: &[&str]) -> bool {
         match *clue {
             Clue::Markup(_)
             | Clue::Text(_)
@@ -95,42 +158,39 @@ impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
             | Clue::Segment(_) => self
                 .page()
                 .is_some_and(|page| page.markers.iter().any(|id| id == row.id)),
-            Clue::Header(name, values) => self.header_has(name, values),
-            Clue::Cookie(names) => self.sets_cookie(names),
-            Clue::Host(hosts) => {
+            Clue::Header(name, _) => self.header_has(name, listed),
+            Clue::Cookie(_) => self.sets_cookie(listed),
+            Clue::Host(_) => {
                 let host = self.url().and_then(Url::host_str).unwrap_or_default();
-                alternatives(hosts).any(|known| is_or_beneath(host, known))
+                listed.iter().any(|known| is_or_beneath(host, known))
             }
-            Clue::Address(parts) => {
+            Clue::Address(_) => {
                 let url = self.url().map(Url::as_str).unwrap_or_default();
                 let address = url.split_once("://").map_or(url, |(_, rest)| rest);
-                alternatives(parts).any(|part| contains(address, part))
+                listed.iter().any(|part| contains(address, part))
             }
             Clue::Away => self.left_the_site(),
             Clue::OwnDomain => self.shows_its_domain(),
-            Clue::Bounce(labels) => self.bounced_to(labels),
+            Clue::Bounce(_) => self.bounced_to(listed),
             // Name servers are no part of an answer.
             Clue::Dns(_) => false,
         }
     }
 
-    fn header_has(&self, name: &str, values: &'static str) -> bool {
-        let given = self.answer.headers.iter().filter(|(key, _)| key == name);
-        let mut given = given.map(|(_, value)| value.as_str());
-        if values.is_empty() {
-            return given.next().is_some();
-        }
-        given.any(|value| alternatives(values).any(|wanted| contains(value, wanted)))
+    /// Whatever the header's value is, it contains what is empty.
+    fn header_has(&self, name: &str, values: &[&str]) -> bool {
+        let mut given = self.answer.headers.iter().filter(|(key, _)| key == name);
+        given.any(|(_, value)| values.iter().any(|wanted| contains(value, wanted)))
     }
 
-    fn sets_cookie(&self, names: &'static str) -> bool {
+    fn sets_cookie(&self, names: &[&str]) -> bool {
         let lists = self
             .answer
             .headers
             .iter()
             .filter(|(key, _)| key == "set-cookie-names");
         let mut set = lists.flat_map(|(_, list)| list.split([',', ';', ' ']));
-        set.any(|cookie| alternatives(names).any(|name| cookie.starts_with(name)))
+        set.any(|cookie| names.iter().any(|name| cookie.starts_with(name)))
     }
 
     fn left_the_site(&self) -> bool {
@@ -154,11 +214,11 @@ impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
         shown.any(|text| contains(text, domain))
     }
 
-    fn bounced_to(&self, labels: &'static str) -> bool {
+    fn bounced_to(&self, labels: &[&str]) -> bool {
         let first = |url: &str| {
             let url = Url::parse(url).ok()?;
             let label = url.host_str()?.split('.').next()?;
-            Some(alternatives(labels).any(|known| known == label))
+            Some(labels.contains(&label))
         };
         self.hops.iter().any(|hop| first(&hop.to) == Some(true))
     }
@@ -176,10 +236,6 @@ impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
             && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
     }
 
-    fn url(&self) -> Option<&Url> {
-        self.url.as_ref()
-    }
-
     fn page(&self) -> Option<&Page> {
         self.answer.page.as_deref()
     }
@@ -188,10 +244,12 @@ impl<F: FnOnce() -> Option<Url>> Seen<'_, F> {
 /// Whether `text` contains `part` (lower case), ASCII case apart.
 fn contains(text: &str, part: &str) -> bool {
     let (text, part) = (text.as_bytes(), part.as_bytes());
-    part.is_empty()
-        || text
-            .windows(part.len())
-            .any(|window| window.eq_ignore_ascii_case(part))
+    let Some(&first) = part.first() else {
+        return true;
+    };
+    // Nearly every place is told by its first byte.
+    let mut places = text.windows(part.len());
+    places.any(|place| place[0].to_ascii_lowercase() == first && place.eq_ignore_ascii_case(part))
 }
 
 /// The registrable domain of `host`; the host itself where it has none.

@@ -6,6 +6,7 @@
 //! page that it never asked for.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use url::Url;
 
@@ -64,7 +65,7 @@ pub struct Target {
     /// What is probed.
     pub url: CanonicalUrl,
     /// The distinct URL strings that mean it, by their index in [`Plan::urls`].
-    pub urls: Vec<u32>,
+    pub urls: Numbers,
 }
 
 /// One distinct URL string as written.
@@ -72,9 +73,42 @@ pub struct Target {
 pub struct PlannedUrl {
     /// Where it stands, by index into the links that the plan was made from;
     /// the first is the first in catalog order.
-    pub links: Vec<u32>,
+    pub links: Numbers,
     /// What is probed for it, or why nothing is.
     pub target: Result<TargetId, Reason>,
+}
+
+/// One number or more, in order. Nearly always it is one, and lists are long.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Numbers {
+    /// One.
+    One(u32),
+    /// Several. Boxed, because a run over many links holds two of these for each.
+    #[expect(
+        clippy::box_collection,
+        reason = "a third of the size of what is in it"
+    )]
+    Many(Box<Vec<u32>>),
+}
+
+impl Numbers {
+    fn push(&mut self, number: u32) {
+        match self {
+            Self::One(first) => *self = Self::Many(Box::new(vec![*first, number])),
+            Self::Many(numbers) => numbers.push(number),
+        }
+    }
+}
+
+impl std::ops::Deref for Numbers {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        match self {
+            Self::One(number) => std::slice::from_ref(number),
+            Self::Many(numbers) => numbers,
+        }
+    }
 }
 
 /// Which URLs there are and what is probed for them, both in catalog order.
@@ -93,19 +127,20 @@ impl Plan {
         let mut plan = Self::default();
         let mut by_text: HashMap<&str, u32> = HashMap::new();
         let mut by_target: HashMap<CanonicalUrl, TargetId> = HashMap::new();
-        for (at, link) in links.iter().enumerate() {
-            let url = *by_text.entry(&link.url).or_insert_with(|| {
-                let index = count(plan.urls.len());
-                let target = wanted(&link.url)
-                    .and_then(|()| CanonicalUrl::parse(&link.url))
-                    .map(|url| plan.target(&mut by_target, url, index));
-                plan.urls.push(PlannedUrl {
-                    links: Vec::new(),
-                    target,
-                });
-                index
-            });
-            plan.urls[url as usize].links.push(count(at));
+        for (at, link) in (0..).zip(links) {
+            match by_text.entry(&link.url) {
+                Entry::Occupied(known) => plan.urls[*known.get() as usize].links.push(at),
+                Entry::Vacant(new) => {
+                    let index = *new.insert(count(plan.urls.len()));
+                    let target = wanted(&link.url)
+                        .and_then(|()| CanonicalUrl::parse(&link.url))
+                        .map(|url| plan.target(&mut by_target, url, index));
+                    plan.urls.push(PlannedUrl {
+                        links: Numbers::One(at),
+                        target,
+                    });
+                }
+            }
         }
         plan
     }
@@ -116,16 +151,21 @@ impl Plan {
         url: CanonicalUrl,
         written: u32,
     ) -> TargetId {
-        let id = *known.entry(url).or_insert_with_key(|url| {
-            let id = TargetId(count(self.targets.len()));
-            self.targets.push(Target {
-                url: url.clone(),
-                urls: Vec::new(),
-            });
-            id
-        });
-        self.targets[id.0 as usize].urls.push(written);
-        id
+        match known.entry(url) {
+            Entry::Occupied(known) => {
+                let id = *known.get();
+                self.targets[id.0 as usize].urls.push(written);
+                id
+            }
+            Entry::Vacant(new) => {
+                let id = TargetId(count(self.targets.len()));
+                self.targets.push(Target {
+                    url: new.key().clone(),
+                    urls: Numbers::One(written),
+                });
+                *new.insert(id)
+            }
+        }
     }
 }
 
@@ -197,7 +237,7 @@ mod tests {
             "https://a.example/",
             "https://b.example/",
         ]);
-        assert_eq!(plan.urls[0].links, [0, 2]);
+        assert_eq!(*plan.urls[0].links, [0, 2]);
         assert_eq!(plan.targets[0].url.as_str(), "https://b.example/");
     }
 }

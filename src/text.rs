@@ -169,7 +169,13 @@ impl LineIndex {
             .lines
             .partition_point(|&start| start as usize <= offset);
         let start = self.lines[line - 1] as usize;
-        let column = self.characters_before(text, offset) - self.characters_before(text, start) + 1;
+        // Most lines are short: counting them is less than finding two marks.
+        let before = if offset - start <= BLOCK {
+            starts_of_characters(&text.as_bytes()[start..offset])
+        } else {
+            self.characters_before(text, offset) - self.characters_before(text, start)
+        };
+        let column = before + 1;
         Position {
             line: number(line),
             column: number(column),

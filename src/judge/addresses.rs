@@ -4,6 +4,8 @@
 //! "Site" is the registrable domain as the public suffix list has it, its
 //! private part included: two users of one hosting platform are two sites.
 
+use std::borrow::Cow;
+
 use url::Url;
 
 /// Languages and regions as they stand in paths and host names (ISO 639-1 and
@@ -122,9 +124,8 @@ pub(super) fn same_site(one: &Url, other: &Url) -> bool {
     site(one) == site(other)
 }
 
-/// Whether `text` is a language, a region, or both: `en`, `zh-CN`, `pt_br`.
+/// Whether `text` (lower case) is a language, a region, or both: `en`, `zh-cn`, `pt_br`.
 fn is_locale(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
     let mut parts = text.split(['-', '_']);
     let language = parts.next().unwrap_or_default();
     if !LANGUAGES.contains(&language) {
@@ -136,15 +137,23 @@ fn is_locale(text: &str) -> bool {
     })
 }
 
-/// The path's segments that say which page it is: lower case, without locale
-/// in front, index file at the end, or empty ones.
-fn page_path(url: &Url) -> Vec<String> {
-    let path = url.path().to_lowercase();
+/// The path in lower case; a parsed one is ASCII.
+fn lower_path(url: &Url) -> Cow<'_, str> {
+    let path = url.path();
+    if path.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(path.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(path)
+    }
+}
+
+/// The segments of a path in lower case that say which page it is: without
+/// locale in front, index file at the end, or empty ones.
+fn page_path(path: &str) -> Vec<&str> {
     let path = path.split(';').next().unwrap_or_default();
-    let mut segments: Vec<String> = path
+    let mut segments: Vec<&str> = path
         .split('/')
         .filter(|segment| !segment.is_empty())
-        .map(String::from)
         .collect();
     let locales = segments.iter().take(2).take_while(|s| is_locale(s)).count();
     segments.drain(..locales);
@@ -152,10 +161,10 @@ fn page_path(url: &Url) -> Vec<String> {
         segments.pop();
     }
     if let Some(last) = segments.last_mut() {
-        let ending = PAGES[1..].iter().find(|ending| last.ends_with(**ending));
-        if let Some(ending) = ending {
-            last.truncate(last.len() - ending.len());
-        }
+        let mut endings = PAGES[1..].iter();
+        *last = endings
+            .find_map(|ending| last.strip_suffix(ending))
+            .unwrap_or(last);
     }
     segments
 }
@@ -198,7 +207,7 @@ fn page_host(url: &Url) -> &str {
 pub(super) fn same_page(one: &Url, other: &Url) -> bool {
     page_host(one) == page_host(other)
         && one.port() == other.port()
-        && page_path(one) == page_path(other)
+        && page_path(&lower_path(one)) == page_path(&lower_path(other))
         && page_query(one) == page_query(other)
 }
 
@@ -211,7 +220,7 @@ pub(super) fn same_address(one: &Url, other: &Url) -> bool {
 
 /// Whether it is a site's root, or its root in some language.
 pub(super) fn is_root(url: &Url) -> bool {
-    page_path(url).is_empty() && page_query(url).is_empty()
+    page_path(&lower_path(url)).is_empty() && page_query(url).is_empty()
 }
 
 /// Whether `end` is on a host that took over a section of the site: `/docs/x`
@@ -219,21 +228,19 @@ pub(super) fn is_root(url: &Url) -> bool {
 pub(super) fn is_host_of_section(start: &Url, end: &Url) -> bool {
     let host = page_host(end);
     let first = host.split('.').next().unwrap_or_default();
-    host != site(end)
-        && host != page_host(start)
-        && page_path(start).iter().any(|segment| segment == first)
+    host != site(end) && host != page_host(start) && page_path(&lower_path(start)).contains(&first)
 }
 
 /// How deep the page is.
 pub(super) fn depth(url: &Url) -> usize {
-    page_path(url).len()
+    page_path(&lower_path(url)).len()
 }
 
 /// Whether the address is a sign-in's: by its path, or by a host that does
 /// nothing else.
 pub(super) fn is_sign_in(url: &Url) -> bool {
-    let path = page_path(url);
-    let by_path = path.iter().any(|segment| {
+    let path = lower_path(url);
+    let by_path = page_path(&path).iter().any(|segment| {
         let stem = segment.split('.').next().unwrap_or_default();
         SIGN_IN.contains(&stem)
     });
@@ -244,8 +251,8 @@ pub(super) fn is_sign_in(url: &Url) -> bool {
 
 /// Whether the address is by its path that of a not-found page.
 pub(super) fn is_not_found(url: &Url) -> bool {
-    let path = page_path(url);
-    let last = path.last().map(String::as_str).unwrap_or_default();
+    let path = lower_path(url);
+    let last = page_path(&path).last().copied().unwrap_or_default();
     let plain: String = last.chars().filter(|c| c.is_alphanumeric()).collect();
     let names = [
         "404",

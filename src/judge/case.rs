@@ -7,7 +7,7 @@ use crate::evidence::{
     Answer, Ask, End, Evidence, Fault, FaultKind, Hop, Identity, Lookup, Opinion, Purpose, Records,
     Stop, Transport, Visit, Wait,
 };
-use crate::matching;
+use crate::matching::Seen;
 use crate::policy::Policy;
 use crate::signatures::{Kind, Retry, Signature};
 
@@ -33,6 +33,8 @@ pub(super) struct Sight<'a> {
     pub(super) index: usize,
     pub(super) visit: &'a Visit,
     pub(super) outcome: Outcome<'a>,
+    /// The answer, to be held against signatures; none without one.
+    seen: Option<Seen<'a>>,
 }
 
 /// What a visit came to, as far as repeating it is concerned.
@@ -57,19 +59,24 @@ pub(super) enum Outcome<'a> {
 }
 
 impl<'a> Sight<'a> {
-    fn new(index: usize, visit: &'a Visit, without: &[String]) -> Self {
-        let outcome = match &visit.end {
-            End::Answer(answer) => match matching::first(answer, &visit.hops, WALLS, without) {
-                Some(row) => Outcome::Walled(answer, row),
-                None => Self::answered(answer),
-            },
-            End::Fault(fault) => Outcome::Fault(fault),
-            End::Stopped(stop) => Outcome::Stopped(stop),
+    fn new(index: usize, visit: &'a Visit, policy: &Policy, start: Option<&Url>) -> Self {
+        let (outcome, seen) = match &visit.end {
+            End::Answer(answer) => {
+                let seen = Seen::from(answer, &visit.hops, start);
+                let outcome = match seen.first(WALLS, &policy.without) {
+                    Some(row) => Outcome::Walled(answer, row),
+                    None => Self::answered(answer),
+                };
+                (outcome, Some(seen))
+            }
+            End::Fault(fault) => (Outcome::Fault(fault), None),
+            End::Stopped(stop) => (Outcome::Stopped(stop), None),
         };
         Self {
             index,
             visit,
             outcome,
+            seen,
         }
     }
 
@@ -124,6 +131,22 @@ impl<'a> Sight<'a> {
         }
     }
 
+    /// Where the answer came from; none without one.
+    pub(super) fn end(&self) -> Option<&Url> {
+        self.seen.as_ref()?.url()
+    }
+
+    /// The signatures of these kinds that the answer bears, in the tables' order.
+    pub(super) fn signs(&self, kinds: &[Kind], policy: &Policy) -> Vec<&'static Signature> {
+        let seen = self.seen.as_ref();
+        seen.map_or_else(Vec::new, |seen| seen.all(kinds, &policy.without))
+    }
+
+    /// The first of them.
+    pub(super) fn sign(&self, kinds: &[Kind], policy: &Policy) -> Option<&'static Signature> {
+        self.seen.as_ref()?.first(kinds, &policy.without)
+    }
+
     /// The redirects followed.
     pub(super) fn hops(&self) -> &'a [Hop] {
         &self.visit.hops
@@ -162,15 +185,16 @@ fn is_transient(kind: &FaultKind) -> bool {
 
 impl<'a> Case<'a> {
     pub(super) fn new(evidence: &'a Evidence, policy: &'a Policy) -> Self {
+        let start = Url::parse(&evidence.subject.url).ok();
         let visits = evidence.visits.iter().enumerate();
         let pages = visits
             .filter(|(_, visit)| visit.ask.purpose == Purpose::Page)
-            .map(|(index, visit)| Sight::new(index, visit, &policy.without))
+            .map(|(index, visit)| Sight::new(index, visit, policy, start.as_ref()))
             .collect();
         Self {
             evidence,
             policy,
-            start: Url::parse(&evidence.subject.url).ok(),
+            start,
             pages,
         }
     }
@@ -264,7 +288,7 @@ impl<'a> Case<'a> {
         let visits = self.evidence.visits.iter().enumerate();
         let mut matching = visits
             .filter(|(_, v)| v.ask.purpose == purpose && v.ask.identity == identity)
-            .map(|(index, visit)| Sight::new(index, visit, &self.policy.without));
+            .map(|(index, visit)| Sight::new(index, visit, self.policy, None));
         matching.next_back()
     }
 

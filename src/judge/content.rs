@@ -204,7 +204,7 @@ pub(super) fn looks_like_a_check(scene: &Scene<'_, '_>) -> bool {
         && page.internal_links <= 1
         && page.shell.is_none()
         && !page.may_name_product()
-        && !addresses::is_not_found(&scene.end)
+        && !addresses::is_not_found(scene.end)
 }
 
 /// The same without a name to look for, where more is asked.

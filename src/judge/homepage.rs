@@ -20,10 +20,10 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
     if subject.expect == Some(Expect::Redirect) || subject.role == Role::Entrance {
         return pass("an entrance, or a redirect that the catalog expects");
     }
-    let homeward = addresses::is_root(&journey.end)
+    let homeward = addresses::is_root(journey.end)
         && !addresses::is_root(journey.start)
-        && addresses::same_site(journey.start, &journey.end)
-        && !addresses::is_host_of_section(journey.start, &journey.end);
+        && addresses::same_site(journey.start, journey.end)
+        && !addresses::is_host_of_section(journey.start, journey.end);
     if !homeward {
         return pass("it does not lead to the site's root");
     }
@@ -43,7 +43,7 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
         Siblings::Answered(both) => {
             let home_too = both.iter().all(|s| {
                 s.clean()
-                    .is_some_and(|answer| ends_alike(&journey.end, answer))
+                    .is_some_and(|answer| ends_alike(journey.end, answer))
             });
             let gate = Scene::of(case).is_some_and(|scene| scene.is_bare());
             if home_too && gate {

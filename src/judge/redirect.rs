@@ -11,7 +11,6 @@ use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
 use super::{Replacement, addresses, status, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
-use crate::matching;
 use crate::signatures::{Kind, host_facts};
 use crate::source::Expect;
 use crate::verdict::Reason;
@@ -96,16 +95,16 @@ pub(super) struct Journey<'c, 'a> {
     pub(super) sight: &'c Sight<'a>,
     pub(super) answer: &'a Answer,
     pub(super) start: &'c Url,
-    pub(super) end: Url,
+    pub(super) end: &'c Url,
 }
 
 /// The journey, if redirects led to what a reader would call another page.
 pub(super) fn journey<'c, 'a>(case: &'c Case<'a>) -> Option<Journey<'c, 'a>> {
-    let sight = case.clean()?;
+    let sight = case.clean().filter(|sight| !sight.hops().is_empty())?;
     let answer = sight.clean()?;
     let start = case.start.as_ref()?;
-    let end = Url::parse(&answer.url).ok()?;
-    let elsewhere = !sight.hops().is_empty() && !addresses::same_page(start, &end);
+    let end = sight.end()?;
+    let elsewhere = !addresses::same_page(start, end);
     elsewhere.then_some(Journey {
         sight,
         answer,
@@ -119,7 +118,7 @@ pub(super) fn sign_in(case: &Case<'_>) -> Ruling {
     let Some(journey) = journey(case) else {
         return pass("it leads to no other page");
     };
-    let by_address = addresses::is_sign_in(&journey.end) && !addresses::is_sign_in(journey.start);
+    let by_address = addresses::is_sign_in(journey.end) && !addresses::is_sign_in(journey.start);
     if !by_address && !is_sign_in_page(case, &journey) {
         return pass("it does not lead to a sign-in");
     }
@@ -131,9 +130,7 @@ pub(super) fn sign_in(case: &Case<'_>) -> Ruling {
 fn is_sign_in_page(case: &Case<'_>, journey: &Journey<'_, '_>) -> bool {
     let host = journey.end.host_str().unwrap_or_default();
     let facts = host_facts(host).is_some_and(|facts| facts.sign_in);
-    let hops = journey.sight.hops();
-    let without = &case.policy.without;
-    let signed = matching::first(journey.answer, hops, &[Kind::SignIn], without).is_some();
+    let signed = journey.sight.sign(&[Kind::SignIn], case.policy).is_some();
     let page = journey.answer.page.as_ref();
     let form = page.is_some_and(|page| page.password_field && page.text_chars < SIGN_IN_TEXT);
     facts || signed || form
@@ -147,7 +144,7 @@ pub(super) fn moved(case: &Case<'_>) -> Ruling {
     if case.evidence.subject.expect == Some(Expect::Redirect) {
         return pass("the catalog expects a redirect");
     }
-    if addresses::same_site(journey.start, &journey.end) {
+    if addresses::same_site(journey.start, journey.end) {
         moved_within(case, &journey)
     } else {
         moved_away(case, &journey)
@@ -264,7 +261,7 @@ pub(super) fn https_fix(case: &Case<'_>) -> Option<Replacement> {
     let start = case.start.as_ref()?;
     let secure = addresses::over_https(start)?;
     let passed = |hop: &Hop| Url::parse(&hop.to).is_ok_and(|to| to == secure);
-    let end = Url::parse(&sight.clean()?.url).ok()?;
+    let end = sight.clean().and_then(|_| sight.end())?;
     let (_, target) = permanent_target(sight.hops()).unzip();
     let reached = target.filter(|to| to.scheme() == "https" && addresses::same_address(start, to));
     let proven = if sight.hops().iter().any(passed) {

@@ -5,7 +5,6 @@ use url::Url;
 use super::addresses;
 use super::case::{Case, Sight};
 use crate::evidence::{Answer, Hop};
-use crate::matching;
 use crate::page::Page;
 use crate::signatures::{self, Kind, Signature};
 
@@ -19,7 +18,7 @@ pub(super) struct Scene<'c, 'a> {
     pub(super) answer: &'a Answer,
     pub(super) page: &'a Page,
     pub(super) start: &'c Url,
-    pub(super) end: Url,
+    pub(super) end: &'c Url,
 }
 
 impl<'c, 'a> Scene<'c, 'a> {
@@ -38,7 +37,7 @@ impl<'c, 'a> Scene<'c, 'a> {
             answer,
             page,
             start: case.start.as_ref()?,
-            end: Url::parse(&answer.url).ok()?,
+            end: sight.end()?,
         })
     }
 
@@ -48,13 +47,12 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// The first signature of these kinds that the page bears.
     pub(super) fn sign(&self, kinds: &[Kind]) -> Option<&'static Signature> {
-        self.signs(kinds).into_iter().next()
+        self.sight.sign(kinds, self.case.policy)
     }
 
     /// All of them.
     pub(super) fn signs(&self, kinds: &[Kind]) -> Vec<&'static Signature> {
-        let without = &self.case.policy.without;
-        matching::matching(self.answer, self.hops(), kinds, without)
+        self.sight.signs(kinds, self.case.policy)
     }
 
     /// Whether there is a name to look for, and it is not there.
@@ -64,12 +62,12 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// Whether redirects led to another site.
     pub(super) fn left_the_site(&self) -> bool {
-        !addresses::same_site(self.start, &self.end)
+        !addresses::same_site(self.start, self.end)
     }
 
     /// Whether the link is deep: a root is never a soft 404.
     pub(super) fn is_deep(&self) -> bool {
-        !addresses::is_root(self.start) && !addresses::is_root(&self.end)
+        !addresses::is_root(self.start) && !addresses::is_root(self.end)
     }
 
     /// Whether there is next to nothing on it: few words, few ways on, no
@@ -86,7 +84,7 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// How many links within the site a page with nothing on it may have: more
     /// where its title is but its host's name, as on a list of advertisements.
     fn ways_on(&self) -> u32 {
-        let host = addresses::bare_host(&self.end);
+        let host = addresses::bare_host(self.end);
         let title = self.page.title.as_deref().unwrap_or_default().trim();
         if title.eq_ignore_ascii_case(host) {
             20

@@ -3,7 +3,6 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::words;
-use crate::matching;
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
@@ -22,7 +21,7 @@ pub(super) fn platform(case: &Case<'_>) -> Ruling {
 pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reason, String)> {
     const KINDS: &[Kind] = &[Kind::PlatformGone, Kind::Suspended];
     let answer = sight.answer()?;
-    let row = matching::first(answer, sight.hops(), KINDS, &case.policy.without)?;
+    let row = sight.sign(KINDS, case.policy)?;
     let status = words::status_at(answer, sight.hops());
     let (reason, what) = if row.kind == Kind::Suspended {
         (Reason::Suspended, "suspended")

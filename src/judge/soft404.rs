@@ -44,7 +44,7 @@ fn wording(scene: &Scene<'_, '_>) -> Wording {
         .iter()
         .any(|word| names::any_has(&scene.case.evidence.subject.names, word));
     let text = scene.sign(&[Kind::NotFoundText]).is_some();
-    let by_path = addresses::is_not_found(&scene.end) && !addresses::is_not_found(scene.start);
+    let by_path = addresses::is_not_found(scene.end) && !addresses::is_not_found(scene.start);
     let canonical_elsewhere =
         canonical(scene).is_some_and(|to| addresses::is_root(&to) || addresses::is_not_found(&to));
     let second = if by_path {
@@ -135,7 +135,7 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
     if redirected
         && [one, other]
             .iter()
-            .all(|s| siblings::ends_alike(&scene.end, s))
+            .all(|s| siblings::ends_alike(scene.end, s))
     {
         return lost(scene, suspicion, How::SamePlace);
     }
@@ -202,7 +202,7 @@ fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
 fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
     let page = root.page.as_deref();
     match how {
-        How::SamePlace => siblings::ends_alike(&scene.end, root),
+        How::SamePlace => siblings::ends_alike(scene.end, root),
         How::SameText => page.is_some_and(|root| {
             siblings::is_same_shell(scene.page, root)
                 || page::similarity(scene.page, root) >= siblings::ALIKE

@@ -3,7 +3,7 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::{addresses, words};
-use crate::evidence::{Answer, Role};
+use crate::evidence::Role;
 use crate::signatures::host_facts;
 use crate::source::Expect;
 use crate::verdict::Reason;
@@ -63,7 +63,7 @@ pub(super) fn gone(case: &Case<'_>) -> Ruling {
         return pass("only one identity was told that it is gone");
     }
     let status = words::status_at(answer, best.hops());
-    if leads_elsewhere(case, best, answer) {
+    if leads_elsewhere(case, best) {
         return done(
             "target-gone",
             Reason::TargetDead,
@@ -80,10 +80,9 @@ pub(super) fn gone(case: &Case<'_>) -> Ruling {
 }
 
 /// Whether redirects led to what a reader would call another page.
-fn leads_elsewhere(case: &Case<'_>, sight: &Sight<'_>, answer: &Answer) -> bool {
-    let end = url::Url::parse(&answer.url).ok();
-    match (&case.start, end) {
-        (Some(start), Some(end)) => !sight.hops().is_empty() && !addresses::same_page(start, &end),
+fn leads_elsewhere(case: &Case<'_>, sight: &Sight<'_>) -> bool {
+    match (&case.start, sight.end()) {
+        (Some(start), Some(end)) => !sight.hops().is_empty() && !addresses::same_page(start, end),
         (_, _) => false,
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use url::Url;
+
 use super::attempt::Attempt;
 use super::chain::{Chain, Turn};
 use super::engine::Job;
@@ -44,6 +46,11 @@ impl Case {
     pub(super) fn begin(&mut self, ask: Ask) -> Result<(), Box<Visit>> {
         self.chain = Some(Chain::new(ask)?);
         Ok(())
+    }
+
+    /// Begins a visit of the target itself, whose URL is parsed already.
+    pub(super) fn begin_at(&mut self, ask: Ask, url: Url) {
+        self.chain = Some(Chain::at(ask, url));
     }
 
     /// The visit being made.
@@ -107,7 +114,7 @@ fn subject(job: &Job<'_>, target: TargetId) -> Subject {
     };
     let mut fragments = BTreeSet::new();
     let urls = target.urls.iter().map(|&url| &job.plan.urls[url as usize]);
-    for &at in urls.flat_map(|url| &url.links) {
+    for &at in urls.flat_map(|url| url.links.iter()) {
         let link = &job.links[at as usize];
         subject.expect = subject.expect.or(link.expect);
         if link

@@ -63,21 +63,26 @@ impl Chain {
     /// A chain that starts at what `ask` names. The error is a visit that ended before it began.
     pub(super) fn new(ask: Ask) -> Result<Self, Box<Visit>> {
         match Url::parse(&ask.url) {
-            Ok(url) => Ok(Self {
-                method: first_method(&ask, &url),
-                ask,
-                url,
-                hops: Vec::new(),
-                jar: Jar::default(),
-                seen: HashSet::new(),
-                milliseconds: 0,
-            }),
+            Ok(url) => Ok(Self::at(ask, url)),
             Err(_) => Err(Box::new(Visit {
                 end: End::Stopped(Stop::BadLocation(ask.url.clone())),
                 ask,
                 hops: Vec::new(),
                 milliseconds: 0,
             })),
+        }
+    }
+
+    /// The same where what `ask` names is known to be `url`.
+    pub(super) fn at(ask: Ask, url: Url) -> Self {
+        Self {
+            method: first_method(&ask, &url),
+            ask,
+            url,
+            hops: Vec::new(),
+            jar: Jar::default(),
+            seen: HashSet::new(),
+            milliseconds: 0,
         }
     }
 

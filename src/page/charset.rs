@@ -12,6 +12,8 @@ use encoding_rs::{
     WINDOWS_1252,
 };
 
+use super::text::utf8;
+
 /// How far a `<meta>` is looked for, in bytes.
 const PRESCAN: usize = 4_096;
 
@@ -25,7 +27,7 @@ pub(super) fn decode<'a>(body: &'a [u8], content_type: Option<&str>, host: &str)
         .and_then(|value| label_in(value.as_bytes()))
         .or_else(|| in_meta(start));
     if is_utf8(body) && declared.is_none_or(|encoding| !is_definite(encoding)) {
-        return String::from_utf8_lossy(body);
+        return utf8(body);
     }
     let encoding = declared.filter(|encoding| fits(encoding, body));
     let encoding = encoding.unwrap_or_else(|| guess(body, start, host));

@@ -4,6 +4,9 @@
 //! counting its namesakes, which is exact for well-formed pages, linear for
 //! all, and needs no memory however deep a page nests.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 use url::Url;
@@ -11,7 +14,7 @@ use url::Url;
 use super::links::Links;
 use super::shell::{Frame, is_root};
 use super::tag::{Inside, Tag, has_word, hides, is_block, is_void, keep};
-use super::text::{Text, start_of};
+use super::text::{Text, start_of, utf8};
 use super::{data, shingle};
 
 /// Headings that are kept.
@@ -29,8 +32,8 @@ const ASIDE: usize = 8_000;
 pub(super) struct Extract<'a> {
     /// All visible text.
     pub(super) text: Text,
-    /// The same without navigation, headers and footers.
-    pub(super) main: Text,
+    /// Where in it there is no navigation, header or footer.
+    main: Vec<Range<usize>>,
     pub(super) title: Option<String>,
     pub(super) headings: Vec<String>,
     pub(super) site_name: Option<String>,
@@ -85,7 +88,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         .map(|fragment| [fragment.clone(), shingle::decoded(fragment)]);
     let mut extract = Extract {
         text: Text::default(),
-        main: Text::default(),
+        main: Vec::new(),
         title: None,
         headings: Vec::new(),
         site_name: None,
@@ -133,6 +136,15 @@ fn is_custom(name: &[u8]) -> bool {
     name.contains(&b'-')
 }
 
+/// Adds a range to those that end before it, or lengthens the last one.
+fn note_range(ranges: &mut Vec<Range<usize>>, range: Range<usize>) {
+    match ranges.last_mut() {
+        Some(last) if last.end == range.start => last.end = range.end,
+        Some(_) | None if range.is_empty() => {}
+        Some(_) | None => ranges.push(range),
+    }
+}
+
 struct Events<'e, 'a>(&'e mut Extract<'a>);
 
 impl<T> Callback<T, ()> for Events<'_, '_> {
@@ -172,7 +184,7 @@ impl Extract<'_> {
             b"style" => tag.hidden |= hides(value),
             // `hidden="until-found"` hides as well; only its absence shows.
             b"lang" if tag.name == b"html" => {
-                self.lang = Some(start_of(&String::from_utf8_lossy(value), 20).to_owned());
+                self.lang = Some(start_of(&utf8(value), 20).to_owned());
             }
             b"src" if tag.name == b"script" => {
                 tag.source = true;
@@ -184,8 +196,7 @@ impl Extract<'_> {
             }
             b"alt" | b"aria-label" if !self.state.hidden.is() && self.aside.len() < ASIDE => {
                 self.aside.push(' ');
-                self.aside
-                    .push_str(start_of(&String::from_utf8_lossy(value), 200));
+                self.aside.push_str(start_of(&utf8(value), 200));
             }
             _ => {}
         }
@@ -330,7 +341,7 @@ impl Extract<'_> {
         let id = state.tag.id.as_slice();
         if self.frame.root.is_none() && !state.hidden.is() && is_root(name, id) {
             let known = if id.is_empty() { name } else { id };
-            self.frame.root = Some((String::from_utf8_lossy(known).into_owned(), usize::MAX));
+            self.frame.root = Some((utf8(known).into_owned(), usize::MAX));
             state.root.enter(name);
             state.root_from = self.text.len();
         }
@@ -379,7 +390,6 @@ impl Extract<'_> {
     /// What follows is another word.
     fn divide(&mut self) {
         self.text.divide();
-        self.main.divide();
         for part in [&mut self.state.heading, &mut self.state.link]
             .into_iter()
             .flatten()
@@ -402,21 +412,20 @@ impl Extract<'_> {
                 self.frame.inline(value);
                 if self.inline.len() <= SCRIPTS {
                     let end = value.len().min(SCRIPTS + 1);
-                    self.inline
-                        .push_str(&String::from_utf8_lossy(&value[..end]));
+                    self.inline.push_str(&utf8(&value[..end]));
                     self.inline.push('\n');
                 }
                 return;
             }
             Some(Script::Data) => {
-                data::names(&String::from_utf8_lossy(value), &mut self.ld_names);
+                data::names(&utf8(value), &mut self.ld_names);
                 return;
             }
             None => {}
         }
         if state.in_title {
             let mut title = Text::default();
-            title.push(value);
+            title.push(&utf8(value));
             self.title = Some(start_of(title.as_str(), HEADING).to_owned())
                 .filter(|title| !title.is_empty());
             return;
@@ -425,13 +434,31 @@ impl Extract<'_> {
             return;
         }
         state.fresh_container &= value.trim_ascii().is_empty();
+        let value = &utf8(value);
+        let from = self.text.len();
         self.text.push(value);
         if !state.chrome.is() {
-            self.main.push(value);
+            note_range(&mut self.main, from..self.text.len());
         }
         for part in [&mut state.heading, &mut state.link].into_iter().flatten() {
             if part.len() < 4 * HEADING {
                 part.push(value);
+            }
+        }
+    }
+
+    /// The visible text without navigation, headers and footers.
+    pub(super) fn main(&self) -> Cow<'_, str> {
+        let text = self.text.as_str();
+        match self.main.as_slice() {
+            [] => Cow::Borrowed(""),
+            // What stands between two parts stands in a block: they are apart.
+            [whole] => Cow::Borrowed(text[whole.clone()].trim_start_matches(' ')),
+            parts => {
+                let parts = parts
+                    .iter()
+                    .map(|part| text[part.clone()].trim_start_matches(' '));
+                Cow::Owned(parts.collect::<Vec<_>>().join(" "))
             }
         }
     }

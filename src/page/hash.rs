@@ -12,9 +12,10 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
         word.copy_from_slice(chunk);
         state = join(state, u64::from_le_bytes(word));
     }
-    let mut last = [0; 8];
-    last[..chunks.remainder().len()].copy_from_slice(chunks.remainder());
-    mix(join(state, u64::from_le_bytes(last)))
+    // As `u64::from_le_bytes` of what is left and zeros; most words are only that.
+    let rest = chunks.remainder().iter().rev();
+    let last = rest.fold(0, |word, byte| word << 8 | u64::from(*byte));
+    mix(join(state, last))
 }
 
 /// The hash of a sequence that `word` is added to.

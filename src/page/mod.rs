@@ -191,7 +191,8 @@ pub fn read(input: &Input<'_>) -> Page {
         headings: &found.headings,
         text: &[bounded, &found.aside],
     };
-    let main = text::within(found.main.as_str(), SCANNED);
+    let main = found.main();
+    let main = text::within(&main, SCANNED);
     // Navigation and footers are on every page of a site: they make pages
     // alike that are not. Where there is nothing else, they are the page.
     let whole = main.len() < 40 || main.len() == bounded.len();

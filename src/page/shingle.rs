@@ -7,6 +7,8 @@
 //! between two answers of one page is left out: the path that a not-found
 //! page echoes, digits, and words that look like nonces.
 
+use std::borrow::Cow;
+
 use url::Url;
 
 use super::hash::{hash, join, mix};
@@ -17,6 +19,8 @@ use crate::signatures::is_spaceless;
 const WORDS: usize = 5;
 /// Characters a shingle, where there are no words.
 const CHARACTERS: usize = 3;
+/// So many hashes have enough different ones among them, but for odd texts.
+const MANY: usize = 4 * SKETCH;
 /// A word longer than this is a nonce.
 const LONGEST: usize = 32;
 
@@ -64,7 +68,24 @@ pub fn likeness(one: &[u64], other: &[u64]) -> f64 {
 /// The sketch of `text` ([`crate::signatures::fold`]ed), a page of `url`.
 pub(super) fn sketch(text: &str, url: &Url) -> Vec<u64> {
     let tokens = tokens(&without_echo(text, url));
-    let mut hashes = shingles(&tokens);
+    smallest(shingles(&tokens))
+}
+
+/// The smallest different ones of `hashes`, sorted, at most [`SKETCH`].
+fn smallest(mut hashes: Vec<u64>) -> Vec<u64> {
+    if hashes.len() > 2 * MANY {
+        // Sorting all of a long text's would take longer than everything else.
+        let (few, _, _) = hashes.select_nth_unstable(MANY);
+        let few = different(few.to_vec());
+        // Unless they are nearly all the same, these are all that is wanted.
+        if few.len() == SKETCH {
+            return few;
+        }
+    }
+    different(hashes)
+}
+
+fn different(mut hashes: Vec<u64>) -> Vec<u64> {
     hashes.sort_unstable();
     hashes.dedup();
     hashes.truncate(SKETCH);
@@ -79,6 +100,10 @@ struct Token {
 }
 
 fn shingles(tokens: &[Token]) -> Vec<u64> {
+    if tokens.len() >= WORDS && !tokens.iter().any(|token| token.spaceless) {
+        let window = |window: &[Token]| mix(window.iter().fold(0, joined));
+        return tokens.windows(WORDS).map(window).collect();
+    }
     let mut hashes = Vec::with_capacity(tokens.len());
     for start in 0..tokens.len() {
         let size = if tokens[start].spaceless {
@@ -91,18 +116,23 @@ fn shingles(tokens: &[Token]) -> Vec<u64> {
         if start > 0 && end - start < size {
             break;
         }
-        let joined = tokens[start..end]
-            .iter()
-            .fold(0, |state, token| join(state, token.hash));
-        hashes.push(mix(joined));
+        hashes.push(mix(tokens[start..end].iter().fold(0, joined)));
     }
     hashes
+}
+
+fn joined(state: u64, token: &Token) -> u64 {
+    join(state, token.hash)
 }
 
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
     let mut start = 0;
     for (at, character) in text.char_indices() {
+        // Most characters are these: decide about them first.
+        if character.is_ascii_alphanumeric() {
+            continue;
+        }
         let spaceless = !character.is_ascii() && is_spaceless(character);
         if !spaceless && character.is_alphanumeric() {
             continue;
@@ -133,9 +163,9 @@ fn push_word(tokens: &mut Vec<Token>, word: &str) {
 }
 
 /// `text` without the last segments of the path, which a not-found page echoes.
-fn without_echo(text: &str, url: &Url) -> String {
+fn without_echo<'t>(text: &'t str, url: &Url) -> Cow<'t, str> {
     let path = crate::signatures::fold(&decoded(url.path()));
-    let mut text = text.to_owned();
+    let mut text = Cow::Borrowed(text);
     let segments = path
         .rsplit('/')
         .filter(|segment| segment.chars().count() >= 4);
@@ -144,7 +174,7 @@ fn without_echo(text: &str, url: &Url) -> String {
         .chain(segments.take(2))
     {
         if text.contains(echoed) {
-            text = text.replace(echoed, " ");
+            text = Cow::Owned(text.replace(echoed, " "));
         }
     }
     text

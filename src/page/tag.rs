@@ -1,6 +1,6 @@
 //! Start tags, the elements that they open, and what HTML says of these.
 
-use super::text::start_of;
+use super::text::{start_of, utf8};
 
 /// The start tag that is being read. Only attributes of interest are kept.
 #[derive(Default)]
@@ -87,7 +87,7 @@ impl Tag {
 
 /// Appends `value`, of which no more than a bounded start matters.
 pub(super) fn keep(into: &mut String, value: &[u8]) {
-    let text = String::from_utf8_lossy(value);
+    let text = utf8(value);
     into.push_str(start_of(&text, 2_000));
 }
 

@@ -1,5 +1,9 @@
 //! Collecting text with its white space folded.
 
+use std::borrow::Cow;
+
+use crate::signatures::is_plain;
+
 /// A text that grows, in which white space is a single blank.
 #[derive(Debug, Default)]
 pub(super) struct Text {
@@ -8,20 +12,32 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// Adds `bytes`, which the tokenizer keeps valid UTF-8.
-    pub(super) fn push(&mut self, bytes: &[u8]) {
-        let text = String::from_utf8_lossy(bytes);
-        if text.starts_with(is_blank) {
-            self.pending = true;
+    /// Adds `text`.
+    pub(super) fn push(&mut self, text: &str) {
+        let inner = text.trim_ascii();
+        self.pending |= inner.len() < text.trim_ascii_end().len();
+        if inner.is_empty() {
+            self.pending |= !text.is_empty();
+            return;
         }
-        for word in text.split(is_blank).filter(|word| !word.is_empty()) {
-            if self.pending && !self.text.is_empty() {
-                self.text.push(' ');
+        if is_plain(inner) {
+            self.word(inner);
+        } else {
+            self.pending |= inner.starts_with(is_blank);
+            for word in inner.split(is_blank).filter(|word| !word.is_empty()) {
+                self.word(word);
+                self.pending = true;
             }
-            self.text.push_str(word);
-            self.pending = true;
         }
-        self.pending = text.ends_with(is_blank) || (text.is_empty() && self.pending);
+        self.pending = text.ends_with(is_blank);
+    }
+
+    /// Adds a word, or several with single blanks between them.
+    fn word(&mut self, word: &str) {
+        if self.pending && !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.text.push_str(word);
     }
 
     /// What follows is another word.
@@ -42,6 +58,14 @@ impl Text {
     }
 }
 
+/// The text of bytes that the tokenizer keeps valid UTF-8.
+pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(bytes),
+    }
+}
+
 fn is_blank(character: char) -> bool {
     // Most characters are ASCII letters: decide about these first.
     match character {
@@ -53,6 +77,9 @@ fn is_blank(character: char) -> bool {
 
 /// The first `most` characters of `text`.
 pub(super) fn start_of(text: &str, most: usize) -> &str {
+    if text.len() <= most {
+        return text;
+    }
     text.char_indices()
         .nth(most)
         .map_or(text, |(end, _)| &text[..end])
@@ -70,6 +97,6 @@ pub(super) fn within(text: &str, most: usize) -> &str {
 /// `text` with its white space folded, at most `most` characters.
 pub(super) fn folded(text: &str, most: usize) -> String {
     let mut folded = Text::default();
-    folded.push(text.as_bytes());
+    folded.push(text);
     start_of(folded.as_str(), most).to_owned()
 }

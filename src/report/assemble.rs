@@ -80,13 +80,16 @@ pub struct Run {
 /// Makes the report. `ignore` is asked for each URL once its verdict stands,
 /// and tells whether the catalog ignores it.
 pub fn assemble(
-    inputs: Inputs,
-    plan: &Plan,
+    mut inputs: Inputs,
+    plan: Plan,
     found: &Found,
     run: Run,
     ignore: impl Fn(&LinkReport) -> Option<Ignored>,
 ) -> Report {
-    let links = links(&inputs, plan, found, ignore);
+    let targets = plan.targets.len() as u64;
+    // What a long list's plan and links take goes while the report grows.
+    drop(plan.targets);
+    let links = links(&mut inputs, &plan.urls, found, ignore);
     let complete = found.complete && !links.iter().any(is_left_over);
     Report {
         started: run.started,
@@ -99,7 +102,7 @@ pub fn assemble(
         links,
         diagnostics: diagnostics(&inputs),
         sources: inputs.sources,
-        targets: plan.targets.len() as u64,
+        targets,
         unchanged: 0,
         requests: found.requests,
         bytes: found.bytes,
@@ -140,20 +143,23 @@ pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
 }
 
 fn links(
-    inputs: &Inputs,
-    plan: &Plan,
+    inputs: &mut Inputs,
+    planned: &[PlannedUrl],
     found: &Found,
     ignore: impl Fn(&LinkReport) -> Option<Ignored>,
 ) -> Vec<LinkReport> {
     let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
     let unparsed = rules.any(|rule| rule == PARSE_ERROR);
+    let first = |planned: &PlannedUrl| planned.links[0] as usize;
+    let written = planned.iter().map(first);
+    let written = written.map(|at| std::mem::take(&mut inputs.links[at].url));
+    let written: Vec<Box<str>> = written.collect();
     let mut places = Places::new(inputs);
     let mut outcomes = Outcomes::new(found, if unparsed { UNPARSED } else { ENDED });
-    let made = plan.urls.iter().map(|planned| {
-        let first = &inputs.links[planned.links[0] as usize];
+    let made = planned.iter().zip(written).map(|(planned, url)| {
         let mut link = LinkReport {
-            url: first.url.clone(),
-            outcome: outcomes.of(planned.target, &first.url),
+            outcome: outcomes.of(planned.target, &url),
+            url,
             ignored: None,
             history: Streak::default(),
             locations: places.of(planned),

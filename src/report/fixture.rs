@@ -107,7 +107,7 @@ pub(crate) fn report() -> Report {
         shard: None,
         inputs: vec!["catalog.toml".to_owned()],
     };
-    let mut report = assemble(inputs, &plan, &found, run, |link| {
+    let mut report = assemble(inputs, plan, &found, run, |link| {
         link.url.contains("known").then(|| Ignored {
             reason: "back in spring".to_owned(),
             until: Some("2027-02-20".to_owned()),

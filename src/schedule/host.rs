@@ -5,6 +5,7 @@
 //! ten requests that take a second each are fewer than five that take 30 ms. After a refusal it halves and grows
 //! by one a window, as TCP's does (RFC 5681, section 3.1).
 
+use std::cmp::Reverse;
 use std::time::Duration;
 
 use super::pace::{Pace, Rate, Recent};
@@ -20,13 +21,20 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest pause that the host did not ask for itself.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
+/// Differences of fewer milliseconds than this do not matter.
+const ABOUT: u32 = 250;
+
+/// How early a host starts; the greatest is first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Priority(u32, Reverse<u32>);
+
 /// Where a host stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// Nothing to start, or no room in the window: only a push or a finish changes that.
     Nowhere,
     /// In the ready set, under this key.
-    Ready(u32),
+    Ready(Priority),
     /// Among the timers, under its `gate`.
     Waiting,
 }
@@ -149,6 +157,12 @@ impl Host {
         self.rate = Some(Box::new(Rate::Paced(Pace::remembered(per_second))));
     }
 
+    /// Which host starts first: the one that will need longest. Among those that need about as long, the one with
+    /// least in flight: the others' next requests find a connection that is free by then.
+    pub(super) fn priority(&self, now: Duration) -> Priority {
+        Priority(self.urgency(now) / ABOUT, Reverse(self.in_flight))
+    }
+
     /// Milliseconds that the host will need for what is queued, at best. The larger, the sooner it should start.
     #[expect(
         clippy::cast_precision_loss,
@@ -156,7 +170,7 @@ impl Host {
         clippy::cast_sign_loss,
         reason = "an estimate, never negative, and the cast saturates"
     )]
-    pub(super) fn urgency(&self, now: Duration) -> u32 {
+    fn urgency(&self, now: Duration) -> u32 {
         let pace = self
             .pace(now)
             .map_or(0.0, |per_second| 1.0 / per_second as f32);

@@ -7,7 +7,8 @@
 //! Link checkers usually take a slot of the run and *then* wait for the host, so that one slow or rate-limited
 //! host starves all others. Here each host has its own queue, and a task takes a slot only when its host is ready
 //! for it; waiting costs nothing. Among the ready hosts the one with the most left to do starts first, because a
-//! host that allows ten requests at a time cannot be hurried once it is the last one standing.
+//! host that allows ten requests at a time cannot be hurried once it is the last one standing; among those with about
+//! as much left, the one with the fewest requests in flight, so that no host opens connections that it hardly needs.
 //!
 //! A refusal (429) is about the host, not about the request that met it: the host pauses, learns its pace
 //! ([`Schedule::pace`]) and resumes with a single request.
@@ -25,7 +26,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use exchange::{HostId, HostLimits, Limits, Next, OpenHost, Outcome, Slot};
-use host::{Host, Place};
+use host::{Host, Place, Priority};
 use queue::{NodeId, Queue, Slab};
 
 /// The queues of a run. `T` is what the engine needs to carry a task out.
@@ -35,7 +36,7 @@ pub struct Schedule<T> {
     hosts: Vec<(Arc<str>, Host)>,
     tasks: Slab<T>,
     /// Hosts with a task, room and an open gate; the last one starts first.
-    ready: BTreeSet<(u32, Reverse<HostId>)>,
+    ready: BTreeSet<(Priority, Reverse<HostId>)>,
     /// Hosts with a task and room, by the opening of their gate.
     timers: BTreeSet<(Duration, HostId)>,
     /// Tasks that wait for a time of their own, and their order of arrival.
@@ -361,8 +362,8 @@ impl<T> Schedule<T> {
         let host = &mut self.hosts[id.0 as usize].1;
         match std::mem::replace(&mut host.place, Place::Nowhere) {
             Place::Nowhere => {}
-            Place::Ready(urgency) => {
-                self.ready.remove(&(urgency, Reverse(id)));
+            Place::Ready(priority) => {
+                self.ready.remove(&(priority, Reverse(id)));
             }
             Place::Waiting => {
                 self.timers.remove(&(host.gate, id));
@@ -378,9 +379,9 @@ impl<T> Schedule<T> {
             self.timers.insert((host.gate, id));
             Place::Waiting
         } else {
-            let urgency = host.urgency(self.now);
-            self.ready.insert((urgency, Reverse(id)));
-            Place::Ready(urgency)
+            let priority = host.priority(self.now);
+            self.ready.insert((priority, Reverse(id)));
+            Place::Ready(priority)
         };
     }
 }

@@ -15,9 +15,11 @@
 
 mod archived;
 mod closing;
+mod fold;
 mod gambling;
 mod hosts;
 mod icp;
+mod lexicon;
 mod parking;
 mod placeholder;
 mod platforms;
@@ -31,9 +33,11 @@ mod walls_more;
 
 use std::sync::LazyLock;
 
+pub use fold::fold;
+pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
-pub use scan::{Zones, fold, scan};
-pub(crate) use scan::{dense, is_spaceless};
+pub(crate) use scan::dense;
+pub use scan::{Zones, scan};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]

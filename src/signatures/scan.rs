@@ -1,24 +1,22 @@
 //! Looking for all words of all signatures at once.
 //!
-//! One automaton goes over the raw page and one over its visible words; both
-//! are made once, at the first page. Titles and headings are short: their
-//! segments are looked up whole.
+//! The raw page is searched at each byte, its visible words where a word
+//! begins. Titles and headings are short: their segments are looked up whole.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
-
-use super::{ALL, Clue};
+use super::lexicon::Lexicon;
+use super::{ALL, Clue, is_spaceless};
 
 /// Where words are looked for.
 #[derive(Debug, Clone, Copy)]
 pub struct Zones<'a> {
     /// The raw page.
     pub markup: &'a str,
-    /// Its visible text and title, [`fold`]ed.
+    /// Its visible text and title, [`fold`](super::fold)ed.
     pub text: &'a str,
-    /// Its title and h1s, each [`fold`]ed.
+    /// Its title and h1s, each [`fold`](super::fold)ed.
     pub headings: &'a [String],
 }
 
@@ -26,50 +24,22 @@ pub struct Zones<'a> {
 pub fn scan(zones: &Zones<'_>) -> Vec<String> {
     let words = &*WORDS;
     let mut hits = Vec::new();
-    words.markup.collect(zones.markup, Edges::Free, &mut hits);
-    words.text.collect(zones.text, Edges::Words, &mut hits);
+    words.in_markup(zones.markup, &mut hits);
+    words.in_text(zones.text, |place, hit| match place {
+        Place::Anywhere => hits.push(hit),
+        Place::Heading => {}
+    });
+    let mut titled = Vec::new();
     for heading in zones.headings {
-        words.heading.collect(heading, Edges::Words, &mut hits);
+        words.in_text(heading, |place, hit| match place {
+            Place::Anywhere => titled.push(hit),
+            Place::Heading => hits.push(hit),
+        });
         for segment in segments(heading) {
             hits.extend_from_slice(words.segments.get(segment).map_or(&[][..], Vec::as_slice));
         }
     }
-    let mut titled = Vec::new();
-    for heading in zones.headings {
-        words.text.collect(heading, Edges::Words, &mut titled);
-    }
     complete_rows(hits, &titled)
-}
-
-/// `text` as words are compared: in lower case, quotes straight, white space
-/// folded into single blanks, invisible characters removed.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut blank = true;
-    for character in text.chars() {
-        match character {
-            '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{feff}' | '\u{2060}' => {}
-            _ if character.is_whitespace() => {
-                if !blank {
-                    folded.push(' ');
-                }
-                blank = true;
-            }
-            _ => {
-                blank = false;
-                match character {
-                    '\u{2018}' | '\u{2019}' | '\u{2bc}' | '`' | '\u{b4}' => folded.push('\''),
-                    '\u{201c}' | '\u{201d}' => folded.push('"'),
-                    _ if character.is_ascii() => folded.push(character.to_ascii_lowercase()),
-                    // These scripts have no case; looking it up is dear.
-                    _ if is_spaceless(character) => folded.push(character),
-                    _ => folded.extend(character.to_lowercase()),
-                }
-            }
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
 }
 
 /// Where a word stands: its row, its clue in the row, itself in the clue.
@@ -80,17 +50,23 @@ struct Hit {
     word: u16,
 }
 
+/// Where a word of the visible text counts.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Anywhere,
+    /// In the title and the headings only.
+    Heading,
+}
+
 struct Words {
-    markup: Automaton,
-    text: Automaton,
-    heading: Automaton,
+    markup: Lexicon<Hit>,
+    text: Lexicon<(Place, Hit)>,
     segments: HashMap<&'static str, Vec<Hit>>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let mut markup = Vec::new();
     let mut text = Vec::new();
-    let mut heading = Vec::new();
     let mut segments: HashMap<_, Vec<Hit>> = HashMap::new();
     for (row, signature) in ALL.iter().enumerate() {
         for (at, clue) in signature.clues.iter().enumerate() {
@@ -107,81 +83,83 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
                 };
                 match clue {
                     Clue::Markup(_) => markup.push((needle, hit)),
-                    Clue::Heading(_) => heading.push((needle, hit)),
+                    Clue::Heading(_) => text.push((needle, (Place::Heading, hit))),
                     Clue::Segment(_) => segments.entry(needle).or_default().push(hit),
-                    _ => text.push((needle, hit)),
+                    _ => text.push((needle, (Place::Anywhere, hit))),
                 }
             }
         }
     }
     Words {
-        markup: Automaton::new(&markup, AhoCorasickKind::DFA),
-        text: Automaton::new(&text, AhoCorasickKind::ContiguousNFA),
-        heading: Automaton::new(&heading, AhoCorasickKind::ContiguousNFA),
+        markup: Lexicon::new(markup),
+        text: Lexicon::new(text),
         segments,
     }
 });
 
-/// Whether a word may stand within another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Edges {
-    Free,
-    Words,
-}
-
-struct Automaton {
-    search: AhoCorasick,
-    hits: Vec<Hit>,
-}
-
-impl Automaton {
-    fn new(words: &[(&'static str, Hit)], kind: AhoCorasickKind) -> Self {
-        let search = AhoCorasickBuilder::new()
-            .ascii_case_insensitive(true)
-            .kind(Some(kind))
-            .build(words.iter().map(|(word, _)| word))
-            .expect("the tables' words are far from the automaton's limits");
-        let hits = words.iter().map(|(_, hit)| *hit).collect();
-        Self { search, hits }
+impl Words {
+    /// Adds each word once that stands in the raw page, within others too.
+    fn in_markup(&self, page: &str, hits: &mut Vec<Hit>) {
+        let page = page.to_ascii_lowercase();
+        let mut seen = Seen::default();
+        for at in 0..page.len() {
+            self.markup
+                .beginning(&page.as_bytes()[at..], |index, word| {
+                    if seen.is_first(index, self.markup.len()) {
+                        hits.push(word.meaning);
+                    }
+                });
+        }
     }
 
-    fn collect(&self, text: &str, edges: Edges, into: &mut Vec<Hit>) {
-        let mut seen = vec![false; self.hits.len()];
-        for found in self.search.find_overlapping_iter(text) {
-            let pattern = found.pattern().as_usize();
-            if !seen[pattern]
-                && (edges == Edges::Free || stands_alone(text, found.start(), found.end()))
-            {
-                seen[pattern] = true;
-                into.push(self.hits[pattern]);
+    /// Gives each word once that stands alone in a folded text.
+    fn in_text(&self, text: &str, mut found: impl FnMut(Place, Hit)) {
+        let mut seen = Seen::default();
+        let mut after_word = false;
+        for (at, character) in text.char_indices() {
+            let in_word = is_word(character);
+            let within = after_word && in_word;
+            after_word = in_word;
+            if within || character == ' ' {
+                continue;
             }
+            self.text.beginning(&text.as_bytes()[at..], |index, word| {
+                if ends_alone(text, at + word.text.len()) && seen.is_first(index, self.text.len()) {
+                    let (place, hit) = word.meaning;
+                    found(place, hit);
+                }
+            });
         }
     }
 }
 
-/// Whether `text[start..end]` is not part of a longer word.
-pub(crate) fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    let joined = |left: Option<char>, right: Option<char>| {
-        left.is_some_and(is_word) && right.is_some_and(is_word)
-    };
-    let (before, found, after) = (&text[..start], &text[start..end], &text[end..]);
-    !joined(before.chars().next_back(), found.chars().next())
-        && !joined(found.chars().next_back(), after.chars().next())
+/// Which words were seen; most texts have none.
+#[derive(Default)]
+struct Seen(Vec<bool>);
+
+impl Seen {
+    fn is_first(&mut self, index: usize, of: usize) -> bool {
+        if self.0.is_empty() {
+            self.0 = vec![false; of];
+        }
+        !std::mem::replace(&mut self.0[index], true)
+    }
+}
+
+/// Whether what ends at `end` does not go on as a longer word.
+fn ends_alone(text: &str, end: usize) -> bool {
+    let (found, after) = text.split_at(end);
+    let joins = |character: Option<char>| character.is_some_and(is_word);
+    !(joins(found.chars().next_back()) && joins(after.chars().next()))
 }
 
 /// Whether a character is of a script that puts blanks between words.
 fn is_word(character: char) -> bool {
-    character.is_alphanumeric() && !is_spaceless(character)
-}
-
-/// Whether a character is of a script that puts no blanks between words: Thai,
-/// Lao, Khmer, Burmese, kana, Chinese characters; Korean, whose particles
-/// join on.
-pub(crate) fn is_spaceless(character: char) -> bool {
-    matches!(character,
-        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7ff}'
-        | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+    if character.is_ascii() {
+        character.is_ascii_alphanumeric()
+    } else {
+        character.is_alphanumeric() && !is_spaceless(character)
+    }
 }
 
 /// The segments of a folded heading: the whole, and what separators divide.

@@ -46,7 +46,8 @@ pub(super) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             };
             let end = start + trim_tail(&text[start..whole]);
             from = end.max(resume);
-            if is_http_url(&text[start..end]) {
+            // What follows a host that was tried cannot make a URL of it none.
+            if end >= resume + host || is_http_url(&text[start..end]) {
                 return Some(start..end);
             }
         }

@@ -221,10 +221,11 @@ impl<'a> Engine<'a> {
         let mut case = Box::new(Case::new(&self.job, target, self.seconds()));
         let step = judge::next(&case.evidence, self.job.policy);
         match step {
-            Step::Visit(ask) if ask.url == case.evidence.subject.url => match case.begin(ask) {
-                Ok(()) => return Some(case),
-                Err(visit) => self.visited(case, visit),
-            },
+            Step::Visit(ask) if ask.url == case.evidence.subject.url => {
+                let url = &self.job.plan.targets[target.0 as usize].url;
+                case.begin_at(ask, url.url().clone());
+                return Some(case);
+            }
             Step::Visit(_) | Step::Lookup(_) | Step::Done(_) => self.carry_out(case, step),
         }
         None

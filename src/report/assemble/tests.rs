@@ -28,7 +28,7 @@ fn inputs() -> Inputs {
 fn report(found: &Found) -> Report {
     let inputs = inputs();
     let plan = Plan::new(&inputs.links, |_| Ok(()));
-    assemble(inputs, &plan, found, Run::default(), |_| None)
+    assemble(inputs, plan, found, Run::default(), |_| None)
 }
 
 fn found(reason: Option<Reason>, network: Network) -> Found {
@@ -102,7 +102,7 @@ fn an_ignore_is_asked_with_the_verdict_known() {
     let inputs = inputs();
     let plan = Plan::new(&inputs.links, |_| Ok(()));
     let gone = found(Some(Reason::Gone), Network::Ok);
-    let report = assemble(inputs, &plan, &gone, Run::default(), |link| {
+    let report = assemble(inputs, plan, &gone, Run::default(), |link| {
         (link.outcome.reason == Some(Reason::Gone)).then(|| Ignored {
             reason: "known".into(),
             until: None,

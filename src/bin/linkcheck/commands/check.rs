@@ -58,7 +58,7 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     run.seconds = clock.elapsed().as_secs_f64();
     let recording = recorder.map(Recorder::finish);
     let names = source_names(&inputs);
-    let report = assemble(inputs, &plan, &probed.found, run, |link| {
+    let report = assemble(inputs, plan, &probed.found, run, |link| {
         ignored(link, &ignores, &names)
     });
     let recorded = recording.map_or(Ok(()), |recording| recording.end(&probed.found, &report));

@@ -54,7 +54,7 @@ pub(crate) fn run(args: ExplainArgs, env: &Environment) -> Result<u8> {
         shard: None,
         inputs: Vec::new(),
     };
-    let mut report = assemble(inputs, &plan, &probed.found, run, |_| None);
+    let mut report = assemble(inputs, plan, &probed.found, run, |_| None);
     for link in &mut report.links {
         link.url = secrets.from_url(&link.url).into();
     }

@@ -59,7 +59,7 @@ fn explain(name: &str) -> Result<u8> {
 fn unprobed(inputs: Inputs, run: Run) -> Report {
     let mut nothing = Found::nothing();
     nothing.complete = true;
-    assemble(inputs, &Plan::default(), &nothing, run, |_| None)
+    assemble(inputs, Plan::default(), &nothing, run, |_| None)
 }
 
 fn render(
