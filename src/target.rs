@@ -84,10 +84,6 @@ pub enum Numbers {
     /// One.
     One(u32),
     /// Several. Boxed, because a run over many links holds two of these for each.
-    #[expect(
-        clippy::box_collection,
-        reason = "a third of the size of what is in it"
-    )]
     Many(Box<Vec<u32>>),
 }
 

@@ -29,7 +29,7 @@ pub(super) enum Siblings<'a> {
     /// The site answers 4xx for what does not exist.
     Known404(Answer4xx),
     /// Both answered with success.
-    Answered([Sight<'a>; 2]),
+    Answered(Box<[Sight<'a>; 2]>),
     /// Nothing can be inferred, and why.
     NoInference(&'static str),
 }
@@ -73,7 +73,7 @@ pub(super) fn siblings<'a>(case: &Case<'a>, start: &Url, like: &Sight<'_>) -> Si
         }
     }
     match <[Sight<'a>; 2]>::try_from(seen) {
-        Ok(both) => Siblings::Answered(both),
+        Ok(both) => Siblings::Answered(Box::new(both)),
         Err(_) => Siblings::NoInference("the siblings were not fetched"),
     }
 }

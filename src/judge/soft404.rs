@@ -126,7 +126,7 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
         Siblings::Asked(ask) => return ask.into(),
         Siblings::Known404(_) => return pass("the site answers 404 for what does not exist"),
         Siblings::NoInference(why) => return pass(why),
-        Siblings::Answered(both) => both,
+        Siblings::Answered(both) => *both,
     };
     let (Some(one), Some(other)) = (first.clean(), second.clean()) else {
         return pass("the siblings did not answer");

@@ -100,3 +100,34 @@ pub(super) fn folded(text: &str, most: usize) -> String {
     folded.push(text);
     start_of(folded.as_str(), most).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_one_blank_however_the_pieces_are_cut() {
+        // Pieces, and what they come to.
+        let rows: &[(&[&str], &str)] = &[
+            (&["one two"], "one two"),
+            (&["one", "two"], "onetwo"),
+            (&["one ", "two"], "one two"),
+            (&["one", " two"], "one two"),
+            (&["one ", " two"], "one two"),
+            (&["one", "\n\t ", "two"], "one two"),
+            (&["one", "", "two"], "onetwo"),
+            (&["  one  two\nthree "], "one two three"),
+            (&["一\u{3000}二", "\u{a0}", "三"], "一 二 三"),
+            (&["one\u{200b}", "two", "\u{feff}three"], "one two three"),
+            (&["\u{3000}", "one"], "one"),
+            (&[" ", ""], ""),
+        ];
+        for (pieces, want) in rows {
+            let mut text = Text::default();
+            for piece in *pieces {
+                text.push(piece);
+            }
+            assert_eq!(text.as_str(), *want, "{pieces:?}");
+        }
+    }
+}

@@ -37,6 +37,7 @@ pub fn fold(text: &str) -> String {
 /// Whether `text` is printable ASCII in which no two blanks stand together, as
 /// most pieces of most pages are: nothing is to be done to its white space.
 /// Looks at all of it without a branch, which is many bytes a step.
+#[expect(clippy::needless_bitwise_bool, reason = "no branch, as said above")]
 pub(crate) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let printable = |byte: &u8| (b' '..0x7f).contains(byte);

@@ -35,7 +35,7 @@ impl<T> Lexicon<T> {
         };
         let mut sorted: Vec<_> = words.into_iter().map(slotted).collect();
         sorted.sort_by_key(|(slot, text, _)| (*slot, *text));
-        let mut slots = Box::new([0; SLOTS + 1]);
+        let mut slots = vec![0; SLOTS + 1];
         let mut words: Vec<Word<T>> = Vec::with_capacity(sorted.len());
         for (slot, text, meaning) in sorted {
             let before = words.len().checked_sub(1).map(index);
@@ -49,11 +49,15 @@ impl<T> Lexicon<T> {
         }
         // Slots without words begin where the one before them ends.
         let mut end = 0;
-        for slot in slots.iter_mut() {
+        for slot in &mut slots {
             end = end.max(*slot);
             *slot = end;
         }
-        Self { words, slots }
+        let slots = slots.into_boxed_slice().try_into();
+        Self {
+            words,
+            slots: slots.expect("there are as many as were made"),
+        }
     }
 
     /// How many words there are.

@@ -69,6 +69,17 @@ fn waiting_host_holds_no_slot() {
 }
 
 #[test]
+fn hosts_with_as_much_left_have_no_second_request_before_each_has_one() {
+    let mut schedule = schedule(3, 8);
+    for name in ["a", "b", "c"] {
+        let host = schedule.host(name);
+        schedule.push(host, name);
+        schedule.push(host, name);
+    }
+    assert_eq!(start_all(&mut schedule, ms(0)).1, ["a", "b", "c"]);
+}
+
+#[test]
 fn host_with_most_left_to_do_starts_first() {
     let mut schedule = schedule(1, 1);
     let (short, long) = (schedule.host("short"), schedule.host("long"));
