@@ -208,7 +208,7 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
         links: read.links,
         diagnostics: read.diagnostics,
     };
-    let mut report = assemble(inputs, &plan, &found, run, |_| None);
+    let mut report = assemble(inputs, plan, &found, run, |_| None);
     for (index, link) in report.links.iter_mut().enumerate() {
         link.history = past(index);
         let outcome = Arc::make_mut(&mut link.outcome);
