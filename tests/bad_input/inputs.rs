@@ -182,18 +182,18 @@ fn whatever_keeps_toml_from_being_toml_is_a_parse_error() {
 #[test]
 fn addresses_that_are_none_are_told_and_kept_in_the_report() {
     let rows = [
-        ("http://alive.example/a b", "ok", None),
+        ("http://alive.example/a b", "ok", Some("url-whitespace")),
         (
             "http://alive .example/",
             "skipped/invalid-url",
             Some("invalid-url"),
         ),
         (
-            "https：//alive.example/",
+            "https：//alive.example/x",
             "skipped/invalid-url",
-            Some("invalid-url"),
+            Some("url-fullwidth-punct"),
         ),
-        ("http://alive。example/", "ok", None),
+        ("http://alive。example/", "ok", Some("url-fullwidth-punct")),
         (
             "javascript:alert(1)",
             "skipped/unsupported-scheme",

@@ -107,7 +107,8 @@ impl Place<'_> {
             .collect();
         let is_part = match ascii {
             '.' if after.is_empty() => return Some(Piece::sure(self.range(), "")),
-            '.' => is_domain_end(&after),
+            // A host needs a dot, so the first one is one.
+            '.' => is_domain_end(&after) || !self.follows_dot(),
             ':' => after.starts_with(|c: char| c == '/' || c.is_ascii_digit()),
             '/' => true,
             other => other.is_ascii_alphanumeric() || other == '-',
@@ -127,6 +128,11 @@ impl Place<'_> {
             return Piece::guess(self.range(), ascii);
         }
         self.rest()
+    }
+
+    fn follows_dot(&self) -> bool {
+        let mut before = self.shown[..self.at].iter().take(MAX_HOST);
+        before.any(|&(_, c)| halfwidth(c) == '.')
     }
 
     fn range(&self) -> Range<usize> {

@@ -87,6 +87,7 @@ fn one_fault_is_told_once() {
         ("https://a.example/", &[]),
         ("https://a.example。", &["url-fullwidth-punct"]),
         ("https：//a.example/", &["url-fullwidth-punct"]),
+        ("https://a。example/", &["url-fullwidth-punct"]),
         ("https://a.example/**。", &["url-fullwidth-punct"]),
         ("https://a.example/),", &["url-markup-residue"]),
         ("<https://a.example/>", &["url-markup-residue"]),
