@@ -2,6 +2,7 @@
 //! thousand links.
 
 use std::error::Error;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use linkcheck::evidence::{Hop, Via};
@@ -157,7 +158,8 @@ fn hostile_problem(text: &str) -> DiagnosticReport {
 fn catalog(products: usize) -> String {
     let mut text = "schema = 1\ntitle = \"Made-up products\"\n".to_owned();
     for (index, name) in CATEGORIES.iter().enumerate() {
-        text += &format!("\n[category.c{index}]\nname = \"{name}\"\n");
+        write!(text, "\n[category.c{index}]\nname = \"{name}\"\n")
+            .expect("a String takes everything");
     }
     for index in 0..products {
         let name = format!("{} {}", FIRST[index % 8], SECOND[index / 8 % 8]);
@@ -166,13 +168,13 @@ fn catalog(products: usize) -> String {
             ["chat", "dev", "www", "app", "lab"][index % 5]
         );
         let category = index * 7 / 3 % CATEGORIES.len();
-        text += &format!(
-            "\n[product.p{index:05}]\nname = \"{name}\"\ncategory = \"c{category}\"\nurl = \"https://{host}/\"\n"
-        );
+        write!(text, "\n[product.p{index:05}]\nname = \"{name}\"\ncategory = \"c{category}\"\nurl = \"https://{host}/\"\n").expect("a String takes everything");
         if index % 2 == 0 {
-            text += &format!(
-                "links.docs = \"https://docs.{host}/guide/入门/getting-started?from=catalog&lang=zh\"\n"
-            );
+            writeln!(
+                text,
+                "links.docs = \"https://docs.{host}/guide/入门/getting-started?from=catalog&lang=zh\""
+            )
+            .expect("a String takes everything");
         }
     }
     text + "links.chat = \"https://chat.example/\"\n"
@@ -329,7 +331,7 @@ fn past(index: usize, now: Verdict) -> Streak {
             at: NOW - DAY * 7 * i64::from(number(weeks - 1 - week)),
             verdict: match week {
                 week if week >= weeks - amiss => now,
-                week if (index * 31 + week * 17) % 41 == 0 => Verdict::Unknown,
+                week if (index * 31 + week * 17).is_multiple_of(41) => Verdict::Unknown,
                 _ => Verdict::Ok,
             },
         })

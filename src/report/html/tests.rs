@@ -82,7 +82,7 @@ fn the_data_is_what_went_in() {
         let outcome = &*link.outcome;
         assert_eq!(wire["url"], *link.url);
         assert_eq!(
-            data["verdicts"][wire["verdict"].as_u64().unwrap() as usize],
+            data["verdicts"][number(&wire["verdict"])],
             outcome.verdict().name()
         );
         assert_eq!(
@@ -119,7 +119,7 @@ fn the_data_is_what_went_in() {
             .iter()
             .zip(history["recent"].as_array().unwrap_or(&Vec::new()))
         {
-            assert_eq!(data["runs"][wire[0].as_u64().unwrap() as usize], past.at);
+            assert_eq!(data["runs"][number(&wire[0])], past.at);
             assert_eq!(wire[1], rank(past.verdict));
         }
         for (place, wire) in link
@@ -127,21 +127,22 @@ fn the_data_is_what_went_in() {
             .iter()
             .zip(wire["places"].as_array().unwrap())
         {
-            assert_eq!(
-                data["files"][wire["file"].as_u64().unwrap() as usize],
-                *place.file
-            );
+            assert_eq!(data["files"][number(&wire["file"])], *place.file);
             assert_eq!(
                 (&wire["line"], &wire["column"]),
                 (&place.line.into(), &place.column.into())
             );
             assert_eq!(
-                data["products"][wire["product"].as_u64().unwrap() as usize]["id"].as_str(),
+                data["products"][number(&wire["product"])]["id"].as_str(),
                 place.product.as_deref()
             );
             assert!(wire["text"].as_str().unwrap().contains(&*link.url));
         }
     }
+}
+
+fn number(value: &Value) -> usize {
+    usize::try_from(value.as_u64().unwrap()).unwrap()
 }
 
 #[test]
