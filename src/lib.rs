@@ -11,6 +11,8 @@
 //! - [`catalog`]: the catalog, every value with its place
 //! - [`reading`]: which reader reads what
 //! - [`lint`]: what is wrong with an input, told offline
+//! - [`import`]: a list in Markdown made into a catalog
+//! - [`export`]: a catalog in other forms
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
 //! - [`policy`]: limits, timeouts and rules as plain data
 //! - [`signatures`]: what walls, platforms and parked pages look like, as data
@@ -30,6 +32,8 @@ pub mod edit;
 pub mod event;
 pub mod evidence;
 pub mod exit;
+pub mod export;
+pub mod import;
 pub mod ip;
 pub mod judge;
 pub mod lint;

@@ -18,6 +18,8 @@ const LAYERS: &[&str] = &[
     "catalog",
     "reading",
     "lint",
+    "import",
+    "export",
     "verdict",
     "policy",
     "signatures",

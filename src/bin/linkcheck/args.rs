@@ -32,6 +32,8 @@ Examples:
   linkcheck catalog.toml --output json=report.json --fail-on never
   linkcheck check lint                        check a file that is named like a command
   linkcheck explain https://kimi.example/ --name Kimi
+  linkcheck import README.md > catalog.toml    make a catalog of a list in Markdown
+  linkcheck export catalog.toml --format markdown > README.md
   linkcheck catalog.toml --record run.jsonl   keep all evidence (no secrets) of a run
   linkcheck replay run.jsonl                  and judge it again, without a network
 
@@ -82,6 +84,10 @@ pub(crate) enum Command {
     /// Judge recorded evidence again, without a network
     #[command(after_long_help = EXAMPLES)]
     Replay(Box<ReplayArgs>),
+    /// Make a catalog of a list in Markdown; what finds no place is told on standard error
+    Import(ImportArgs),
+    /// Print a catalog as Markdown, JSON or CSV
+    Export(ExportArgs),
     /// Print the JSON Schema of a file format
     Schema {
         /// Which format
@@ -94,6 +100,37 @@ pub(crate) enum Command {
     },
     /// Print the manual page (roff)
     Man,
+}
+
+/// `linkcheck import`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ImportArgs {
+    /// The list, or - for standard input
+    #[arg(value_name = "FILE.md")]
+    pub(crate) file: PathBuf,
+}
+
+/// `linkcheck export`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ExportArgs {
+    /// The catalog, or - for standard input
+    #[arg(value_name = "CATALOG")]
+    pub(crate) catalog: PathBuf,
+
+    /// What to print
+    #[arg(long, value_name = "F")]
+    pub(crate) format: ExportFormat,
+}
+
+/// A form of the catalog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// A page with a table of contents
+    Markdown,
+    /// Everything, as one JSON object
+    Json,
+    /// One row a link
+    Csv,
 }
 
 /// What a schema describes.

@@ -53,6 +53,14 @@ pub(crate) fn read(args: &InputArgs) -> Result<Vec<Input>> {
     Ok(inputs)
 }
 
+/// Reads one file, or standard input, which is of the `format` given.
+pub(crate) fn read_one(path: &Path, format: Option<InputFormat>) -> Result<Input> {
+    if path == Path::new("-") {
+        return standard_input(format);
+    }
+    file_input(path)
+}
+
 fn standard_input(format: Option<InputFormat>) -> Result<Input> {
     let mut bytes = Vec::new();
     let mut stdin = io::stdin().lock().take(LARGEST + 1);
