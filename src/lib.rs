@@ -11,6 +11,7 @@
 //! - [`catalog`]: the catalog, every value with its place
 //! - [`reading`]: which reader reads what
 //! - [`lint`]: what is wrong with an input, told offline
+//! - [`change`]: what a change brings in
 //! - [`import`]: a list in Markdown made into a catalog
 //! - [`export`]: a catalog in other forms
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
@@ -27,6 +28,7 @@
 //! - [`recording`]: a run's evidence on disk, and judged again
 
 pub mod catalog;
+pub mod change;
 pub mod diagnostic;
 pub mod edit;
 pub mod event;

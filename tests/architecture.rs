@@ -18,6 +18,7 @@ const LAYERS: &[&str] = &[
     "catalog",
     "reading",
     "lint",
+    "change",
     "import",
     "export",
     "verdict",

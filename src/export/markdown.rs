@@ -33,7 +33,7 @@ pub fn markdown(catalog: &Catalog) -> String {
     if let Some(title) = catalog.title.as_ref().filter(|it| !it.value.trim().is_empty()) {
         let title = collapse(&title.value);
         anchors.of(&title);
-        let _ = writeln!(out, "# {}\n", escaped(&title));
+        let _ = writeln!(out, "# {}\n", prose(&title));
     }
     anchors.of(CONTENTS);
     let _ = writeln!(out, "## {CONTENTS}\n");
@@ -42,7 +42,7 @@ pub fn markdown(catalog: &Catalog) -> String {
         let _ = writeln!(out, "- [{}](#{anchor})", escaped(heading));
     }
     for (heading, products) in &sections {
-        let _ = writeln!(out, "\n## {}\n", escaped(heading));
+        let _ = writeln!(out, "\n## {}\n", prose(heading));
         for product in products {
             line(&mut out, product);
         }
@@ -90,11 +90,10 @@ fn line(out: &mut String, product: &Product) {
 
 /// A link; what is no http or https address is not made one.
 fn link(text: &str, url: &str) -> String {
-    let text = escaped(text);
     if !is_http_url(url) {
-        return text;
+        return prose(text);
     }
-    format!("[{text}]({})", destination(url))
+    format!("[{}]({})", escaped(text), destination(url))
 }
 
 /// An address as a link's destination (CommonMark 0.31, section 6.3).

@@ -28,6 +28,7 @@ Examples:
   linkcheck README.md docs/                   of a file and of a whole directory
   curl -s https://host/list.md | linkcheck - --input-format markdown
   linkcheck lint catalog.toml                 validate the catalog, without a network
+  linkcheck catalog.toml --since origin/main    only what a branch brings in
   linkcheck catalog.toml --format json > report.json
   linkcheck catalog.toml --output json=report.json --fail-on never
   linkcheck check lint                        check a file that is named like a command
@@ -231,6 +232,10 @@ pub(crate) struct LintArgs {
     #[command(flatten)]
     pub(crate) show: ShowArgs,
 
+    /// Only the problems that a change brings in: those that the inputs did not have at this git revision
+    #[arg(long, value_name = "REV", help_heading = "Selection")]
+    pub(crate) since: Option<String>,
+
     /// Warnings count too
     #[arg(long, help_heading = "Verdict")]
     pub(crate) strict: bool,
@@ -291,6 +296,10 @@ pub(crate) struct VerdictArgs {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Selection")]
 pub(crate) struct SelectArgs {
+    /// Only links and problems that are new or changed against this git revision
+    #[arg(long, value_name = "REV")]
+    pub(crate) since: Option<String>,
+
     /// Probe only URLs that match this regular expression; repeatable
     #[arg(long, value_name = "RE", value_parser = values::pattern)]
     pub(crate) include: Vec<Regex>,

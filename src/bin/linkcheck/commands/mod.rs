@@ -11,6 +11,7 @@ mod read;
 mod record;
 mod replay;
 mod schema;
+mod since;
 
 use std::io::Write as _;
 use std::process::ExitCode;
