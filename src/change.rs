@@ -105,7 +105,10 @@ struct ProblemKey<'a> {
 
 fn problem_key<'a>(sources: &'a [Source], problem: &'a Diagnostic) -> ProblemKey<'a> {
     let source = &sources[problem.source.0 as usize];
-    let text = problem.product.is_none().then(|| source.text.get(problem.span.range()));
+    let text = problem
+        .product
+        .is_none()
+        .then(|| source.text.get(problem.span.range()));
     ProblemKey {
         rule: problem.rule,
         severity: match problem.severity {
@@ -179,7 +182,11 @@ mod tests {
     }
 
     /// The new links' addresses, the new problems' rules, and how many are old.
-    fn change(kind: Kind, before: &[&str], now: &[&str]) -> (Vec<String>, Vec<&'static str>, [u64; 2]) {
+    fn change(
+        kind: Kind,
+        before: &[&str],
+        now: &[&str],
+    ) -> (Vec<String>, Vec<&'static str>, [u64; 2]) {
         let (old_sources, old_links, old) = inputs(kind, before);
         let (sources, mut links, mut problems) = inputs(kind, now);
         let unchanged = keep_new_links(&old_links, &mut links);
@@ -197,12 +204,18 @@ mod tests {
 
     #[test]
     fn a_product_that_moves_or_is_written_otherwise_has_not_changed() {
-        let (a, b) = (product("a", "https://a.example/"), product("b", "https://b.example/"));
+        let (a, b) = (
+            product("a", "https://a.example/"),
+            product("b", "https://b.example/"),
+        );
         let before = format!("{HEAD}{a}{b}");
         let spaced = a.replace(" = ", "   =   ").replace('"', "'");
         let table = b.replace("\"https://b.example/\"", "{ url = \"https://b.example/\" }");
         let now = format!("# new\r\n{HEAD}\n\n{spaced}{table}");
-        assert_eq!(change(Kind::Toml, &[&before], &[&now]), (vec![], vec![], [2, 0]));
+        assert_eq!(
+            change(Kind::Toml, &[&before], &[&now]),
+            (vec![], vec![], [2, 0])
+        );
         let files = [format!("{HEAD}{a}"), format!("{HEAD}{b}")];
         let split = change(Kind::Toml, &[&before], &[&files[0], &files[1]]);
         assert_eq!(split, (vec![], vec![], [2, 0]));
@@ -215,7 +228,10 @@ mod tests {
             (product("a", "https://x.example/"), "https://x.example/"),
             (product("x", "https://a.example/"), "https://a.example/"),
             (
-                product("a", "https://a.example/").replace("\"https://a.example/\"", "{ url = \"https://a.example/\", expect = \"login\" }"),
+                product("a", "https://a.example/").replace(
+                    "\"https://a.example/\"",
+                    "{ url = \"https://a.example/\", expect = \"login\" }",
+                ),
                 "https://a.example/",
             ),
         ];
@@ -227,8 +243,15 @@ mod tests {
 
     #[test]
     fn a_new_duplicate_of_an_old_entry_is_the_changes_fault_and_an_old_one_is_not() {
-        let pair = [product("a", "https://a.example/"), product("b", "https://a.example/")].concat();
-        let (before, now) = (format!("{HEAD}{}", product("a", "https://a.example/")), format!("{HEAD}{pair}"));
+        let pair = [
+            product("a", "https://a.example/"),
+            product("b", "https://a.example/"),
+        ]
+        .concat();
+        let (before, now) = (
+            format!("{HEAD}{}", product("a", "https://a.example/")),
+            format!("{HEAD}{pair}"),
+        );
         let (_, rules, _) = change(Kind::Toml, &[&before], &[&now]);
         assert!(rules.contains(&"duplicate-url"), "{rules:?}");
         let (links, rules, counts) = change(Kind::Toml, &[&now], &[&now]);
@@ -239,12 +262,42 @@ mod tests {
     #[test]
     fn elsewhere_a_link_is_its_address_and_its_name_or_key() {
         let rows: &[(Kind, &str, &str, &[&str])] = &[
-            (Kind::Markdown, "[A](https://a.example/)", "\n# T\n- [A](https://a.example/)", &[]),
-            (Kind::Markdown, "[A](https://a.example/)", "[B](https://a.example/)", &["https://a.example/"]),
-            (Kind::Text, "https://a.example/", "https://a.example/ https://a.example/", &["https://a.example/"]),
-            (Kind::Json, r#"{"x": ["https://a.example/", "https://b.example/"]}"#, r#"{"x": ["https://b.example/", "https://a.example/"]}"#, &[]),
-            (Kind::Yaml, "- u: https://a.example/", "- u: https://b.example/\n- u: https://a.example/", &["https://b.example/"]),
-            (Kind::Yaml, "- u: https://a.example/", "- v: https://a.example/", &["https://a.example/"]),
+            (
+                Kind::Markdown,
+                "[A](https://a.example/)",
+                "\n# T\n- [A](https://a.example/)",
+                &[],
+            ),
+            (
+                Kind::Markdown,
+                "[A](https://a.example/)",
+                "[B](https://a.example/)",
+                &["https://a.example/"],
+            ),
+            (
+                Kind::Text,
+                "https://a.example/",
+                "https://a.example/ https://a.example/",
+                &["https://a.example/"],
+            ),
+            (
+                Kind::Json,
+                r#"{"x": ["https://a.example/", "https://b.example/"]}"#,
+                r#"{"x": ["https://b.example/", "https://a.example/"]}"#,
+                &[],
+            ),
+            (
+                Kind::Yaml,
+                "- u: https://a.example/",
+                "- u: https://b.example/\n- u: https://a.example/",
+                &["https://b.example/"],
+            ),
+            (
+                Kind::Yaml,
+                "- u: https://a.example/",
+                "- v: https://a.example/",
+                &["https://a.example/"],
+            ),
         ];
         for (kind, before, now, expected) in rows {
             assert_eq!(change(*kind, &[before], &[now]).0, *expected, "{now}");

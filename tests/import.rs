@@ -39,7 +39,9 @@ fn errors(catalog: &str) -> Vec<String> {
     let readings = [read(&sources[0], SourceId(0))];
     let found = lint::lint(&sources, &readings).into_iter();
     let errors = found.filter(|it| it.severity == Severity::Error);
-    errors.map(|it| format!("{}: {}", it.rule, it.message)).collect()
+    errors
+        .map(|it| format!("{}: {}", it.rule, it.message))
+        .collect()
 }
 
 /// Imports, and holds what is promised of every page.
@@ -48,12 +50,20 @@ fn sound(page: &str) -> Imported {
     assert_eq!(errors(&first.catalog), [""; 0], "{}", first.catalog);
     let markdown = export::markdown(&catalog(&first.catalog));
     let second = imported(&markdown);
-    assert!(second.catalog == first.catalog, "{markdown}\n{}\n{}", first.catalog, second.catalog);
+    assert!(
+        second.catalog == first.catalog,
+        "{markdown}\n{}\n{}",
+        first.catalog,
+        second.catalog
+    );
     assert_eq!(export::markdown(&catalog(&second.catalog)), markdown);
     let inside = addresses(Kind::Catalog, &first.catalog);
     let notes: String = first.notes.iter().map(|it| it.message.as_str()).collect();
     for url in addresses(Kind::Markdown, page) {
-        assert!(inside.contains(&url) || notes.contains(&url), "{url} is lost: {notes}");
+        assert!(
+            inside.contains(&url) || notes.contains(&url),
+            "{url} is lost: {notes}"
+        );
     }
     first
 }
@@ -67,7 +77,10 @@ fn an_awesome_list_becomes_a_catalog_of_all_its_addresses() {
     let left: Vec<&String> = on_page.difference(&inside).collect();
     // The badge beside the title and where it leads; both are named in the notes.
     assert_eq!(left.len(), 2, "{left:?}");
-    assert!(left.iter().all(|url| url.contains("sindresorhus/awesome")), "{left:?}");
+    assert!(
+        left.iter().all(|url| url.contains("sindresorhus/awesome")),
+        "{left:?}"
+    );
     assert_eq!(inside.len(), 314);
     let catalog = catalog(&made.catalog);
     assert_eq!(catalog.categories.len(), 34);
@@ -85,7 +98,10 @@ fn a_chinese_page_becomes_a_catalog_in_its_sections() {
         let id = &category.id.value;
         let products = catalog.products.iter();
         let inside = products.filter(|it| it.categories.iter().any(|own| own.value == *id));
-        (category.name.as_ref().unwrap().value.as_str(), inside.count())
+        (
+            category.name.as_ref().unwrap().value.as_str(),
+            inside.count(),
+        )
     });
     assert_eq!(
         sizes.collect::<Vec<_>>(),
@@ -113,13 +129,50 @@ fn a_chinese_page_becomes_a_catalog_in_its_sections() {
 
 /// Bits of which pages are made: what such lists have, and what is nasty.
 const BITS: [&str; 44] = [
-    "\n", "\n\n", "# ", "## ", "### ", "- ", "  - ", "* ", "1. ", "> ", "| a | b |\n|--|--|\n| ",
-    " | ", " - ", ": ", "：", "，", "。", "、", " (", ")", "**", "*", "`", "~~", "\\", "&amp;", "<br>",
-    "[A](https://a.example/)", "[B b](https://b.example/x_(y)?a=1&copy;=2)", "[Docs](https://a.example/d)",
-    "[官网](https://c.example/)", "[GitHub](https://github.com/o/r)", "[A](https://other.example/)",
-    "https://bare.example/x", "https://例子.cn/路径。", "[![b](https://img.shields.io/b.svg)](https://d.example/)",
-    "![i](https://i.example/i.png)", "[c](#c)", "[r](docs/r.md)", "<a href=\"https://h.example/\">H</a>",
-    "[e][e]", "word", "名字", "二、",
+    "\n",
+    "\n\n",
+    "# ",
+    "## ",
+    "### ",
+    "- ",
+    "  - ",
+    "* ",
+    "1. ",
+    "> ",
+    "| a | b |\n|--|--|\n| ",
+    " | ",
+    " - ",
+    ": ",
+    "：",
+    "，",
+    "。",
+    "、",
+    " (",
+    ")",
+    "**",
+    "*",
+    "`",
+    "~~",
+    "\\",
+    "&amp;",
+    "<br>",
+    "[A](https://a.example/)",
+    "[B b](https://b.example/x_(y)?a=1&copy;=2)",
+    "[Docs](https://a.example/d)",
+    "[官网](https://c.example/)",
+    "[GitHub](https://github.com/o/r)",
+    "[A](https://other.example/)",
+    "https://bare.example/x",
+    "https://例子.cn/路径。",
+    "[![b](https://img.shields.io/b.svg)](https://d.example/)",
+    "![i](https://i.example/i.png)",
+    "[c](#c)",
+    "[r](docs/r.md)",
+    "<a href=\"https://h.example/\">H</a>",
+    "[e][e]",
+    "word",
+    "名字",
+    "二、",
 ];
 
 proptest! {
@@ -176,7 +229,10 @@ fn the_catalog_goes_to_standard_output_and_the_rest_to_standard_error() {
             "linkcheck: list.md:5: left out, no http or https address: x.md",
         ]
     );
-    assert_eq!(run(folder.path(), &["import", "-"], page).stdout, made.stdout);
+    assert_eq!(
+        run(folder.path(), &["import", "-"], page).stdout,
+        made.stdout
+    );
     std::fs::write(folder.path().join("catalog.toml"), &made.stdout).unwrap();
     assert_eq!(run(folder.path(), &["lint", "catalog.toml"], "").code, 0);
     for (format, begins) in [
@@ -210,12 +266,24 @@ fn bad_input_exits_2_and_says_what_to_do() {
         (&["import", "latin.md"], "not UTF-8 at byte 5"),
         (&["import", "empty.md"], "there is no link in empty.md"),
         (&["import", "prose.md"], "there is no link in prose.md"),
-        (&["import", "catalog.toml"], "catalog.toml is TOML; import reads Markdown"),
+        (
+            &["import", "catalog.toml"],
+            "catalog.toml is TOML; import reads Markdown",
+        ),
         (&["import", "page.html"], "page.html is HTML"),
         (&["import"], "FILE.md"),
-        (&["export", "other.toml", "--format", "csv"], "other.toml is no catalog"),
-        (&["export", "broken.toml", "--format", "json"], "failed to export broken.toml"),
-        (&["export", "none.toml", "--format", "json"], "failed to read none.toml"),
+        (
+            &["export", "other.toml", "--format", "csv"],
+            "other.toml is no catalog",
+        ),
+        (
+            &["export", "broken.toml", "--format", "json"],
+            "failed to export broken.toml",
+        ),
+        (
+            &["export", "none.toml", "--format", "json"],
+            "failed to read none.toml",
+        ),
         (&["export", "catalog.toml"], "--format"),
     ];
     for (args, want) in rows {

@@ -120,10 +120,17 @@ fn one(id: &str, host: &str) -> String {
 fn found(report: &Value) -> (Vec<String>, Vec<&str>) {
     let problems = report["diagnostics"].as_array().unwrap().iter();
     let problems = problems.map(|it| {
-        format!("{} {}", it["rule"].as_str().unwrap(), it["product"].as_str().unwrap_or("-"))
+        format!(
+            "{} {}",
+            it["rule"].as_str().unwrap(),
+            it["product"].as_str().unwrap_or("-")
+        )
     });
     let links = report["links"].as_array().unwrap().iter();
-    (problems.collect(), links.map(|it| it["url"].as_str().unwrap()).collect())
+    (
+        problems.collect(),
+        links.map(|it| it["url"].as_str().unwrap()).collect(),
+    )
 }
 
 #[test]
@@ -140,9 +147,15 @@ fn of_300_entries_only_the_3_new_and_the_2_edited_are_probed() {
     let moved: Vec<_> = kept.drain(100..140).collect();
     kept[10].1 = "edited-1.example".to_owned();
     kept[20].1 = "edited-2.example".to_owned();
-    let new = [("x1", "x1.example"), ("x2", "x2.example"), ("x3", "p005.example")];
+    let new = [
+        ("x1", "x1.example"),
+        ("x2", "x2.example"),
+        ("x3", "p005.example"),
+    ];
     kept.extend(new.map(|(id, host)| (id.to_owned(), host.to_owned())));
-    let rewritten = catalog(kept).replace(" = ", "  =  ").replace("\n[product", "\n\n# -\n[product");
+    let rewritten = catalog(kept)
+        .replace(" = ", "  =  ")
+        .replace("\n[product", "\n\n# -\n[product");
     repository.write("lists/a.toml", &rewritten);
     repository.write("lists/b.toml", &catalog(moved));
 
@@ -151,7 +164,14 @@ fn of_300_entries_only_the_3_new_and_the_2_edited_are_probed() {
     origin.on("edited-2.example", "*", respond(410));
     let pem = origin.ca().pem_file().display().to_string();
     let everywhere = origin.resolve_all();
-    let network = ["--resolve", &everywhere, "--ca-cert", &pem, "--format", "json"];
+    let network = [
+        "--resolve",
+        &everywhere,
+        "--ca-cert",
+        &pem,
+        "--format",
+        "json",
+    ];
     let ran = repository.run(&[&["check", "lists", "--since", "main"], &network[..]].concat());
     let report = ran.json();
 
@@ -172,10 +192,21 @@ fn of_300_entries_only_the_3_new_and_the_2_edited_are_probed() {
     let asked = |host: &str| log.count_host(host) > 0;
     let old_hosts: BTreeSet<&String> = old.iter().map(|(_, host)| host).collect();
     let asked_old: Vec<_> = old_hosts.into_iter().filter(|host| asked(host)).collect();
-    assert_eq!(asked_old, ["p005.example"], "only where a new entry names it");
-    assert!(expected.iter().all(|url| asked(&url["https://".len()..url.len() - 1])));
+    assert_eq!(
+        asked_old,
+        ["p005.example"],
+        "only where a new entry names it"
+    );
+    assert!(
+        expected
+            .iter()
+            .all(|url| asked(&url["https://".len()..url.len() - 1]))
+    );
     // The new duplicate is told, the old one is not.
-    let duplicates: Vec<&String> = problems.iter().filter(|it| it.contains("duplicate-url")).collect();
+    let duplicates: Vec<&String> = problems
+        .iter()
+        .filter(|it| it.contains("duplicate-url"))
+        .collect();
     assert_eq!(duplicates, ["duplicate-url x3"]);
     let said = "298 links and ";
     assert!(ran.stderr.contains(said), "{}", ran.stderr);
@@ -193,9 +224,19 @@ fn lint_tells_only_what_the_change_brings_in() {
     };
     assert_eq!(lint(&[]).code, 1);
     let ran = lint(&["--since", "HEAD"]);
-    assert_eq!((ran.code, found(&ran.json()).0), (0, vec![]), "{}", ran.stderr);
+    assert_eq!(
+        (ran.code, found(&ran.json()).0),
+        (0, vec![]),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
-    assert!(ran.stderr.contains("1 link and 1 problem were there at HEAD"), "{}", ran.stderr);
+    assert!(
+        ran.stderr
+            .contains("1 link and 1 problem were there at HEAD"),
+        "{}",
+        ran.stderr
+    );
     let worse = broken.replace("name = \"Product a\"", "nmae = \"Product a\"");
     fs::write(path, worse).unwrap();
     let ran = lint(&["--since", "HEAD"]);
@@ -212,14 +253,22 @@ fn a_file_is_found_where_it_was_before() {
     repository.commit();
     let links = |input: &str| {
         let ran = repository.run(&["lint", input, "--since", "main", "--format", "json"]);
-        (ran.code, ran.json()["summary"]["unchanged"].clone(), ran.stderr)
+        (
+            ran.code,
+            ran.json()["summary"]["unchanged"].clone(),
+            ran.stderr,
+        )
     };
     assert_eq!(links("old").1, 2);
     // A file that was not there: everything in it is new.
     repository.write("new.md", "[C](https://c.example/)\n");
     assert_eq!((links("new.md").0, links("new.md").1), (0, 0.into()));
     // Renamed, with or without git's knowledge, whole folders too.
-    fs::rename(repository.path().join("old"), repository.path().join("moved")).unwrap();
+    fs::rename(
+        repository.path().join("old"),
+        repository.path().join("moved"),
+    )
+    .unwrap();
     assert_eq!(links("moved").1, 2);
     assert_eq!(links("moved/catalog.toml").1, 1);
     repository.git(&["add", "--all"]);
@@ -227,7 +276,14 @@ fn a_file_is_found_where_it_was_before() {
     // Named from within, and by a link.
     let ran = run(
         &repository.path().join("moved"),
-        &["lint", "../moved/list.md", "--since", "HEAD", "--format", "json"],
+        &[
+            "lint",
+            "../moved/list.md",
+            "--since",
+            "HEAD",
+            "--format",
+            "json",
+        ],
         &[],
     );
     assert_eq!(ran.json()["summary"]["unchanged"], 1, "{}", ran.stderr);
@@ -243,7 +299,10 @@ fn a_folder_of_several_catalogs_is_one_list() {
     // One goes away, its entries to another; a third has one more.
     fs::remove_file(repository.path().join("c/b.toml")).unwrap();
     repository.write("c/a.toml", &catalog(numbered(0..11)));
-    repository.write("c/d/e.yaml", "- name: X\n  url: https://x.example/\n- url: https://y.example/\n  name: Y\n");
+    repository.write(
+        "c/d/e.yaml",
+        "- name: X\n  url: https://x.example/\n- url: https://y.example/\n  name: Y\n",
+    );
     let ran = repository.run(&["lint", "c", "--since", "HEAD", "--format", "json"]);
     assert_eq!(ran.json()["summary"]["unchanged"], 11, "{}", ran.stderr);
 }
@@ -253,7 +312,14 @@ fn nothing_new_is_no_fault() {
     let repository = Repository::new();
     repository.write("catalog.toml", &one("a", "a.example"));
     repository.commit();
-    let ran = repository.run(&["check", "catalog.toml", "--since", "HEAD", "--format", "json"]);
+    let ran = repository.run(&[
+        "check",
+        "catalog.toml",
+        "--since",
+        "HEAD",
+        "--format",
+        "json",
+    ]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert_eq!(ran.json()["summary"]["unchanged"], 1);
     assert_eq!(ran.json()["summary"]["requests"], 0);
@@ -269,19 +335,42 @@ fn what_cannot_be_compared_exits_2_and_says_why() {
     fs::write(outside.path().join("catalog.toml"), one("a", "a.example")).unwrap();
     let shallow = tempfile::tempdir().unwrap();
     let url = format!("file://{}", repository.path().display());
-    git(shallow.path(), &["clone", "--quiet", "--depth", "1", &url, "."]);
+    git(
+        shallow.path(),
+        &["clone", "--quiet", "--depth", "1", &url, "."],
+    );
     let empty = tempfile::tempdir().unwrap();
     let no_git = empty.path().display().to_string();
     let ceiling = outside.path().parent().unwrap().display().to_string();
     let rows: [(&Path, &str, &[(&str, &str)], &str); 8] = [
-        (repository.path(), "nowhere", &[], "there is no commit \"nowhere\""),
-        (repository.path(), "main:catalog.toml", &[], "there is no commit"),
+        (
+            repository.path(),
+            "nowhere",
+            &[],
+            "there is no commit \"nowhere\"",
+        ),
+        (
+            repository.path(),
+            "main:catalog.toml",
+            &[],
+            "there is no commit",
+        ),
         (repository.path(), "-x", &[], "\"-x\" is no revision"),
         (repository.path(), "--all", &[], "\"--all\" is no revision"),
         (repository.path(), "", &[], "\"\" is no revision"),
         (shallow.path(), "HEAD~1", &[], "a shallow clone"),
-        (outside.path(), "HEAD", &[("GIT_CEILING_DIRECTORIES", &ceiling)], "is in no git repository"),
-        (repository.path(), "HEAD", &[("PATH", &no_git)], "is not on the PATH"),
+        (
+            outside.path(),
+            "HEAD",
+            &[("GIT_CEILING_DIRECTORIES", &ceiling)],
+            "is in no git repository",
+        ),
+        (
+            repository.path(),
+            "HEAD",
+            &[("PATH", &no_git)],
+            "is not on the PATH",
+        ),
     ];
     for (folder, revision, variables, want) in rows {
         let since = format!("--since={revision}");
@@ -293,7 +382,11 @@ fn what_cannot_be_compared_exits_2_and_says_why() {
     }
     let ran = repository.run(&["lint", "-", "--since", "HEAD"]);
     assert_eq!(ran.code, 2);
-    assert!(ran.stderr.contains("standard input has no history"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("standard input has no history"),
+        "{}",
+        ran.stderr
+    );
 }
 
 #[cfg(unix)]
@@ -319,7 +412,14 @@ fn a_repositorys_configuration_starts_no_program() {
         repository.git(&["config", key, &evil]);
     }
     repository.write("catalog.toml", &one("b", "a.example"));
-    let ran = repository.run(&["lint", "catalog.toml", "--since", "HEAD", "--format", "json"]);
+    let ran = repository.run(&[
+        "lint",
+        "catalog.toml",
+        "--since",
+        "HEAD",
+        "--format",
+        "json",
+    ]);
     assert_eq!(ran.json()["summary"]["unchanged"], 0, "{}", ran.stderr);
     assert!(!repository.path().join("touched").exists());
 }
@@ -329,7 +429,11 @@ fn within_a_hook_git_is_not_led_astray() {
     let repository = Repository::new();
     repository.write("sub/catalog.toml", &one("a", "a.example"));
     repository.commit();
-    let variables = [("GIT_DIR", "nowhere"), ("GIT_INDEX_FILE", "nowhere"), ("GIT_WORK_TREE", "/")];
+    let variables = [
+        ("GIT_DIR", "nowhere"),
+        ("GIT_INDEX_FILE", "nowhere"),
+        ("GIT_WORK_TREE", "/"),
+    ];
     let arguments = ["lint", "sub", "--since", "HEAD", "--format", "json"];
     let ran = run(repository.path(), &arguments, &variables);
     assert_eq!(ran.json()["summary"]["unchanged"], 1, "{}", ran.stderr);

@@ -11,7 +11,15 @@ use crate::catalog::{Address, Catalog, Product, Spanned};
 
 /// The columns. Several categories, aliases or tags are parted by `; `.
 const COLUMNS: [&str; 9] = [
-    "id", "name", "aliases", "category", "field", "url", "description", "tags", "added",
+    "id",
+    "name",
+    "aliases",
+    "category",
+    "field",
+    "url",
+    "description",
+    "tags",
+    "added",
 ];
 
 /// The catalog as CSV, products in the file's order. A product without an

@@ -30,7 +30,11 @@ pub fn markdown(catalog: &Catalog) -> String {
     let sections = sections(catalog);
     let mut anchors = Anchors::default();
     let mut out = String::new();
-    if let Some(title) = catalog.title.as_ref().filter(|it| !it.value.trim().is_empty()) {
+    if let Some(title) = catalog
+        .title
+        .as_ref()
+        .filter(|it| !it.value.trim().is_empty())
+    {
         let title = collapse(&title.value);
         anchors.of(&title);
         let _ = writeln!(out, "# {}\n", prose(&title));

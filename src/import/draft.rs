@@ -136,7 +136,11 @@ pub(super) fn draft(title: Option<String>, sections: &[String], merged: &[Merged
         .map(|(index, ((product, id), entry))| Named {
             id,
             product,
-            categories: entry.sections.iter().map(|it| by_section[it].clone()).collect(),
+            categories: entry
+                .sections
+                .iter()
+                .map(|it| by_section[it].clone())
+                .collect(),
             index,
         })
         .collect();
@@ -176,7 +180,10 @@ fn product_names(merged: &[Merged]) -> Vec<Product> {
     // Whoever stands alone under a name keeps it, wherever it stands.
     let mut named: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, product) in products.iter().enumerate() {
-        named.entry(words::fold(&product.name)).or_default().push(index);
+        named
+            .entry(words::fold(&product.name))
+            .or_default()
+            .push(index);
     }
     taken.extend(named.keys().cloned());
     for namesakes in named.into_values() {
@@ -195,7 +202,10 @@ fn distinct_names(product: &Product) -> impl Iterator<Item = String> {
     let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
     let host = host.trim_start_matches("www.").to_owned();
     let path = url.as_ref().map_or("", Url::path).trim_matches('/');
-    let told = [format!("{name} ({host})"), format!("{name} ({host}/{path})")];
+    let told = [
+        format!("{name} ({host})"),
+        format!("{name} ({host}/{path})"),
+    ];
     told.into_iter()
         .chain((2..).map(move |number| format!("{name} {number}")))
 }

@@ -1,7 +1,7 @@
 //! One line of a page to what it says: a name, addresses, a description.
 
 use super::lines::{Piece, is_address};
-use super::words;
+use super::{kinds, words};
 
 /// What a line holds.
 #[derive(Debug, Default)]
@@ -45,11 +45,11 @@ pub(super) enum Why {
 }
 
 /// A link that can be a product's.
-struct Found {
-    url: String,
-    text: String,
+pub(super) struct Found {
+    pub(super) url: String,
+    pub(super) text: String,
     /// Which piece of the line it is.
-    index: usize,
+    pub(super) index: usize,
 }
 
 /// Where a line stands, which tells how its text is to be taken.
@@ -86,7 +86,9 @@ pub(super) fn read(pieces: &[Piece], form: Form) -> Entry {
         if add_link(&mut product, &link.text, &link.url) {
             own.push(link.index);
         } else {
-            entry.others.push(another(&product.name, &link.text, link.url));
+            entry
+                .others
+                .push(another(&product.name, &link.text, link.url));
         }
     }
     let after = &pieces[first.index + 1..];
@@ -98,67 +100,13 @@ pub(super) fn read(pieces: &[Piece], form: Form) -> Entry {
     entry
 }
 
-/// Reads a row of a table whose head has these texts.
-pub(super) fn read_row(pieces: &[Piece], head: &[String]) -> Entry {
-    let cells: Vec<&[Piece]> = cells(pieces);
-    let title = |column: usize| head.get(column).map_or("", String::as_str);
-    let naming = (0..cells.len()).find(|&column| is_name_column(title(column)));
-    let naming = naming.unwrap_or(0);
-    let mut entry = Entry::default();
-    let mut found: Vec<Found> = Vec::new();
-    for (column, cell) in cells.iter().enumerate() {
-        let (links, rejected) = links(cell);
-        entry.rejected.extend(rejected);
-        found.extend(links.into_iter().map(|link| {
-            let says_nothing = words::is_nameless(&link.text) && column != naming;
-            let text = if says_nothing {
-                title(column).to_owned()
-            } else {
-                link.text
-            };
-            Found { text, ..link }
-        }));
-    }
-    let mut found = found.into_iter();
-    let Some(first) = found.next() else {
-        return entry;
-    };
-    let written = words::name(&flatten(cells.get(naming).copied().unwrap_or_default(), &[]));
-    let name = if words::is_nameless(&written) || is_address(&written) {
-        name_of(&first.text, &first.url)
-    } else {
-        written
-    };
-    let mut product = Product {
-        name,
-        url: first.url,
-        description: row_description(&cells, head, naming),
-        links: Vec::new(),
-    };
-    for link in found {
-        if !add_link(&mut product, &link.text, &link.url) {
-            entry.others.push(another(&product.name, &link.text, link.url));
-        }
-    }
-    entry.product = Some(product);
-    entry
-}
-
-/// The cells of a row.
-pub(super) fn cells(pieces: &[Piece]) -> Vec<&[Piece]> {
-    let mut cells = pieces.split(|piece| *piece == Piece::Cell);
-    // Each cell begins with its mark, so nothing stands before the first.
-    cells.next();
-    cells.collect()
-}
-
 /// Gives `product` a further link, if its text says what it is and that place
 /// is free. An address that it has already needs no second place.
 pub(super) fn add_link(product: &mut Product, text: &str, url: &str) -> bool {
     if url == product.url || product.links.iter().any(|(_, known)| known == url) {
         return true;
     }
-    let Some(kind) = words::link_kind(text, &product.name) else {
+    let Some(kind) = kinds::link_kind(text, &product.name) else {
         return false;
     };
     let free = product.links.iter().all(|&(taken, _)| taken != kind);
@@ -171,7 +119,7 @@ pub(super) fn add_link(product: &mut Product, text: &str, url: &str) -> bool {
 /// A product that the line of the product `name` mentions.
 pub(super) fn another(name: &str, text: &str, url: String) -> Product {
     let own = words::name(text);
-    let known = words::link_kind(text, name).is_some();
+    let known = kinds::link_kind(text, name).is_some();
     Product {
         name: match (known, words::is_nameless(&own)) {
             // "Docs" alone would name nothing.
@@ -192,11 +140,10 @@ pub(super) fn flatten(pieces: &[Piece], without: &[usize]) -> String {
         match piece {
             _ if without.contains(&index) => {}
             Piece::Text { text: added, .. } => text.push_str(added),
+            Piece::Link { image: Some(_), .. } | Piece::Image { .. } => {}
             Piece::Link {
-                image: Some(_), ..
-            }
-            | Piece::Image { .. } => {}
-            Piece::Link { text: added, url, .. } if added.is_empty() => text.push_str(url),
+                text: added, url, ..
+            } if added.is_empty() => text.push_str(url),
             Piece::Link { text: added, .. } => text.push_str(added),
             Piece::Break | Piece::Cell => text.push(' '),
         }
@@ -205,7 +152,7 @@ pub(super) fn flatten(pieces: &[Piece], without: &[usize]) -> String {
 }
 
 /// The links of a line that can be a product's, and those that cannot.
-fn links(pieces: &[Piece]) -> (Vec<Found>, Vec<Rejected>) {
+pub(super) fn links(pieces: &[Piece]) -> (Vec<Found>, Vec<Rejected>) {
     let (mut found, mut rejected) = (Vec::new(), Vec::new());
     for (index, piece) in pieces.iter().enumerate() {
         let (url, text, image) = match piece {
@@ -265,7 +212,7 @@ fn is_badge(image: &str) -> bool {
 
 /// The first link's name, and what the text before it says of it.
 fn naming(first: &Found, before: &str, form: Form) -> (String, String) {
-    let weak = words::is_nameless(&first.text) || words::link_kind(&first.text, "").is_some();
+    let weak = words::is_nameless(&first.text) || kinds::link_kind(&first.text, "").is_some();
     if weak && form == Form::Item {
         let (name, told) = words::part(before.trim_start_matches(['-', ' ']));
         let name = words::name(name);
@@ -276,7 +223,7 @@ fn naming(first: &Found, before: &str, form: Form) -> (String, String) {
     (name_of(&first.text, &first.url), String::new())
 }
 
-fn name_of(text: &str, url: &str) -> String {
+pub(super) fn name_of(text: &str, url: &str) -> String {
     if words::is_nameless(text) || is_address(text.trim()) {
         return name_of_url(url);
     }
@@ -286,7 +233,7 @@ fn name_of(text: &str, url: &str) -> String {
 /// A name for an address that nobody named: the repository's on a forge, else the host.
 fn name_of_url(url: &str) -> String {
     let Ok(parsed) = url::Url::parse(url) else {
-        return url.to_owned();
+        return words::name(url);
     };
     let host = parsed.host_str().unwrap_or_default();
     let path: Vec<&str> = parsed
@@ -297,7 +244,7 @@ fn name_of_url(url: &str) -> String {
         .collect();
     match (host, path.as_slice()) {
         ("github.com" | "gitlab.com" | "gitee.com" | "huggingface.co", [owner, name, ..]) => {
-            format!("{owner}/{name}")
+            words::name(&format!("{owner}/{name}"))
         }
         _ => host.trim_start_matches("www.").to_owned(),
     }
@@ -329,34 +276,4 @@ fn describe(
         }
     }
     words::description(&text)
-}
-
-fn is_name_column(title: &str) -> bool {
-    let title = words::fold(title);
-    let names = [
-        "name", "project", "product", "tool", "title", "名称", "名字", "项目", "产品", "工具",
-    ];
-    names.iter().any(|name| title == *name || title.ends_with(name))
-}
-
-fn is_description_column(title: &str) -> bool {
-    let title = words::fold(title);
-    let words = [
-        "description", "about", "summary", "what", "notes", "描述", "说明", "简介", "介绍", "备注",
-    ];
-    words.iter().any(|word| title.contains(word))
-}
-
-/// The text of the column that describes, or else the longest without a link.
-fn row_description(cells: &[&[Piece]], head: &[String], naming: usize) -> Option<String> {
-    let titled = head.iter().position(|title| is_description_column(title));
-    let texts = cells.iter().enumerate().filter(|&(column, cell)| {
-        column != naming && !cell.iter().any(|piece| matches!(piece, Piece::Link { .. }))
-    });
-    let longest = || {
-        let longest = texts.max_by_key(|(_, cell)| flatten(cell, &[]).len());
-        longest.map(|(column, _)| column)
-    };
-    let column = titled.or_else(longest)?;
-    words::description(&flatten(cells.get(column)?, &[]))
 }

@@ -65,8 +65,20 @@ fn end(name: &HtmlString) -> Option<Part> {
 
 fn is_block(name: &[u8]) -> bool {
     let blocks: [&[u8]; 14] = [
-        b"p", b"div", b"ul", b"ol", b"table", b"tr", b"td", b"th", b"details", b"summary",
-        b"section", b"center", b"hr", b"blockquote",
+        b"p",
+        b"div",
+        b"ul",
+        b"ol",
+        b"table",
+        b"tr",
+        b"td",
+        b"th",
+        b"details",
+        b"summary",
+        b"section",
+        b"center",
+        b"hr",
+        b"blockquote",
     ];
     blocks.contains(&name)
 }

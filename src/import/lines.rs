@@ -333,7 +333,11 @@ impl Builder {
         match (link, image, self.open.last_mut()) {
             (Some(url), image, _) => {
                 // Where the text is the address itself, it says nothing more.
-                let text = if text.trim() == url { String::new() } else { text };
+                let text = if text.trim() == url {
+                    String::new()
+                } else {
+                    text
+                };
                 let link = Piece::Link {
                     url,
                     text,

@@ -14,8 +14,10 @@ mod draft;
 mod entry;
 mod html;
 mod ids;
+mod kinds;
 mod lines;
 mod outline;
+mod row;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -94,7 +96,10 @@ fn leave_out(
             continue;
         };
         let entry = &mut merged[product.index];
-        let kind = fault.field.as_deref().and_then(|field| field.strip_prefix("links."));
+        let kind = fault
+            .field
+            .as_deref()
+            .and_then(|field| field.strip_prefix("links."));
         let links = &mut entry.product.links;
         let url = match kind.and_then(|kind| links.iter().position(|&(own, _)| own == kind)) {
             Some(link) => links.remove(link).1,
@@ -102,7 +107,10 @@ fn leave_out(
             None if gone.insert(product.index) => every_address(entry),
             None => continue,
         };
-        let message = format!("left out, as lint says {}: {}: {url}", fault.rule, fault.message);
+        let message = format!(
+            "left out, as lint says {}: {}: {url}",
+            fault.rule, fault.message
+        );
         notes.push(Note {
             at: entry.at,
             message,
@@ -131,7 +139,10 @@ fn note_the_rest(page: &Source, merged: &[Merged], notes: &mut Vec<Note>) {
         known.insert(&entry.product.url);
         known.extend(entry.product.links.iter().map(|(_, url)| url.as_str()));
     }
-    let said: String = notes.iter().map(|note| format!("{}\n", note.message)).collect();
+    let said: String = notes
+        .iter()
+        .map(|note| format!("{}\n", note.message))
+        .collect();
     let markdown = Source::new(page.name.as_str(), Kind::Markdown, page.text.as_str());
     let rest = reading::read(&markdown, SourceId(0)).links.into_iter();
     let rest = rest.filter(|link| !known.contains(&*link.url) && !said.contains(&*link.url));

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::entry::{self, Entry, Form, Product, Rejected, Why};
 use super::lines::{Kind, Line, Piece, Style};
-use super::{Note, words};
+use super::{Note, row, words};
 
 /// What a page holds.
 #[derive(Debug, Default)]
@@ -76,14 +76,14 @@ impl Walk<'_> {
             Kind::Paragraph => self.paragraph(line, next),
             Kind::Item(depth) => self.item(line, depth, next),
             Kind::TableHead => {
-                let cells = entry::cells(&line.pieces);
+                let cells = row::cells(&line.pieces);
                 let titles = cells.iter().map(|cell| entry::flatten(cell, &[]));
                 self.head = titles.collect();
-                let entry = entry::read_row(&line.pieces, &[]);
+                let entry = row::read(&line.pieces, &[]);
                 self.place(line, entry, None);
             }
             Kind::Row => {
-                let entry = entry::read_row(&line.pieces, &self.head);
+                let entry = row::read(&line.pieces, &self.head);
                 self.place(line, entry, Some("table row"));
             }
         }
@@ -193,7 +193,10 @@ impl Walk<'_> {
         let Rejected { url, why } = rejected;
         let message = match why {
             Why::Fragment => {
-                self.textual.entry("link within the page").or_default().push(at);
+                self.textual
+                    .entry("link within the page")
+                    .or_default()
+                    .push(at);
                 return;
             }
             Why::Badge => format!("left out, a badge: {url}"),

@@ -20,7 +20,12 @@ fn rows(page: &str) -> Vec<String> {
     let catalog = catalog(&made.catalog);
     assert_eq!(faults(&made.catalog), [], "{}", made.catalog);
     let again = imported(&markdown(&catalog));
-    assert_eq!(again.catalog, made.catalog, "{page}\n{}", markdown(&catalog));
+    assert_eq!(
+        again.catalog,
+        made.catalog,
+        "{page}\n{}",
+        markdown(&catalog)
+    );
     let name_of = |id: &str| {
         let found = catalog.categories.iter().find(|it| it.id.value == id);
         found.unwrap().name.as_ref().unwrap().value.clone()
@@ -76,7 +81,10 @@ fn a_line_gives_name_address_and_description() {
         ),
         (
             "## T\n- https://a.example/x，https://github.com/o/r",
-            &["T/a.example https://a.example/x -", "T/o/r https://github.com/o/r -"],
+            &[
+                "T/a.example https://a.example/x -",
+                "T/o/r https://github.com/o/r -",
+            ],
         ),
         (
             "## T\n- [A][a] - See [B].\n\n[a]: https://a.example/\n[b]: https://b.example/",
@@ -125,7 +133,10 @@ fn further_links_go_by_what_their_text_says() {
         ),
         (
             "## T\n- [A](https://a.example/)\n  - [Docs](https://d.example/)\n  - [B](https://b.example/)",
-            &["T/A https://a.example/ - docs=https://d.example/", "T/B https://b.example/ -"],
+            &[
+                "T/A https://a.example/ - docs=https://d.example/",
+                "T/B https://b.example/ -",
+            ],
         ),
     ]);
 }
@@ -168,11 +179,17 @@ fn sections_are_headings_and_what_stands_for_one() {
         ),
         (
             "## X\n### Other\n- [A](https://a.example/)\n## Y\n### Other\n- [B](https://b.example/)",
-            &["Other/A https://a.example/ -", "Other 2/B https://b.example/ -"],
+            &[
+                "Other/A https://a.example/ -",
+                "Other 2/B https://b.example/ -",
+            ],
         ),
         (
             "<h1 align='center'>T</h1>\n\n## 6.3 [K ](https://k.example/)\n\n[K 框架](https://github.com/k/k) 提供 资源。",
-            &["K/K https://k.example/ -", "K/K 框架 https://github.com/k/k 提供 资源。"],
+            &[
+                "K/K https://k.example/ -",
+                "K/K 框架 https://github.com/k/k 提供 资源。",
+            ],
         ),
     ]);
 }
@@ -198,7 +215,11 @@ fn a_table_row_is_a_product() {
 fn badges_images_and_contents_are_left_out_and_named() {
     let page = "# T [![x](https://img.shields.io/x.svg)](https://ci.example/)\n\n- [A](#a)\n  - [B](#b)\n\n![shot](https://a.example/s.png)\n\n## A\n\n- [A](https://a.example/)\n- text only\n- [rel](docs/x.md)\n\n[unused]: https://unused.example/\n";
     assert_eq!(rows(page), ["A/A https://a.example/ -"]);
-    let notes: Vec<String> = imported(page).notes.into_iter().map(|it| it.message).collect();
+    let notes: Vec<String> = imported(page)
+        .notes
+        .into_iter()
+        .map(|it| it.message)
+        .collect();
     assert_eq!(
         notes,
         [
@@ -224,7 +245,10 @@ fn what_stands_there_twice_is_one_product_in_both_categories() {
         ]
     );
     let notes = imported(page).notes;
-    assert!(notes[0].message.starts_with("merged \"A\" into \"A\""), "{notes:?}");
+    assert!(
+        notes[0].message.starts_with("merged \"A\" into \"A\""),
+        "{notes:?}"
+    );
 }
 
 #[test]
@@ -233,7 +257,11 @@ fn what_lint_calls_an_error_is_left_out_and_said() {
     // address that no parser takes can.
     let made = imported("## X\n- [A](https://a.example/)\n- [B](https://a.example:99999/)\n");
     assert_eq!(made.products, 1);
-    assert!(made.notes[0].message.contains("https://a.example:99999/"), "{:?}", made.notes);
+    assert!(
+        made.notes[0].message.contains("https://a.example:99999/"),
+        "{:?}",
+        made.notes
+    );
 }
 
 #[test]

@@ -161,7 +161,12 @@ impl Snapshot {
             .env("GIT_TERMINAL_PROMPT", "0")
             .current_dir(&self.top)
             .args(["--no-pager", "--no-replace-objects"])
-            .args(["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"])
+            .args([
+                "-c",
+                "core.fsmonitor=false",
+                "-c",
+                "core.hooksPath=/dev/null",
+            ])
             .args(arguments);
         command
     }

@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result, bail};
 use jiff::civil::Date;
 use linkcheck::change;
 
-use super::read::{self, Read};
 use super::complain;
+use super::read::{self, Read};
 use crate::args::InputArgs;
 use crate::config::Loaded;
 use crate::environment::Environment;
@@ -61,12 +61,7 @@ pub(super) fn narrow(
 /// The inputs as they were: the same files, what else was in the folders that
 /// were named, and, if an input was not there, every file that has gone since,
 /// for it may have been renamed.
-fn earlier(
-    now: &Read,
-    revision: &str,
-    args: &InputArgs,
-    env: &Environment,
-) -> Result<Vec<Input>> {
+fn earlier(now: &Read, revision: &str, args: &InputArgs, env: &Environment) -> Result<Vec<Input>> {
     let mut repositories = Repositories {
         revision,
         env,
@@ -127,7 +122,8 @@ impl Repositories<'_> {
         }
         if !self.by_folder.contains_key(folder) {
             let snapshot = Snapshot::open(folder, self.revision, self.env)?;
-            self.by_folder.insert(folder.to_owned(), snapshot.top.clone());
+            self.by_folder
+                .insert(folder.to_owned(), snapshot.top.clone());
             self.open
                 .entry(snapshot.top.clone())
                 .or_insert_with(|| Repository {
