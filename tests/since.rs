@@ -325,6 +325,9 @@ fn nothing_new_is_no_fault() {
     assert_eq!(ran.json()["summary"]["requests"], 0);
 }
 
+/// Folder, revision, variables of the environment, and what is said.
+type Row<'r> = (&'r Path, &'r str, &'r [(&'r str, &'r str)], &'r str);
+
 #[test]
 fn what_cannot_be_compared_exits_2_and_says_why() {
     let repository = Repository::new();
@@ -342,7 +345,7 @@ fn what_cannot_be_compared_exits_2_and_says_why() {
     let empty = tempfile::tempdir().unwrap();
     let no_git = empty.path().display().to_string();
     let ceiling = outside.path().parent().unwrap().display().to_string();
-    let rows: [(&Path, &str, &[(&str, &str)], &str); 8] = [
+    let rows: [Row<'_>; 8] = [
         (
             repository.path(),
             "nowhere",

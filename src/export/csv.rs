@@ -34,9 +34,8 @@ pub fn csv(catalog: &Catalog) -> String {
     for product in &catalog.products {
         for (field, address) in addresses(product) {
             let row = row(product, &field, address);
-            let guarded = row.iter().map(|cell| guarded(cell));
-            let guarded = guarded.map(|cell| cell.into_owned());
-            writer.write_record(guarded).expect("memory can be written");
+            let cells = row.iter().map(|cell| guarded(cell).into_owned());
+            writer.write_record(cells).expect("memory can be written");
         }
     }
     let bytes = writer.into_inner().expect("memory can be flushed");

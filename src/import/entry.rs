@@ -139,12 +139,13 @@ pub(super) fn flatten(pieces: &[Piece], without: &[usize]) -> String {
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
             _ if without.contains(&index) => {}
-            Piece::Text { text: added, .. } => text.push_str(added),
             Piece::Link { image: Some(_), .. } | Piece::Image { .. } => {}
             Piece::Link {
                 text: added, url, ..
             } if added.is_empty() => text.push_str(url),
-            Piece::Link { text: added, .. } => text.push_str(added),
+            Piece::Text { text: added, .. } | Piece::Link { text: added, .. } => {
+                text.push_str(added);
+            }
             Piece::Break | Piece::Cell => text.push(' '),
         }
     }

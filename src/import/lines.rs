@@ -106,7 +106,6 @@ impl Builder {
         let at = range.start;
         match event {
             Event::Text(text) if !self.in_code => return self.text(&text, at),
-            Event::Text(_) => {}
             Event::Code(code) | Event::InlineMath(code) | Event::DisplayMath(code) => {
                 self.styled(&code, Style::Code, at);
             }
@@ -122,7 +121,10 @@ impl Builder {
             }
             Event::Start(tag) => self.start(tag, at),
             Event::End(tag) => self.end(source, tag),
-            Event::FootnoteReference(_) | Event::Rule | Event::TaskListMarker(_) => {}
+            Event::Text(_)
+            | Event::FootnoteReference(_)
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
         }
         self.joined = false;
     }

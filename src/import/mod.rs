@@ -139,9 +139,10 @@ fn note_the_rest(page: &Source, merged: &[Merged], notes: &mut Vec<Note>) {
         known.insert(&entry.product.url);
         known.extend(entry.product.links.iter().map(|(_, url)| url.as_str()));
     }
-    let said: String = notes
+    let said: HashSet<String> = notes
         .iter()
-        .map(|note| format!("{}\n", note.message))
+        .flat_map(|note| note.message.split_whitespace())
+        .map(|word| word.trim_end_matches(',').to_owned())
         .collect();
     let markdown = Source::new(page.name.as_str(), Kind::Markdown, page.text.as_str());
     let rest = reading::read(&markdown, SourceId(0)).links.into_iter();

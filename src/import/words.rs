@@ -97,7 +97,7 @@ pub(super) fn description(text: &str) -> Option<String> {
         if shorter == text {
             break;
         }
-        text = shorter.to_owned();
+        text = String::from(shorter);
     }
     text.chars().any(char::is_alphanumeric).then_some(text)
 }
