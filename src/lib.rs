@@ -11,6 +11,9 @@
 //! - [`catalog`]: the catalog, every value with its place
 //! - [`reading`]: which reader reads what
 //! - [`lint`]: what is wrong with an input, told offline
+//! - [`change`]: what a change brings in
+//! - [`import`]: a list in Markdown made into a catalog
+//! - [`export`]: a catalog in other forms
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
 //! - [`policy`]: limits, timeouts and rules as plain data
 //! - [`signatures`]: what walls, platforms and parked pages look like, as data
@@ -25,11 +28,14 @@
 //! - [`recording`]: a run's evidence on disk, and judged again
 
 pub mod catalog;
+pub mod change;
 pub mod diagnostic;
 pub mod edit;
 pub mod event;
 pub mod evidence;
 pub mod exit;
+pub mod export;
+pub mod import;
 pub mod ip;
 pub mod judge;
 pub mod lint;

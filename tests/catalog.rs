@@ -2,7 +2,7 @@
 
 use linkcheck::reading::{detect, read};
 use linkcheck::source::{Kind, Source, SourceId};
-use linkcheck::{catalog, lint};
+use linkcheck::lint;
 
 const CATALOG: &str = include_str!("../catalog.toml");
 const SCHEMA: &str = include_str!("../catalog.schema.json");
@@ -15,15 +15,6 @@ fn the_shipped_catalog_is_without_fault() {
     assert_eq!(lint::lint(&sources, &readings), []);
     let on_the_page = readings[0].links.len() - CATALOG.matches("not on the page\" }").count();
     assert!(on_the_page >= 52, "{on_the_page}");
-}
-
-#[test]
-fn the_shipped_schema_is_current() {
-    // Not `assert_eq`: nobody reads two schemas on one line each.
-    assert!(
-        SCHEMA == catalog::schema(),
-        "write it anew: linkcheck schema catalog > catalog.schema.json"
-    );
 }
 
 #[test]

@@ -17,13 +17,7 @@ use super::{Link, Read, SourceId, Span};
 
 /// Reads `text`.
 pub(super) fn read(text: &str, id: SourceId) -> Read {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
-    let mut events = Parser::new_ext(text, options).into_offset_iter();
+    let mut events = parser(text).into_offset_iter();
     let mut reader = Reader::new(text, id);
     for (event, range) in events.by_ref() {
         reader.event(event, range);
@@ -38,6 +32,18 @@ pub(super) fn read(text: &str, id: SourceId) -> Read {
         links,
         diagnostics: Vec::new(),
     }
+}
+
+/// The parser of the Markdown that is read here: CommonMark, with what GitHub
+/// adds to it, footnotes, and a page's front matter.
+pub(crate) fn parser(text: &str) -> Parser<'_> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+    Parser::new_ext(text, options)
 }
 
 /// A link or image that is open, and its text so far.

@@ -24,6 +24,8 @@ mod tests;
 
 use crate::diagnostic::Diagnostic;
 
+pub(crate) use self::markdown::parser as markdown_parser;
+pub(crate) use self::url_text::{find_urls, is_http_url};
 pub(crate) use crate::text::boundary_at_or_before;
 pub use crate::text::{Kind, LineIndex, Position, Source, SourceId, Span};
 pub use link::{Expect, Link, Subject};

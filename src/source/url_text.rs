@@ -14,7 +14,7 @@ use url::Url;
 use super::Span;
 
 /// Whether the whole of `text` is an absolute http or https URL.
-pub(super) fn is_http_url(text: &str) -> bool {
+pub(crate) fn is_http_url(text: &str) -> bool {
     has_http_scheme(text)
         && !text.chars().any(|c| c.is_whitespace() || c.is_control())
         && Url::parse(text).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
@@ -22,7 +22,7 @@ pub(super) fn is_http_url(text: &str) -> bool {
 
 /// The URLs in running `text`, in order. Linear, whatever the text: where the
 /// present word ends is looked up once, and a URL is tried by its host alone.
-pub(super) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(crate) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut from = 0;
     let mut word_end = 0;
     std::iter::from_fn(move || {

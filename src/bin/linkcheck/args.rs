@@ -28,10 +28,13 @@ Examples:
   linkcheck README.md docs/                   of a file and of a whole directory
   curl -s https://host/list.md | linkcheck - --input-format markdown
   linkcheck lint catalog.toml                 validate the catalog, without a network
+  linkcheck catalog.toml --since origin/main    only what a branch brings in
   linkcheck catalog.toml --format json > report.json
   linkcheck catalog.toml --output json=report.json --fail-on never
   linkcheck check lint                        check a file that is named like a command
   linkcheck explain https://kimi.example/ --name Kimi
+  linkcheck import README.md > catalog.toml    make a catalog of a list in Markdown
+  linkcheck export catalog.toml --format markdown > README.md
   linkcheck catalog.toml --record run.jsonl   keep all evidence (no secrets) of a run
   linkcheck replay run.jsonl                  and judge it again, without a network
 
@@ -82,6 +85,10 @@ pub(crate) enum Command {
     /// Judge recorded evidence again, without a network
     #[command(after_long_help = EXAMPLES)]
     Replay(Box<ReplayArgs>),
+    /// Make a catalog of a list in Markdown; what finds no place is told on standard error
+    Import(ImportArgs),
+    /// Print a catalog as Markdown, JSON or CSV
+    Export(ExportArgs),
     /// Print the JSON Schema of a file format
     Schema {
         /// Which format
@@ -94,6 +101,37 @@ pub(crate) enum Command {
     },
     /// Print the manual page (roff)
     Man,
+}
+
+/// `linkcheck import`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ImportArgs {
+    /// The list, or - for standard input
+    #[arg(value_name = "FILE.md")]
+    pub(crate) file: PathBuf,
+}
+
+/// `linkcheck export`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ExportArgs {
+    /// The catalog, or - for standard input
+    #[arg(value_name = "CATALOG")]
+    pub(crate) catalog: PathBuf,
+
+    /// What to print
+    #[arg(long, value_name = "F")]
+    pub(crate) format: ExportFormat,
+}
+
+/// A form of the catalog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// A page with a table of contents
+    Markdown,
+    /// Everything, as one JSON object
+    Json,
+    /// One row a link
+    Csv,
 }
 
 /// What a schema describes.
@@ -194,6 +232,10 @@ pub(crate) struct LintArgs {
     #[command(flatten)]
     pub(crate) show: ShowArgs,
 
+    /// Only the problems that a change brings in: those that the inputs did not have at this git revision
+    #[arg(long, value_name = "REV", help_heading = "Selection")]
+    pub(crate) since: Option<String>,
+
     /// Warnings count too
     #[arg(long, help_heading = "Verdict")]
     pub(crate) strict: bool,
@@ -254,6 +296,10 @@ pub(crate) struct VerdictArgs {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Selection")]
 pub(crate) struct SelectArgs {
+    /// Only links and problems that are new or changed against this git revision
+    #[arg(long, value_name = "REV")]
+    pub(crate) since: Option<String>,
+
     /// Probe only URLs that match this regular expression; repeatable
     #[arg(long, value_name = "RE", value_parser = values::pattern)]
     pub(crate) include: Vec<Regex>,

@@ -57,6 +57,8 @@ pub(crate) struct Config {
     /// What the tool calls itself.
     #[serde(alias = "user_agent")]
     pub(crate) user_agent: Option<UserAgent>,
+    /// Only links and problems that are new or changed against this git revision.
+    pub(crate) since: Option<String>,
     /// Probe only URLs that match one of these regular expressions.
     pub(crate) include: Vec<Pattern>,
     /// Probe no URL that matches one of these regular expressions.

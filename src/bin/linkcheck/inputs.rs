@@ -53,6 +53,14 @@ pub(crate) fn read(args: &InputArgs) -> Result<Vec<Input>> {
     Ok(inputs)
 }
 
+/// Reads one file, or standard input, which is of the `format` given.
+pub(crate) fn read_one(path: &Path, format: Option<InputFormat>) -> Result<Input> {
+    if path == Path::new("-") {
+        return standard_input(format);
+    }
+    file_input(path)
+}
+
 fn standard_input(format: Option<InputFormat>) -> Result<Input> {
     let mut bytes = Vec::new();
     let mut stdin = io::stdin().lock().take(LARGEST + 1);
@@ -112,17 +120,20 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     for entry in WalkBuilder::new(folder).require_git(false).build() {
         let entry = entry.with_context(|| format!("failed to search {}", folder.display()))?;
         let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-        if is_file && has_known_ending(entry.path()) {
+        if is_file && is_searched(entry.path()) {
             files.push(entry.into_path());
         }
     }
     files.sort();
-    // The tool's own settings are no list of links.
-    files.retain(|file| file.file_name() != Some(crate::config::FILE.as_ref()));
     Ok(files)
 }
 
-fn has_known_ending(path: &Path) -> bool {
+/// Whether a file of this name is read where its folder was named.
+pub(crate) fn is_searched(path: &Path) -> bool {
+    // The tool's own settings are no list of links.
+    if path.file_name() == Some(crate::config::FILE.as_ref()) {
+        return false;
+    }
     let ending = path.extension().and_then(|ending| ending.to_str());
     ending.is_some_and(|ending| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
 }

@@ -63,6 +63,8 @@ impl Show {
 pub(crate) struct Selection {
     include: Vec<Regex>,
     exclude: Vec<Regex>,
+    /// The revision that what is checked must differ from.
+    pub(crate) since: Option<String>,
     pub(crate) shard: Option<Shard>,
 }
 
@@ -279,6 +281,7 @@ fn selection(args: &SelectArgs, file: &Config) -> Selection {
     Selection {
         include: either(&args.include, &file.include, |pattern| pattern.0.clone()),
         exclude: either(&args.exclude, &file.exclude, |pattern| pattern.0.clone()),
+        since: args.since.clone().or_else(|| file.since.clone()),
         shard: args.shard.or(file.shard.as_ref().map(|shard| shard.0)),
     }
 }

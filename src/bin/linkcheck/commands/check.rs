@@ -12,12 +12,12 @@ use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::recording::Recorder;
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{self, Ignored, LinkReport, Report, human};
-use linkcheck::source::SourceId;
+use linkcheck::source::{Link, SourceId};
 use linkcheck::target::Plan;
 use url::Url;
 
 use super::read::{self, Read};
-use super::{complain, record};
+use super::{complain, record, since};
 use crate::args::CheckArgs;
 use crate::environment::Environment;
 use crate::output::{self, Files, Format};
@@ -34,15 +34,19 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     }
     let mut settings = Settings::resolve(args, &loaded, env)?;
     let files = Files::open(&settings.show.outputs)?;
-    let Read {
-        mut inputs,
-        ignores,
-    } = read::read(&args.input, &loaded, env.today()?)?;
-    forgive_named(&mut inputs, &settings);
-    let any_links = !inputs.links.is_empty();
-    inputs
-        .links
-        .retain(|link| settings.selection.is_ours(&link.url));
+    let today = env.today()?;
+    let mut read = read::read(&args.input, &loaded, today)?;
+    forgive_named(&mut read.inputs, &settings);
+    let any_links = !read.inputs.links.is_empty();
+    let ours = |link: &Link| settings.selection.is_ours(&link.url);
+    read.inputs.links.retain(ours);
+    let mut old = since::Old::default();
+    if let Some(revision) = &settings.selection.since {
+        let within = (env, today);
+        old = since::narrow(&mut read, revision, &args.input, &loaded, within)?;
+        old.tell(revision);
+    }
+    let Read { inputs, ignores } = read;
     let plan = Plan::new(&inputs.links, |url| settings.selection.wants(url));
     let mut run = Run {
         started,
@@ -58,9 +62,10 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     run.seconds = clock.elapsed().as_secs_f64();
     let recording = recorder.map(Recorder::finish);
     let names = source_names(&inputs);
-    let report = assemble(inputs, plan, &probed.found, run, |link| {
+    let mut report = assemble(inputs, plan, &probed.found, run, |link| {
         ignored(link, &ignores, &names)
     });
+    report.unchanged = old.links;
     let recorded = recording.map_or(Ok(()), |recording| recording.end(&probed.found, &report));
     show(&report, &settings.show, files)?;
     recorded.context("failed to write the recording")?;

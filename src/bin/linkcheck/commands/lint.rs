@@ -9,7 +9,7 @@ use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{Report, html, human, json};
 use linkcheck::target::Plan;
 
-use super::{complain, read};
+use super::{complain, read, since};
 use crate::args::LintArgs;
 use crate::environment::Environment;
 use crate::output::{self, Files, Format};
@@ -24,7 +24,16 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     let loaded = read::configuration(&args.input)?;
     let show = settings::show(&args.show, &loaded.config, env)?;
     let files = Files::open(&show.outputs)?;
-    let mut inputs = read::read(&args.input, &loaded, env.today()?)?.inputs;
+    let today = env.today()?;
+    let mut read = read::read(&args.input, &loaded, today)?;
+    let any_links = !read.inputs.links.is_empty();
+    let mut old = since::Old::default();
+    if let Some(revision) = args.since.as_ref().or(loaded.config.since.as_ref()) {
+        let within = (env, today);
+        old = since::narrow(&mut read, revision, &args.input, &loaded, within)?;
+        old.tell(revision);
+    }
+    let mut inputs = read.inputs;
     let links = std::mem::take(&mut inputs.links).len();
     let run = Run {
         started,
@@ -33,7 +42,8 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
         shard: None,
         inputs: read::names(&args.input),
     };
-    let report = unprobed(inputs, run);
+    let mut report = unprobed(inputs, run);
+    report.unchanged = old.links;
     let render = |format, options: &human::Options, out: &mut dyn Write| {
         render(&report, links, format, options, out)
     };
@@ -41,7 +51,7 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     output::to_stdout(|out| render(show.format, &show.human, out))?;
     written?;
     let strict = args.strict || loaded.config.strict.unwrap_or(false);
-    Ok(code(&report, links, strict))
+    Ok(code(&report, any_links, strict))
 }
 
 /// Prints the page of a rule.
@@ -76,8 +86,8 @@ fn render(
     }
 }
 
-fn code(report: &Report, links: usize, strict: bool) -> u8 {
-    if links == 0 && !exit::unparsed(report) {
+fn code(report: &Report, any_links: bool, strict: bool) -> u8 {
+    if !any_links && !exit::unparsed(report) {
         complain(&format!(
             "there are no links in {}",
             report.inputs.join(", ")

@@ -3,12 +3,15 @@
 mod check;
 mod completions;
 mod explain;
+mod export;
+mod import;
 mod lint;
 mod man;
 mod read;
 mod record;
 mod replay;
 mod schema;
+mod since;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -28,6 +31,8 @@ pub(crate) fn run(cli: Cli, env: &Environment) -> Result<u8> {
         Some(Command::Lint(args)) => lint::run(&args, env),
         Some(Command::Explain(args)) => explain::run(*args, env),
         Some(Command::Replay(args)) => replay::run(&args, env),
+        Some(Command::Import(args)) => import::run(&args),
+        Some(Command::Export(args)) => export::run(&args),
         Some(Command::Schema { what }) => schema::run(what),
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => man::run(),

@@ -36,7 +36,12 @@ pub(super) struct Read {
 /// Reads all inputs, with the problems found, by the severities that `loaded`
 /// sets and the ignores that hold `today`.
 pub(super) fn read(args: &InputArgs, loaded: &Loaded, today: Date) -> Result<Read> {
-    let sources: Vec<Source> = inputs::read(args)?.into_iter().map(source).collect();
+    Ok(read_texts(inputs::read(args)?, loaded, today))
+}
+
+/// The same of texts that are there already.
+pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Read {
+    let sources: Vec<Source> = inputs.into_iter().map(source).collect();
     let ids = (0..).map(SourceId);
     let readings: Vec<Reading> = sources
         .iter()
@@ -58,14 +63,14 @@ pub(super) fn read(args: &InputArgs, loaded: &Loaded, today: Date) -> Result<Rea
     let diagnostics = diagnostics
         .filter_map(|it| levelled(it, loaded))
         .map(|it| accepted(it, &ignores, &links));
-    Ok(Read {
+    Read {
         inputs: Inputs {
             diagnostics: diagnostics.collect(),
             sources,
             links,
         },
         ignores,
-    })
+    }
 }
 
 /// A problem that the catalog ignores is still told, and never counts.

@@ -1,0 +1,176 @@
+//! `--since REV`: only what is new against a revision.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use jiff::civil::Date;
+use linkcheck::change;
+
+use super::complain;
+use super::read::{self, Read};
+use crate::args::InputArgs;
+use crate::config::Loaded;
+use crate::environment::Environment;
+use crate::git::Snapshot;
+use crate::inputs::{self, Input};
+
+/// What is left out because it was there already.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Old {
+    /// Links.
+    pub(super) links: u64,
+    /// Problems.
+    problems: u64,
+}
+
+impl Old {
+    /// Says in one line what is not held against the change.
+    pub(super) fn tell(self, revision: &str) {
+        let several = |count, noun: &str| match count {
+            1 => format!("1 {noun}"),
+            many => format!("{many} {noun}s"),
+        };
+        complain(&format!(
+            "{} and {} were there at {revision}, and are not held against this change",
+            several(self.links, "link"),
+            several(self.problems, "problem"),
+        ));
+    }
+}
+
+/// Leaves in `now` only what the inputs did not have at `revision`.
+pub(super) fn narrow(
+    now: &mut Read,
+    revision: &str,
+    args: &InputArgs,
+    loaded: &Loaded,
+    (env, today): (&Environment, Date),
+) -> Result<Old> {
+    let before = read::read_texts(earlier(now, revision, args, env)?, loaded, today);
+    let (old, new) = (&before.inputs, &mut now.inputs);
+    let links = change::keep_new_links(&old.links, &mut new.links);
+    let problems = change::keep_new_problems(
+        (&old.sources, &old.diagnostics),
+        &new.sources,
+        &mut new.diagnostics,
+    );
+    Ok(Old { links, problems })
+}
+
+/// The inputs as they were: the same files, what else was in the folders that
+/// were named, and, if an input was not there, every file that has gone since,
+/// for it may have been renamed.
+fn earlier(now: &Read, revision: &str, args: &InputArgs, env: &Environment) -> Result<Vec<Input>> {
+    let mut repositories = Repositories {
+        revision,
+        env,
+        open: BTreeMap::new(),
+        by_folder: BTreeMap::new(),
+    };
+    for input in &args.inputs {
+        if input == Path::new("-") {
+            bail!("standard input has no history; --since needs files");
+        }
+        if input.is_dir() {
+            let folder = canonical(input)?;
+            repositories.of(&folder)?.folders.push(folder);
+        }
+    }
+    for source in &now.inputs.sources {
+        let path = canonical(Path::new(&source.name))?;
+        let folder = path.parent().unwrap_or(&path).to_owned();
+        repositories.of(&folder)?.add(&path);
+    }
+    let mut earlier = Vec::new();
+    for repository in repositories.open.into_values() {
+        earlier.extend(repository.read()?);
+    }
+    Ok(earlier)
+}
+
+fn canonical(path: &Path) -> Result<PathBuf> {
+    path.canonicalize()
+        .with_context(|| format!("failed to find {}", path.display()))
+}
+
+/// The repositories that the inputs are in: mostly one.
+struct Repositories<'a> {
+    revision: &'a str,
+    env: &'a Environment,
+    /// By their top folder.
+    open: BTreeMap<PathBuf, Repository>,
+    by_folder: BTreeMap<PathBuf, PathBuf>,
+}
+
+/// One of them, and what is wanted of it.
+struct Repository {
+    snapshot: Snapshot,
+    wanted: Vec<String>,
+    /// Folders that were named, canonical.
+    folders: Vec<PathBuf>,
+    /// Whether an input was not there at the revision.
+    has_new_files: bool,
+}
+
+impl Repositories<'_> {
+    fn of(&mut self, folder: &Path) -> Result<&mut Repository> {
+        let mut above = folder.ancestors();
+        let nearest = above.find(|it| it.join(".git").exists());
+        if let Some(top) = nearest.filter(|top| self.open.contains_key(*top)) {
+            self.by_folder.insert(folder.to_owned(), top.to_owned());
+        }
+        if !self.by_folder.contains_key(folder) {
+            let snapshot = Snapshot::open(folder, self.revision, self.env)?;
+            self.by_folder
+                .insert(folder.to_owned(), snapshot.top.clone());
+            self.open
+                .entry(snapshot.top.clone())
+                .or_insert_with(|| Repository {
+                    snapshot,
+                    wanted: Vec::new(),
+                    folders: Vec::new(),
+                    has_new_files: false,
+                });
+        }
+        let top = &self.by_folder[folder];
+        self.open.get_mut(top).context("the repository was opened")
+    }
+}
+
+impl Repository {
+    fn add(&mut self, path: &Path) {
+        match self.relative(path).filter(|path| self.snapshot.has(path)) {
+            Some(path) => self.wanted.push(path),
+            None => self.has_new_files = true,
+        }
+    }
+
+    /// A path of the working tree as git writes it.
+    fn relative(&self, path: &Path) -> Option<String> {
+        let parts = path.strip_prefix(&self.snapshot.top).ok()?;
+        let parts: Option<Vec<&str>> = parts.iter().map(std::ffi::OsStr::to_str).collect();
+        Some(parts?.join("/"))
+    }
+
+    fn read(mut self) -> Result<Vec<Input>> {
+        let top = &self.snapshot.top;
+        let gone = self.snapshot.paths().filter(|path| {
+            let path = top.join(path);
+            let inside = self.has_new_files || self.folders.iter().any(|it| path.starts_with(it));
+            inside && inputs::is_searched(&path) && !path.exists()
+        });
+        let gone: Vec<String> = gone.map(str::to_owned).collect();
+        self.wanted.extend(gone);
+        self.wanted.sort();
+        self.wanted.dedup();
+        let texts = self.snapshot.read(&self.wanted)?;
+        let inputs = self.wanted.into_iter().zip(texts);
+        let inputs = inputs.map(|(name, text)| Input {
+            name,
+            kind: None,
+            text,
+        });
+        Ok(inputs.collect())
+    }
+}

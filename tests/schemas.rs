@@ -1,0 +1,103 @@
+//! The JSON Schemas that are shipped: current, and true of what they describe.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::fs;
+use std::path::Path;
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+/// What each schema describes, and the file that holds it.
+const SHIPPED: [(&str, &str); 3] = [
+    ("catalog", "catalog.schema.json"),
+    ("report", "report.schema.json"),
+    ("config", "config.schema.json"),
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn linkcheck(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = assert_cmd::Command::cargo_bin("linkcheck").unwrap();
+    command.env_clear().current_dir(folder).args(arguments);
+    let output = command.output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    (output.status.code(), text)
+}
+
+fn validator(file: &str) -> Validator {
+    let text = fs::read_to_string(root().join(file)).unwrap();
+    let schema: Value = serde_json::from_str(&text).unwrap();
+    jsonschema::meta::validate(&schema).unwrap();
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+#[test]
+fn the_shipped_schemas_are_current() {
+    for (what, file) in SHIPPED {
+        let shipped = fs::read_to_string(root().join(file)).unwrap_or_default();
+        let (code, current) = linkcheck(root(), &["schema", what]);
+        assert_eq!(code, Some(0), "{what}");
+        // Not `assert_eq`: nobody reads two schemas on one line each.
+        assert!(
+            shipped == current,
+            "write it anew: cargo run -- schema {what} > {file}"
+        );
+    }
+}
+
+#[test]
+fn a_report_follows_its_schema_and_a_broken_one_does_not() {
+    let validator = validator("report.schema.json");
+    let folder = tempfile::tempdir().unwrap();
+    let catalog = "schema = 1\n[category.c]\nname = \"C\"\n[product.a]\nname = \"A\"\ncategory = \"d\"\nurl = \"https://a.example/\"\n";
+    fs::write(folder.path().join("catalog.toml"), catalog).unwrap();
+    // Nothing is asked of the network: what does not match is left out.
+    let check = ["catalog.toml", "--include", "none", "--format", "json"];
+    for arguments in [&["lint", "catalog.toml", "--format", "json"][..], &check] {
+        let (_, text) = linkcheck(folder.path(), arguments);
+        let report: Value = serde_json::from_str(&text).unwrap();
+        let errors: Vec<String> = validator
+            .iter_errors(&report)
+            .map(|it| it.to_string())
+            .collect();
+        assert_eq!(errors, [""; 0], "{arguments:?}");
+        assert_eq!(report["diagnostics"][0]["rule"], "unknown-category");
+        for (pointer, wrong) in [
+            ("/schema", json!("linkcheck/report/2")),
+            ("/summary/unchanged", json!("none")),
+            ("/network", json!("fine")),
+            ("/diagnostics/0/severity", json!("fatal")),
+        ] {
+            let mut broken = report.clone();
+            *broken.pointer_mut(pointer).unwrap() = wrong;
+            assert!(!validator.is_valid(&broken), "{pointer}");
+        }
+    }
+}
+
+#[test]
+fn a_configuration_follows_its_schema_and_a_broken_one_does_not() {
+    let validator = validator("config.schema.json");
+    let good = json!({
+        "jobs": 16,
+        "timeout": 2.5,
+        "since": "origin/main",
+        "fail-on": "dead,suspect",
+        "confirm": {"runs": 2, "days": 1},
+        "rules": {"duplicate-link": "error", "duplicate-url": "off"},
+        "host": {"github.com": {"per_host": 2, "accept": [429], "headers_from_env": {"X": "Y"}}},
+    });
+    assert!(validator.is_valid(&good));
+    for broken in [
+        json!({"job": 16}),
+        json!({"jobs": "many"}),
+        json!({"rules": {"duplicate-link": "fatal"}}),
+        json!({"host": {"github.com": {"interval": "1s"}}}),
+        json!({"confirm": {"days": 1}}),
+    ] {
+        assert!(!validator.is_valid(&broken), "{broken}");
+    }
+}
