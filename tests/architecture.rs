@@ -28,6 +28,7 @@ const LAYERS: &[&str] = &[
     "judge",
     "schedule",
     "report",
+    "fix",
     "exit",
     "recording",
     "event",

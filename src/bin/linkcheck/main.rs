@@ -7,6 +7,7 @@ mod environment;
 mod inputs;
 mod output;
 mod progress;
+mod replace;
 mod settings;
 mod signals;
 mod values;

@@ -12,7 +12,7 @@ use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::recording::Recorder;
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{self, Ignored, LinkReport, Report, human};
-use linkcheck::source::SourceId;
+use linkcheck::source::{Source, SourceId};
 use linkcheck::target::Plan;
 use url::Url;
 
@@ -27,18 +27,57 @@ use crate::signals;
 
 /// Checks the inputs and returns the exit code.
 pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
-    let (started, clock) = (read::now(), Instant::now());
+    let began = (read::now(), Instant::now());
     let loaded = read::configuration(&args.input)?;
     if loaded.config.confirm.is_some() {
         complain("`confirm` in the configuration has no effect: no history is kept");
     }
     let mut settings = Settings::resolve(args, &loaded, env)?;
     let files = Files::open(&settings.show.outputs)?;
+    let mut read = read::read(&args.input, &loaded, env.today()?)?;
+    forgive_named(&mut read.inputs, &settings);
+    let checked = examine(args, read, &mut settings, began)?;
+    let report = checked.report;
+    show(&report, &settings.show, files)?;
+    checked.recorded?;
+    if !checked.any_links && !exit::unparsed(&report) {
+        complain(&format!(
+            "there are no links in {}",
+            report.inputs.join(", ")
+        ));
+        return Ok(exit::CANNOT_START);
+    }
+    Ok(exit::code(
+        &report,
+        checked.interruption,
+        &settings.fail_on,
+        settings.lint,
+    ))
+}
+
+/// What a check came to, before anything is shown.
+pub(super) struct Checked {
+    pub(super) report: Report,
+    pub(super) interruption: Option<Interruption>,
+    /// Whether the inputs hold a link at all, another machine's included.
+    pub(super) any_links: bool,
+    /// Whether the recording that was asked for is whole.
+    pub(super) recorded: Result<()>,
+}
+
+/// Probes what was read and makes the report. `began` is the time of the start,
+/// in seconds since 1970 (UTC), and by a clock that is never set.
+pub(super) fn examine(
+    args: &CheckArgs,
+    read: Read,
+    settings: &mut Settings,
+    began: (i64, Instant),
+) -> Result<Checked> {
     let Read {
         mut inputs,
         ignores,
-    } = read::read(&args.input, &loaded, env.today()?)?;
-    forgive_named(&mut inputs, &settings);
+    } = read;
+    let (started, clock) = began;
     let any_links = !inputs.links.is_empty();
     inputs
         .links
@@ -50,34 +89,24 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         inputs: read::names(&args.input),
         ..Run::default()
     };
-    let mut recorder = record::begin(&settings, &inputs, &plan, &run)?;
-    let probed = probe(&inputs, &plan, &mut settings, started, &mut |event| {
+    let mut recorder = record::begin(settings, &inputs, &plan, &run)?;
+    let probed = probe(&inputs, &plan, settings, started, &mut |event| {
         record::observe(&mut recorder, event);
     })?;
     run.finished = read::now();
     run.seconds = clock.elapsed().as_secs_f64();
     let recording = recorder.map(Recorder::finish);
-    let names = source_names(&inputs);
+    let names = source_names(&inputs.sources);
     let report = assemble(inputs, plan, &probed.found, run, |link| {
         ignored(link, &ignores, &names)
     });
     let recorded = recording.map_or(Ok(()), |recording| recording.end(&probed.found, &report));
-    show(&report, &settings.show, files)?;
-    recorded.context("failed to write the recording")?;
-    if !any_links && !exit::unparsed(&report) {
-        complain(&format!(
-            "there are no links in {}",
-            report.inputs.join(", ")
-        ));
-        return Ok(exit::CANNOT_START);
-    }
-    let interruption = probed.interruption;
-    Ok(exit::code(
-        &report,
-        interruption,
-        &settings.fail_on,
-        settings.lint,
-    ))
+    Ok(Checked {
+        report,
+        interruption: probed.interruption,
+        any_links,
+        recorded: recorded.context("failed to write the recording"),
+    })
 }
 
 /// The rules about where in the network a host is.
@@ -85,7 +114,7 @@ const PLACE_RULES: [&str; 3] = ["private-host", "insecure-http", "odd-port"];
 
 /// What `--resolve` or `--allow-net` names is somebody's own server for this
 /// run, so that its place in the network is not held against the file.
-fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
+pub(super) fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
     let links = &inputs.links;
     inputs.diagnostics.retain(|it| {
         let link = read::link_at(links, it.source, it.span);
@@ -95,13 +124,13 @@ fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
 }
 
 /// The inputs' numbers by their names.
-fn source_names(inputs: &Inputs) -> HashMap<String, SourceId> {
-    let names = inputs.sources.iter().map(|source| source.name.clone());
+pub(super) fn source_names(sources: &[Source]) -> HashMap<String, SourceId> {
+    let names = sources.iter().map(|source| source.name.clone());
     names.zip((0..).map(SourceId)).collect()
 }
 
 /// The ignore that covers `link`, where there is something to ignore.
-fn ignored(
+pub(super) fn ignored(
     link: &LinkReport,
     ignores: &Ignores,
     sources: &HashMap<String, SourceId>,

@@ -3,6 +3,7 @@
 mod check;
 mod completions;
 mod explain;
+mod fix;
 mod lint;
 mod man;
 mod read;
@@ -26,6 +27,7 @@ pub(crate) fn run(cli: Cli, env: &Environment) -> Result<u8> {
         None => check::run(&cli.check, env),
         Some(Command::Check(args)) => check::run(&args, env),
         Some(Command::Lint(args)) => lint::run(&args, env),
+        Some(Command::Fix(args)) => fix::run(&args, env),
         Some(Command::Explain(args)) => explain::run(*args, env),
         Some(Command::Replay(args)) => replay::run(&args, env),
         Some(Command::Schema { what }) => schema::run(what),
