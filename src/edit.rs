@@ -3,7 +3,13 @@
 //! A fix is data beside the problem that it mends. It names bytes, so that all
 //! others stay as they are: comments, blank lines and line endings too.
 
+mod apply;
+#[cfg(test)]
+mod tests;
+
 use crate::text::Span;
+
+pub use apply::{Applied, Conflict, apply};
 
 /// A way to mend one problem of one input.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,6 +24,7 @@
 //! - [`judge`]: evidence to verdict, or to the next thing that must be observed
 //! - [`schedule`]: which exchange may start now
 //! - [`report`]: one run, ready to be rendered
+//! - [`fix`]: from what was found to what could be written instead
 //! - [`exit`]: the exit codes of the public interface
 //! - [`recording`]: a run's evidence on disk, and judged again
 
@@ -36,6 +37,7 @@ pub mod evidence;
 pub mod exit;
 pub mod export;
 pub mod import;
+pub mod fix;
 pub mod ip;
 pub mod judge;
 pub mod lint;

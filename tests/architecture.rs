@@ -31,6 +31,7 @@ const LAYERS: &[&str] = &[
     "judge",
     "schedule",
     "report",
+    "fix",
     "exit",
     "recording",
     "event",

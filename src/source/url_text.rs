@@ -57,10 +57,16 @@ pub(crate) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Where `url` stands within the string content at `inside`: exactly if it is
 /// written without escapes, else all of the content that is not white space.
+/// What goes on right behind it is an escape, such as YAML's doubled quote.
 pub(super) fn locate(text: &str, inside: Span, url: &str) -> Span {
     let raw = &text[inside.range()];
     let start = inside.start as usize;
-    if let Some(at) = raw.find(url) {
+    let apart = |neighbour: Option<char>| neighbour.is_none_or(char::is_whitespace);
+    let whole = |at: &usize| {
+        let (before, after) = (&raw[..*at], &raw[at + url.len()..]);
+        apart(before.chars().next_back()) && apart(after.chars().next())
+    };
+    if let Some(at) = raw.find(url).filter(whole) {
         return Span::new(start + at..start + at + url.len());
     }
     let lead = raw.len() - raw.trim_start().len();

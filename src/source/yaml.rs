@@ -116,8 +116,12 @@ impl Walk<'_> {
         };
         let open = raw.strip_prefix(quote).unwrap_or(raw);
         let start = start + (raw.len() - open.len());
-        let inner = open.strip_suffix(quote).unwrap_or(open);
-        Span::new(start..start + inner.len())
+        // The parser's end may lie beyond the quote, in the white space behind it.
+        let len = quote
+            .chars()
+            .next()
+            .map_or(open.len(), |quote| quoted_len(open, quote));
+        Span::new(start..start + len)
     }
 
     fn problem(&mut self, id: SourceId, error: &ScanError) -> Diagnostic {
@@ -125,6 +129,21 @@ impl Walk<'_> {
         let len = self.text[at..].chars().next().map_or(0, char::len_utf8);
         Diagnostic::error("parse-error", id, Span::new(at..at + len), error.info())
     }
+}
+
+/// How long the content is that `open` begins with, up to the closing `quote`:
+/// one that is neither doubled nor behind a backslash.
+fn quoted_len(open: &str, quote: char) -> usize {
+    let mut chars = open.char_indices().peekable();
+    while let Some((at, char)) = chars.next() {
+        let doubled = quote == '\'' && chars.peek().is_some_and(|&(_, next)| next == quote);
+        if (quote == '"' && char == '\\') || (char == quote && doubled) {
+            chars.next();
+        } else if char == quote {
+            return at;
+        }
+    }
+    open.len()
 }
 
 /// A place in the text, in characters and in bytes.

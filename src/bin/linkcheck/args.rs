@@ -4,6 +4,7 @@
 //! not given is `None`, so that [`crate::settings`] can tell it from a default.
 
 mod evidence;
+mod fix;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ use linkcheck::source::Kind;
 use regex::Regex;
 
 pub(crate) use self::evidence::{ExplainArgs, ReplayArgs, StoryFormat};
+pub(crate) use self::fix::FixArgs;
 use crate::output::{Format, Output};
 use crate::values;
 
@@ -32,6 +34,8 @@ Examples:
   linkcheck catalog.toml --format json > report.json
   linkcheck catalog.toml --output json=report.json --fail-on never
   linkcheck check lint                        check a file that is named like a command
+  linkcheck fix catalog.toml                  show what could be mended, as a diff
+  linkcheck fix catalog.toml --write --from report.json
   linkcheck explain https://kimi.example/ --name Kimi
   linkcheck import README.md > catalog.toml    make a catalog of a list in Markdown
   linkcheck export catalog.toml --format markdown > README.md
@@ -79,6 +83,9 @@ pub(crate) enum Command {
     /// Validate catalogs, without a network
     #[command(after_long_help = EXAMPLES)]
     Lint(LintArgs),
+    /// Show what could be mended as a diff, or mend it: moved links, and what lint can mend
+    #[command(after_long_help = EXAMPLES)]
+    Fix(Box<FixArgs>),
     /// Tell the story of one link: what was asked, what came back, and why that decides
     #[command(after_long_help = EXAMPLES)]
     Explain(Box<ExplainArgs>),

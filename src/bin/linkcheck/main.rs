@@ -8,6 +8,7 @@ mod git;
 mod inputs;
 mod output;
 mod progress;
+mod replace;
 mod settings;
 mod signals;
 mod values;

@@ -15,7 +15,8 @@ use std::io::{self, Write};
 use super::{DiagnosticReport, Network, Report};
 use crate::diagnostic::Severity;
 pub use paint::Colour;
-pub(in crate::report) use paint::{Ink, verdict_ink};
+pub(crate) use paint::Ink;
+pub(in crate::report) use paint::verdict_ink;
 pub use summary::void_message;
 
 /// How much is shown.

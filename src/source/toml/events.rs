@@ -14,7 +14,7 @@ use super::document::{Document, Fault, Item, Key, Origin, Value};
 use crate::source::Span;
 
 /// How deep arrays and inline tables may nest: the parser is recursive there.
-const MAX_DEPTH: u32 = 80;
+pub(super) const MAX_DEPTH: u32 = 80;
 
 /// Parses `text`; what is wrong with it is in the document.
 pub(crate) fn parse(text: &str) -> Document<'_> {

@@ -3,9 +3,11 @@
 mod builder;
 mod document;
 mod events;
+mod layout;
 
-pub(crate) use document::{Document, Entry, Fault, Item, Repeat, TableId, Value};
+pub(crate) use document::{Document, Entry, Fault, Item, Origin, Repeat, Table, TableId, Value};
 pub(crate) use events::parse;
+pub(crate) use layout::{Layout, Quoted, layout};
 
 use super::outline::Outline;
 use super::{Read, SourceId};

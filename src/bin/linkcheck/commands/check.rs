@@ -12,7 +12,7 @@ use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::recording::Recorder;
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{self, Ignored, LinkReport, Report, human};
-use linkcheck::source::{Link, SourceId};
+use linkcheck::source::{Link, Source, SourceId};
 use linkcheck::target::Plan;
 use url::Url;
 
@@ -27,7 +27,7 @@ use crate::signals;
 
 /// Checks the inputs and returns the exit code.
 pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
-    let (started, clock) = (read::now(), Instant::now());
+    let began = (read::now(), Instant::now());
     let loaded = read::configuration(&args.input)?;
     if loaded.config.confirm.is_some() {
         complain("`confirm` in the configuration has no effect: no history is kept");
@@ -37,38 +37,18 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     let today = env.today()?;
     let mut read = read::read(&args.input, &loaded, today)?;
     forgive_named(&mut read.inputs, &settings);
-    let any_links = !read.inputs.links.is_empty();
-    let ours = |link: &Link| settings.selection.is_ours(&link.url);
-    read.inputs.links.retain(ours);
+    let any_links = keep_ours(&mut read.inputs.links, &settings);
     let mut old = since::Old::default();
     if let Some(revision) = &settings.selection.since {
         let within = (env, today);
         old = since::narrow(&mut read, revision, &args.input, &loaded, within)?;
         old.tell(revision);
     }
-    let Read { inputs, ignores } = read;
-    let plan = Plan::new(&inputs.links, |url| settings.selection.wants(url));
-    let mut run = Run {
-        started,
-        shard: settings.selection.shard,
-        inputs: read::names(&args.input),
-        ..Run::default()
-    };
-    let mut recorder = record::begin(&settings, &inputs, &plan, &run)?;
-    let probed = probe(&inputs, &plan, &mut settings, started, &mut |event| {
-        record::observe(&mut recorder, event);
-    })?;
-    run.finished = read::now();
-    run.seconds = clock.elapsed().as_secs_f64();
-    let recording = recorder.map(Recorder::finish);
-    let names = source_names(&inputs);
-    let mut report = assemble(inputs, plan, &probed.found, run, |link| {
-        ignored(link, &ignores, &names)
-    });
+    let checked = examine(args, read, &mut settings, began)?;
+    let mut report = checked.report;
     report.unchanged = old.links;
-    let recorded = recording.map_or(Ok(()), |recording| recording.end(&probed.found, &report));
     show(&report, &settings.show, files)?;
-    recorded.context("failed to write the recording")?;
+    checked.recorded?;
     if !any_links && !exit::unparsed(&report) {
         complain(&format!(
             "there are no links in {}",
@@ -76,13 +56,64 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         ));
         return Ok(exit::CANNOT_START);
     }
-    let interruption = probed.interruption;
     Ok(exit::code(
         &report,
-        interruption,
+        checked.interruption,
         &settings.fail_on,
         settings.lint,
     ))
+}
+
+/// Leaves out the links of other machines' shards. Tells whether there were
+/// any links at all.
+pub(super) fn keep_ours(links: &mut Vec<Link>, settings: &Settings) -> bool {
+    let any = !links.is_empty();
+    links.retain(|link| settings.selection.is_ours(&link.url));
+    any
+}
+
+/// What a check came to, before anything is shown.
+pub(super) struct Checked {
+    pub(super) report: Report,
+    pub(super) interruption: Option<Interruption>,
+    /// Whether the recording that was asked for is whole.
+    pub(super) recorded: Result<()>,
+}
+
+/// Probes what was read and makes the report. `began` is the time of the start,
+/// in seconds since 1970 (UTC), and by a clock that is never set.
+pub(super) fn examine(
+    args: &CheckArgs,
+    read: Read,
+    settings: &mut Settings,
+    began: (i64, Instant),
+) -> Result<Checked> {
+    let Read { inputs, ignores } = read;
+    let (started, clock) = began;
+    let plan = Plan::new(&inputs.links, |url| settings.selection.wants(url));
+    let mut run = Run {
+        started,
+        shard: settings.selection.shard,
+        inputs: read::names(&args.input),
+        ..Run::default()
+    };
+    let mut recorder = record::begin(settings, &inputs, &plan, &run)?;
+    let probed = probe(&inputs, &plan, settings, started, &mut |event| {
+        record::observe(&mut recorder, event);
+    })?;
+    run.finished = read::now();
+    run.seconds = clock.elapsed().as_secs_f64();
+    let recording = recorder.map(Recorder::finish);
+    let names = source_names(&inputs.sources);
+    let report = assemble(inputs, plan, &probed.found, run, |link| {
+        ignored(link, &ignores, &names)
+    });
+    let recorded = recording.map_or(Ok(()), |recording| recording.end(&probed.found, &report));
+    Ok(Checked {
+        report,
+        interruption: probed.interruption,
+        recorded: recorded.context("failed to write the recording"),
+    })
 }
 
 /// The rules about where in the network a host is.
@@ -90,7 +121,7 @@ const PLACE_RULES: [&str; 3] = ["private-host", "insecure-http", "odd-port"];
 
 /// What `--resolve` or `--allow-net` names is somebody's own server for this
 /// run, so that its place in the network is not held against the file.
-fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
+pub(super) fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
     let links = &inputs.links;
     inputs.diagnostics.retain(|it| {
         let link = read::link_at(links, it.source, it.span);
@@ -100,13 +131,13 @@ fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
 }
 
 /// The inputs' numbers by their names.
-fn source_names(inputs: &Inputs) -> HashMap<String, SourceId> {
-    let names = inputs.sources.iter().map(|source| source.name.clone());
+pub(super) fn source_names(sources: &[Source]) -> HashMap<String, SourceId> {
+    let names = sources.iter().map(|source| source.name.clone());
     names.zip((0..).map(SourceId)).collect()
 }
 
 /// The ignore that covers `link`, where there is something to ignore.
-fn ignored(
+pub(super) fn ignored(
     link: &LinkReport,
     ignores: &Ignores,
     sources: &HashMap<String, SourceId>,

@@ -5,6 +5,7 @@ mod completions;
 mod explain;
 mod export;
 mod import;
+mod fix;
 mod lint;
 mod man;
 mod read;
@@ -29,6 +30,7 @@ pub(crate) fn run(cli: Cli, env: &Environment) -> Result<u8> {
         None => check::run(&cli.check, env),
         Some(Command::Check(args)) => check::run(&args, env),
         Some(Command::Lint(args)) => lint::run(&args, env),
+        Some(Command::Fix(args)) => fix::run(&args, env),
         Some(Command::Explain(args)) => explain::run(*args, env),
         Some(Command::Replay(args)) => replay::run(&args, env),
         Some(Command::Import(args)) => import::run(&args),

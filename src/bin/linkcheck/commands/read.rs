@@ -73,7 +73,8 @@ pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Re
     }
 }
 
-/// A problem that the catalog ignores is still told, and never counts.
+/// A problem that the catalog ignores is still told, never counts, and is not
+/// to be mended.
 fn accepted(diagnostic: Diagnostic, ignores: &Ignores, links: &[Link]) -> Diagnostic {
     if diagnostic.rule == PARSE_ERROR {
         return diagnostic;
@@ -91,7 +92,10 @@ fn accepted(diagnostic: Diagnostic, ignores: &Ignores, links: &[Link]) -> Diagno
             let reason = ignore.reason.as_ref();
             let reason = reason.map(|reason| format!(": {}", reason.value));
             let help = format!("the catalog ignores this{}", reason.unwrap_or_default());
-            diagnostic.with_severity(Severity::Note).with_help(help)
+            Diagnostic {
+                fix: None,
+                ..diagnostic.with_severity(Severity::Note).with_help(help)
+            }
         }
     }
 }

@@ -1,0 +1,241 @@
+//! From what was found to what could be written instead.
+//!
+//! [`propose`] turns a report and the inputs' own problems into fixes, source
+//! by source: a moved link's address is replaced on the very bytes where it
+//! stands, escaped as the format wants it there; a product whose address is
+//! dead goes to `[retired]`. [`Proposals::mend`] makes them in the text, and
+//! [`write_diff`] shows the difference.
+//!
+//! Every new address is read back before it is proposed: a fix after which the
+//! reader does not see exactly the address that was meant is not offered.
+
+mod address;
+mod blocks;
+mod diff;
+mod former;
+mod lines;
+mod mend;
+mod prove;
+mod retire;
+mod spell;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::edit::{Applicability, Fix};
+use crate::reading::{self, Reading};
+use crate::report::{LinkReport, Report};
+use crate::source::{Kind, Position, Source, SourceId};
+
+pub use diff::write_diff;
+pub use mend::{Broken, Mended, Overlap};
+
+/// What is proposed for one source.
+#[derive(Debug)]
+pub struct Proposals {
+    /// The source.
+    pub source: SourceId,
+    /// The fixes, the ones that go first first.
+    pub fixes: Vec<Proposal>,
+    /// The findings for which there is no fix to be had, in order.
+    pub skipped: Vec<Skipped>,
+}
+
+/// One fix, and what it is for.
+#[derive(Debug)]
+pub struct Proposal {
+    /// What it mends, in one line; it may quote the input.
+    pub title: String,
+    /// The line that it begins on, from 1.
+    pub line: u32,
+    /// The edits.
+    pub fix: Fix,
+    /// What becomes of links, by their index in the source: another address, or nothing.
+    changes: Vec<(usize, Option<String>)>,
+}
+
+/// A finding for which there is no fix to be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// The address that was found.
+    pub url: String,
+    /// The line on which it was found, from 1.
+    pub line: u32,
+    /// Why there is no fix.
+    pub why: Why,
+}
+
+/// Why a finding is not mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The text is not the one that the report is about.
+    Changed,
+    /// The format has no way to write it at this place.
+    Unwritable,
+}
+
+/// A source as it is now, with what the report says of its links.
+struct Page<'a> {
+    id: SourceId,
+    source: &'a Source,
+    reading: Reading,
+    /// By link: what was found of it.
+    found: Vec<Option<&'a LinkReport>>,
+}
+
+/// What could be written instead of what was found. `diagnostics` are those of
+/// `sources` as they are now; `today` dates what is retired.
+pub fn propose(
+    sources: &[Source],
+    report: &Report,
+    diagnostics: &[Diagnostic],
+    today: Date,
+) -> Vec<Proposals> {
+    let mut findings: HashMap<&str, HashMap<Position, &LinkReport>> = HashMap::new();
+    for link in report.links.iter().filter(|link| is_finding(link)) {
+        for place in &link.locations {
+            let (line, column) = (place.line, place.column);
+            let of_file = findings.entry(&*place.file).or_default();
+            of_file.insert(Position { line, column }, link);
+        }
+    }
+    let none = HashMap::new();
+    let proposals = (0..).map(SourceId).zip(sources).map(|(id, source)| {
+        let findings = findings.get(source.name.as_str()).unwrap_or(&none);
+        let own = diagnostics.iter().filter(|it| it.source == id);
+        of_source(id, source, findings, own, today)
+    });
+    proposals.collect()
+}
+
+/// Whether a fix may come of it. What the catalog ignores stays as it is.
+fn is_finding(link: &LinkReport) -> bool {
+    let outcome = &link.outcome;
+    let fixable = outcome.fix.is_some() || retire::is_dead(outcome);
+    link.ignored.is_none() && fixable
+}
+
+fn of_source<'d>(
+    id: SourceId,
+    source: &Source,
+    findings: &HashMap<Position, &LinkReport>,
+    diagnostics: impl Iterator<Item = &'d Diagnostic>,
+    today: Date,
+) -> Proposals {
+    let mut proposals = Proposals {
+        source: id,
+        fixes: Vec::new(),
+        skipped: Vec::new(),
+    };
+    if !findings.is_empty() {
+        let page = Page::new(id, source, findings);
+        proposals.skipped = changed(&page, findings);
+        let mut retired = Vec::new();
+        if source.kind == Kind::Catalog {
+            retired.extend(retire::proposal(&page, today));
+        }
+        let mut addresses = address::proposals(&page, &mut proposals.skipped);
+        for fixes in [&mut retired, &mut addresses] {
+            for left in prove::keep_proven(&page, fixes) {
+                proposals.skipped.extend(unwritable(&page, &left));
+            }
+        }
+        proposals.fixes.extend(retired);
+        proposals.fixes.extend(addresses);
+        proposals
+            .skipped
+            .sort_by(|a, b| (a.line, &a.url).cmp(&(b.line, &b.url)));
+    }
+    proposals.fixes.extend(of_lint(source, diagnostics));
+    proposals
+}
+
+impl<'a> Page<'a> {
+    fn new(id: SourceId, source: &'a Source, findings: &HashMap<Position, &'a LinkReport>) -> Self {
+        let reading = reading::read(source, id);
+        let found = reading.links.iter().map(|link| {
+            let found = *findings.get(&source.position(link.span.start))?;
+            (found.url == link.url).then_some(found)
+        });
+        Self {
+            id,
+            source,
+            found: found.collect(),
+            reading,
+        }
+    }
+}
+
+/// The findings whose links are not where they were.
+fn changed(page: &Page<'_>, findings: &HashMap<Position, &LinkReport>) -> Vec<Skipped> {
+    let links = page.reading.links.iter().zip(&page.found);
+    let kept: HashSet<Position> = links
+        .filter(|(_, found)| found.is_some())
+        .map(|(link, _)| page.source.position(link.span.start))
+        .collect();
+    // A dead link that nothing can be done about is no loss.
+    let lost = findings
+        .iter()
+        .filter(|(place, link)| !kept.contains(place) && link.outcome.fix.is_some());
+    lost.map(|(place, link)| Skipped {
+        url: link.url.to_string(),
+        line: place.line,
+        why: Why::Changed,
+    })
+    .collect()
+}
+
+fn unwritable<'a>(
+    page: &'a Page<'_>,
+    proposal: &'a Proposal,
+) -> impl Iterator<Item = Skipped> + use<'a> {
+    proposal.changes.iter().map(|&(link, _)| {
+        let link = &page.reading.links[link];
+        Skipped {
+            url: link.url.to_string(),
+            line: page.source.position(link.span.start).line,
+            why: Why::Unwritable,
+        }
+    })
+}
+
+/// The fixes of the input's own problems. Small ones go first, so that a change
+/// to much of the text (a sorting, say) does not keep a mended comma waiting.
+fn of_lint<'d>(
+    source: &Source,
+    diagnostics: impl Iterator<Item = &'d Diagnostic>,
+) -> Vec<Proposal> {
+    let mut fixes: Vec<Proposal> = diagnostics
+        .filter_map(|diagnostic| {
+            let fix = diagnostic.fix.clone()?;
+            Some(Proposal {
+                title: format!("{}: {}", diagnostic.rule, diagnostic.message),
+                line: source.position(diagnostic.span.start).line,
+                fix,
+                changes: Vec::new(),
+            })
+        })
+        .collect();
+    fixes.sort_by_key(|proposal| (extent(&proposal.fix), proposal.line));
+    fixes
+}
+
+/// How many bytes lie between a fix's first and last.
+fn extent(fix: &Fix) -> u32 {
+    let start = fix.edits.iter().map(|edit| edit.span.start).min();
+    let end = fix.edits.iter().map(|edit| edit.span.end).max();
+    end.unwrap_or(0).saturating_sub(start.unwrap_or(0))
+}
+
+/// The applicability of a replacement that the judge calls safe, or does not.
+fn applicability(replacement: &crate::judge::Replacement) -> Applicability {
+    if replacement.safe {
+        Applicability::Safe
+    } else {
+        Applicability::Unsafe
+    }
+}
