@@ -6,6 +6,7 @@
 
 mod diagnostics;
 mod findings;
+mod outage;
 mod paint;
 mod summary;
 mod table;
@@ -15,7 +16,7 @@ use std::io::{self, Write};
 use super::{DiagnosticReport, Network, Report};
 use crate::diagnostic::Severity;
 pub use paint::Colour;
-pub(in crate::report) use paint::{Ink, verdict_ink};
+pub(crate) use paint::{Ink, verdict_ink};
 pub use summary::void_message;
 
 /// How much is shown.

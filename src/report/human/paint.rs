@@ -14,7 +14,7 @@ pub enum Colour {
 
 /// The few inks used, as the parameters of an SGR sequence.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::report) enum Ink {
+pub(crate) enum Ink {
     Bold,
     Dim,
     Red,
@@ -37,7 +37,7 @@ impl Ink {
 }
 
 impl Colour {
-    pub(in crate::report) fn paint(self, ink: Ink, text: &str) -> String {
+    pub(crate) fn paint(self, ink: Ink, text: &str) -> String {
         match self {
             Self::Off => text.to_owned(),
             Self::On => format!("\u{1b}[{}m{text}\u{1b}[0m", ink.code()),
@@ -45,7 +45,7 @@ impl Colour {
     }
 }
 
-pub(in crate::report) fn verdict_ink(verdict: Verdict) -> Ink {
+pub(crate) fn verdict_ink(verdict: Verdict) -> Ink {
     match verdict {
         Verdict::Ok => Ink::Green,
         Verdict::Redirected | Verdict::Suspect => Ink::Yellow,

@@ -4,9 +4,11 @@ mod check;
 mod completions;
 mod explain;
 mod export;
+mod history;
 mod import;
 mod lint;
 mod man;
+mod memory;
 mod read;
 mod record;
 mod replay;
@@ -33,6 +35,7 @@ pub(crate) fn run(cli: Cli, env: &Environment) -> Result<u8> {
         Some(Command::Replay(args)) => replay::run(&args, env),
         Some(Command::Import(args)) => import::run(&args),
         Some(Command::Export(args)) => export::run(&args),
+        Some(Command::History { what }) => history::run(what, env),
         Some(Command::Schema { what }) => schema::run(what),
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => man::run(),
