@@ -18,6 +18,10 @@ pub enum Event<'a> {
         evidence: &'a Evidence,
         /// The rule that decided.
         judgement: &'a Judgement,
+        /// The requests that it took.
+        requests: u32,
+        /// The bytes of bodies that were read for it, decoded.
+        bytes: u64,
     },
     /// A moment's state, several times a second.
     Progress(&'a Progress),

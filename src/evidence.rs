@@ -55,6 +55,24 @@ pub struct Subject {
     /// The names of the product's categories.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<String>,
+    /// The page that an earlier run judged `ok`; the first request asks
+    /// whether it has changed since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remembered: Option<Box<Condition>>,
+}
+
+/// What makes a request conditional (RFC 9110, section 13): what the server
+/// said of a page that was read whole and judged `ok`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// `ETag`, sent as `If-None-Match`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+    /// `Last-Modified`, sent as `If-Modified-Since`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<String>,
+    /// When the page was read, in seconds since 1970.
+    pub since: i64,
 }
 
 /// What kind of link it is, as far as the judge cares: a sign-in is what an
@@ -114,6 +132,15 @@ pub struct Lookup {
     pub canary: Option<Canary>,
     /// How long it took.
     pub milliseconds: u32,
+}
+
+impl Evidence {
+    /// Whether a request for the link itself that is made now may be conditional:
+    /// only the first one is, for all others want to see the page.
+    pub fn condition(&self) -> Option<&Condition> {
+        let first = self.visits.is_empty();
+        self.subject.remembered.as_deref().filter(|_| first)
+    }
 }
 
 impl Lookup {

@@ -20,6 +20,7 @@
 //! - [`page`]: bytes of a page to facts
 //! - [`target`]: what is probed once for many places
 //! - [`evidence`]: everything observed of one target
+//! - [`foresight`]: what earlier runs tell a run beforehand
 //! - [`matching`]: signatures held against evidence
 //! - [`judge`]: evidence to verdict, or to the next thing that must be observed
 //! - [`schedule`]: which exchange may start now
@@ -27,6 +28,7 @@
 //! - [`fix`]: from what was found to what could be written instead
 //! - [`exit`]: the exit codes of the public interface
 //! - [`recording`]: a run's evidence on disk, and judged again
+//! - [`history`]: what is remembered from run to run, and what days make certain
 
 pub mod catalog;
 pub mod change;
@@ -36,6 +38,8 @@ pub mod event;
 pub mod evidence;
 pub mod exit;
 pub mod export;
+pub mod foresight;
+pub mod history;
 pub mod import;
 pub mod fix;
 pub mod ip;

@@ -38,6 +38,16 @@ impl Default for Policy {
     }
 }
 
+/// How often, and over how many days, a definite death must be seen before it
+/// is called one. Not part of a recording: it is the history's business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Confirm {
+    /// Runs in a row.
+    pub runs: u32,
+    /// Days between the first and the last of them.
+    pub days: u32,
+}
+
 /// What the engine goes by.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Limits {

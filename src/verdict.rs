@@ -154,6 +154,8 @@ reasons! {
     UnexpectedStatus = "unexpected-status" => Unknown,
     /// Not judged: a void or interrupted run, or its deadline.
     NotChecked = "not-checked" => Unknown,
+    /// Dead by the evidence, and the configuration's `confirm` waits for further runs.
+    Unconfirmed = "unconfirmed" => Unknown,
     /// 404 or 410.
     Gone = "gone" => Dead,
     /// The domain does not exist.

@@ -26,6 +26,7 @@ const LAYERS: &[&str] = &[
     "signatures",
     "page",
     "evidence",
+    "foresight",
     "matching",
     "target",
     "judge",
@@ -35,6 +36,7 @@ const LAYERS: &[&str] = &[
     "exit",
     "recording",
     "event",
+    "history",
     "net",
 ];
 
@@ -123,6 +125,29 @@ fn only_the_network_names_the_http_client() {
 }
 
 #[test]
+fn only_the_history_names_the_database() {
+    assert_eq!(
+        offenders(&["rusqlite::"], |file| file.is_below("history")),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn the_history_reads_no_clock_and_no_environment() {
+    let words = [
+        "SystemTime::now",
+        "Instant::now",
+        "Timestamp::now",
+        "std::env",
+        "println!",
+    ];
+    assert_eq!(
+        offenders(&words, |file| !file.is_below("history")),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
 fn only_the_binary_touches_files_environment_clock_and_output() {
     let words = [
         "std::fs",
@@ -137,7 +162,9 @@ fn only_the_binary_touches_files_environment_clock_and_output() {
         "print!(",
     ];
     assert_eq!(
-        offenders(&words, |file| file.is_binary() || file.is_below("net")),
+        offenders(&words, |file| file.is_binary()
+            || file.is_below("net")
+            || file.is_below("history")),
         Vec::<String>::new()
     );
 }

@@ -1,8 +1,8 @@
 //! The catalog that is shipped, and the schema that describes it.
 
+use linkcheck::lint;
 use linkcheck::reading::{detect, read};
 use linkcheck::source::{Kind, Source, SourceId};
-use linkcheck::lint;
 
 const CATALOG: &str = include_str!("../catalog.toml");
 const SCHEMA: &str = include_str!("../catalog.schema.json");

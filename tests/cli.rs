@@ -416,19 +416,6 @@ fn each_rule_explains_itself_and_no_other_name_does() {
 }
 
 #[test]
-fn a_setting_without_effect_is_told() {
-    let folder = folder();
-    fs::write(
-        folder.path().join("linkcheck.toml"),
-        "confirm = { runs = 2 }",
-    )
-    .unwrap();
-    let ran = run(folder.path(), &["catalog.toml", "--exclude", "."]);
-    assert_eq!(ran.code, 0, "{}", ran.stderr);
-    assert!(ran.stderr.contains("`confirm`"), "{}", ran.stderr);
-}
-
-#[test]
 fn a_private_host_is_an_error_unless_the_options_name_it() {
     let folder = folder();
     let text = "https://a.test/ https://127.0.0.1/\n";

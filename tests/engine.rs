@@ -10,6 +10,7 @@ mod support;
 
 use std::time::Duration;
 
+use linkcheck::foresight::Foresight;
 use linkcheck::net::{Ended, Job, NetOptions, Network, Proxies, ResolveRule, run};
 use linkcheck::policy::{Limits, Policy};
 use linkcheck::reading::read;
@@ -69,6 +70,7 @@ impl World {
             limits: &self.limits,
             timeout: self.timeout,
             started: 1_800_000_000,
+            foresight: &Foresight::default(),
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()

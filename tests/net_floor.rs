@@ -75,6 +75,7 @@ fn request(url: &Url) -> Request<'_> {
         identity: Identity::Honest,
         transport: Transport::Standard,
         cookies: None,
+        condition: None,
         timeout: Duration::from_secs(20),
     }
 }

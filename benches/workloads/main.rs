@@ -4,6 +4,7 @@
 //! cargo bench --bench workloads -- W1 W2            # W2 stands for all that begin with W2/
 //! cargo bench --bench workloads -- W5 --scale 0.1   # a tenth of the URLs and hosts
 //! cargo bench --bench workloads -- all --times 3    # tools take turns; medians are printed
+//! cargo bench --bench workloads -- H H-kills        # what memory costs, and survives
 //! ```
 //!
 //! Linux only: the hosts of a list are addresses of 127.0.0.0/8, all served by one origin, which
@@ -48,6 +49,7 @@ use crate::tools::Tool;
 mod bound;
 mod floor;
 mod measure;
+mod memory;
 mod origin;
 mod plan;
 mod print;
@@ -106,12 +108,27 @@ fn compare(args: &Args) -> Result<()> {
     );
     if args.workloads.is_empty() {
         let names: Vec<&str> = WORKLOADS.iter().map(|(name, _)| *name).collect();
-        print::line(&format!("choose among: {}, all", names.join(", ")));
+        print::line(&format!(
+            "choose among: {}, H, H-kills, all",
+            names.join(", ")
+        ));
     }
     let size = Size {
         scale: args.scale,
         seed: args.seed,
     };
+    let asks = |name: &str| {
+        args.workloads
+            .iter()
+            .any(|asked| asked == name || asked == "all")
+    };
+    let program = absolute(args.ours.clone());
+    if asks("H") {
+        memory::cost(&program, size, args.times)?;
+    }
+    if asks("H-kills") {
+        memory::kills(&program, size)?;
+    }
     for (name, build) in WORKLOADS {
         let is_meant = |asked: &String| {
             asked == "all" || asked == name || name.split('/').next() == Some(asked)

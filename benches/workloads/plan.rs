@@ -197,6 +197,14 @@ fn many(size: Size, urls: f64) -> Workload {
     }
 }
 
+/// What memory is measured with: hosts of some ten links each.
+pub(crate) fn remembered(size: Size, urls: f64) -> Workload {
+    let mut rng = size.rng();
+    let hosts = skewed(&mut rng, size.count(urls), size.count(urls / 10.0), 0.5);
+    let tasks = all(&hosts, Fate::Alive, INSTANT);
+    workload("a long list, instant answers", tasks, USUAL)
+}
+
 fn handshakes(size: Size) -> Workload {
     let hosts: Vec<u32> = (0..number(size.count(5_000.0))).collect();
     let tasks = all(&hosts, Fate::Alive, INSTANT);

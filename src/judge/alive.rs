@@ -1,17 +1,46 @@
 //! A good answer, and nothing to say against it.
 
-use super::case::{Case, Sight};
+use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
 use super::scene::is_html;
-use super::{Step, redirect, words};
-use crate::evidence::Answer;
+use super::{Step, UNCHANGED, redirect, words};
+use crate::evidence::{Answer, Identity};
 use crate::verdict::Reason;
+
+/// The page is, byte for byte, the one that an earlier run judged `ok`.
+pub(super) fn unchanged(case: &Case<'_>) -> Ruling {
+    let Some(known) = &case.evidence.subject.remembered else {
+        return pass("no earlier run has left a condition to ask with");
+    };
+    let [sight] = case.pages.as_slice() else {
+        return pass("only the first request has a condition");
+    };
+    let own = sight.hops().is_empty() && sight.visit.ask.identity == Identity::Honest;
+    let (Outcome::Refused(answer), true) = (sight.outcome, own) else {
+        return pass("the server does not say that it is unchanged");
+    };
+    if answer.status != 304 {
+        return pass("the server does not say that it is unchanged");
+    }
+    match ending(case, sight, answer) {
+        Ruling::Step(step) => Ruling::Step(step),
+        Ruling::Pass(_) => {
+            let day = words::day(known.since);
+            let detail = format!("304: unchanged since {day}, when it was ok");
+            done(UNCHANGED, None, Some(sight), detail)
+        }
+    }
+}
 
 /// The certificate that the page came with ends soon.
 pub(super) fn expiring(case: &Case<'_>) -> Ruling {
-    let Some((sight, answer)) = clean(case) else {
-        return pass("no good answer has come");
-    };
+    match clean(case) {
+        Some((sight, answer)) => ending(case, sight, answer),
+        None => pass("no good answer has come"),
+    }
+}
+
+fn ending(case: &Case<'_>, sight: &Sight<'_>, answer: &Answer) -> Ruling {
     let Some(certificate) = &answer.certificate else {
         return pass("there is no certificate");
     };

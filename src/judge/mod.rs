@@ -42,6 +42,10 @@ use crate::verdict::{Reason, Verdict};
 use case::Case;
 pub(crate) use fetching::IN_VAIN;
 use rules::{RULES, Ruling};
+pub(crate) use words::day;
+
+/// The rule that takes a `304` for the page which was judged `ok`.
+pub const UNCHANGED: &str = "unchanged";
 
 /// What is to be done next with a target.
 #[derive(Debug, Clone, PartialEq)]

@@ -103,6 +103,7 @@ pub(super) const RULES: &[Rule] = rules![
     "protocol-fault": transport::protocol_fault,
     "certificate": tls::certificate,
     "handshake": tls::handshake,
+    "unchanged": alive::unchanged,
     "platform": signs::platform,
     "second-identity": fetching::second_identity,
     "long-wait": fetching::long_wait,

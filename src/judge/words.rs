@@ -75,6 +75,12 @@ pub(super) fn tls(fault: TlsFault) -> &'static str {
     }
 }
 
+/// `2026-11-23`, in UTC.
+pub(crate) fn day(seconds: i64) -> String {
+    let at = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    jiff::tz::TimeZone::UTC.to_datetime(at).date().to_string()
+}
+
 /// " after N attempts", where there was more than one.
 pub(super) fn attempts(count: usize) -> String {
     match count {

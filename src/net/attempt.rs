@@ -7,7 +7,7 @@ use reqwest::header::HeaderValue;
 use url::Url;
 
 use super::case::Case;
-use super::exchange::{Failure, Request, Response};
+use super::exchange::{Failure, Method, Request, Response};
 use super::{HostClient, Network};
 use crate::evidence::{FaultKind, Lookup, LookupAsk, Opinion, Records, Wait};
 use crate::ip::literal;
@@ -34,7 +34,10 @@ pub(super) async fn attempt(
     let began = Instant::now();
     let chain = case.chain();
     let lookup = look_up(network, case, &chain.url).await;
+    // Whoever sends this first asks for the page as it is linked to.
+    let plain = chain.is_fresh() && chain.method == Method::Get;
     let request = Request {
+        condition: case.evidence.condition().filter(|_| plain),
         url: &chain.url,
         method: chain.method,
         identity: chain.ask.identity,

@@ -8,7 +8,10 @@ use super::attempt::Attempt;
 use super::chain::{Chain, Turn};
 use super::engine::Job;
 use super::exchange::Failure;
-use crate::evidence::{self, Answer, Ask, End, Evidence, Role, RunFacts, Subject, Visit};
+use crate::evidence::{
+    self, Answer, Ask, Condition, End, Evidence, Role, RunFacts, Subject, Visit,
+};
+use crate::foresight::mark;
 use crate::source::Subject as Named;
 use crate::target::TargetId;
 
@@ -22,6 +25,10 @@ pub(super) struct Case {
     pub(super) evidence: Evidence,
     /// The visit being made.
     pub(super) chain: Option<Chain>,
+    /// The requests that it took so far.
+    pub(super) requests: u32,
+    /// The bytes of bodies that it read so far.
+    pub(super) bytes: u64,
 }
 
 impl Case {
@@ -39,6 +46,8 @@ impl Case {
                 visits: Vec::new(),
             },
             chain: None,
+            requests: 0,
+            bytes: 0,
         }
     }
 
@@ -106,7 +115,8 @@ impl Case {
 /// What the links of a target say of it, taken together: a page is the right
 /// one if it is any of the things that it is linked as.
 fn subject(job: &Job<'_>, target: TargetId) -> Subject {
-    let target = &job.plan.targets[target.0 as usize];
+    let id = target;
+    let target = &job.plan.targets[id.0 as usize];
     let mut subject = Subject {
         url: target.url.as_str().to_owned(),
         accept: accepted(job, target.url.host()),
@@ -136,7 +146,15 @@ fn subject(job: &Job<'_>, target: TargetId) -> Subject {
         }
     }
     subject.fragments = fragments.into_iter().collect();
+    subject.remembered = remembered(job, id, &subject);
     subject
+}
+
+/// The page that an earlier run judged for the very same links.
+fn remembered(job: &Job<'_>, target: TargetId, subject: &Subject) -> Option<Box<Condition>> {
+    let known = job.foresight.conditions.get(&target.0)?;
+    let same = subject.fragments.is_empty() && known.mark == mark(subject);
+    same.then(|| Box::new(known.condition.clone()))
 }
 
 /// The statuses that the configuration accepts from `host`.

@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{COOKIE, HeaderMap, HeaderValue, LOCATION};
+use reqwest::header::{
+    COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION,
+};
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
@@ -13,7 +15,7 @@ use super::client::{HostClient, Live};
 use super::decode::{Decoder, Flow};
 use super::fault::{Cause, Route, classify};
 use super::retry_after::retry_after;
-use crate::evidence::{Certificate, Fault, FaultKind, Identity, Transport};
+use crate::evidence::{Certificate, Condition, Fault, FaultKind, Identity, Transport};
 use crate::policy::MAX_BODY;
 
 /// What is to be sent.
@@ -29,6 +31,8 @@ pub struct Request<'a> {
     pub transport: Transport,
     /// The `Cookie` header of the chain so far.
     pub cookies: Option<HeaderValue>,
+    /// What makes it conditional: a page that is unchanged need not be sent.
+    pub condition: Option<&'a Condition>,
     /// From connect to the last byte needed; look-ups do not count.
     pub timeout: Duration,
 }
@@ -133,6 +137,9 @@ impl HostClient {
             cookies.set_sensitive(true);
             headers.insert(COOKIE, cookies);
         }
+        for (name, value) in conditions(request.condition) {
+            headers.insert(name, value);
+        }
         if request.transport != Transport::Unverified {
             for (name, value) in self.custom_headers(request.url) {
                 headers.insert(name, value.clone());
@@ -140,6 +147,18 @@ impl HostClient {
         }
         built
     }
+}
+
+/// A condition as headers. What a server sent and no header may hold is not sent back.
+fn conditions(condition: Option<&Condition>) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
+    let fields = condition.map(|known| {
+        [
+            (IF_NONE_MATCH, known.etag.as_deref()),
+            (IF_MODIFIED_SINCE, known.last_modified.as_deref()),
+        ]
+    });
+    let fields = fields.into_iter().flatten();
+    fields.filter_map(|(name, value)| Some((name, HeaderValue::try_from(value?).ok()?)))
 }
 
 /// What a link's address carries before an `@` is not sent: a request's target

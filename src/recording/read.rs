@@ -13,7 +13,9 @@ use crate::evidence::{self, Evidence};
 use crate::judge::{self, Judgement, Step};
 use crate::policy::Policy;
 use crate::report::assemble::{ENDED, Found, Judged, Outcomes, is_left_over};
-use crate::report::{Ignored, LinkReport, Location, Network, Outcome, Report, Shard, Streak};
+use crate::report::{
+    Ignored, LinkReport, Location, Memory, Network, Outcome, Report, Shard, Streak,
+};
 use crate::target::TargetId;
 use crate::verdict::{Reason, Verdict};
 
@@ -250,6 +252,7 @@ impl Replay {
             seconds: end.map_or(0.0, |end| end.seconds),
             complete: found.complete && !links.iter().any(is_left_over),
             network: found.network,
+            memory: Memory::Off,
             shard,
             inputs: self.header.inputs,
             sources: Vec::new(),

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location};
+use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location, Memory};
 use super::{Network, Outcome, Report, Shard, Streak};
 use crate::diagnostic::{Diagnostic, PARSE_ERROR};
 use crate::source::{Link, Source, Subject};
@@ -71,6 +71,8 @@ pub struct Run {
     pub finished: i64,
     /// How long it took, by a clock that is never set.
     pub seconds: f64,
+    /// Whether there was a memory of earlier runs.
+    pub memory: Memory,
     /// Which part of a run over many machines it is.
     pub shard: Option<Shard>,
     /// The inputs as given.
@@ -97,6 +99,7 @@ pub fn assemble(
         seconds: run.seconds,
         complete,
         network: found.network,
+        memory: run.memory,
         shard: run.shard,
         inputs: run.inputs,
         links,

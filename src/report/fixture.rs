@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::assemble::{Found, Inputs, Judged, Run, assemble};
-use super::{Ignored, LinkReport, Network, Outcome, Past, Report, Streak};
+use super::{Ignored, LinkReport, Memory, Network, Outcome, Past, Report, Streak};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evidence::{Hop, Via};
 use crate::judge::Replacement;
@@ -104,6 +104,7 @@ pub(crate) fn report() -> Report {
         started: 1_795_428_000,
         finished: 1_795_428_009,
         seconds: 9.1234,
+        memory: Memory::On,
         shard: None,
         inputs: vec!["catalog.toml".to_owned()],
     };

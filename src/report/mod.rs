@@ -45,6 +45,8 @@ pub struct Report {
     pub complete: bool,
     /// Whether there was a network.
     pub network: Network,
+    /// Whether there was a memory of earlier runs.
+    pub memory: Memory,
     /// Which part of a run over many machines it is.
     pub shard: Option<Shard>,
     /// The inputs as given.
@@ -72,6 +74,18 @@ pub enum Network {
     Ok,
     /// There was none, so nothing was judged.
     Down,
+}
+
+/// Whether there was a memory of earlier runs, and whether this one is in it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Memory {
+    /// There was none: it is not wanted, or could not be used.
+    #[default]
+    Off,
+    /// There was, and this run is in it.
+    On,
+    /// There was; this run is not in it.
+    ReadOnly,
 }
 
 /// One distinct URL string.

@@ -51,6 +51,8 @@ pub(super) struct Host {
     stale: u32,
     /// Counts the cuts.
     epoch: u32,
+    /// Whether it ever refused.
+    refused: bool,
     /// Consecutive refusals, late ones aside, without a good answer between.
     pub(super) refusals: u32,
     /// The bound of `in_flight`.
@@ -75,6 +77,7 @@ impl Host {
             in_flight: 0,
             stale: 0,
             epoch: 0,
+            refused: false,
             refusals: 0,
             most: 1,
             window: 1.0,
@@ -153,6 +156,15 @@ impl Host {
         }
     }
 
+    /// Whether it wanted fewer requests a second in this run.
+    pub(super) fn has_refused(&self) -> bool {
+        self.refused
+    }
+
+    pub(super) fn set_latency(&mut self, latency: Duration) {
+        self.latency = latency.as_secs_f32();
+    }
+
     pub(super) fn set_pace(&mut self, per_second: f64) {
         self.rate = Some(Box::new(Rate::Paced(Pace::remembered(per_second))));
     }
@@ -198,6 +210,7 @@ impl Host {
     fn limited(&mut self, pause: Option<Duration>, now: Duration) {
         self.cut_window();
         self.rate().cut(now);
+        self.refused = true;
         self.refusals = self.refusals.saturating_add(1);
         // A host that asks for a second and then refuses again does not keep its word: no less than our own pause.
         let own = FIRST_PAUSE

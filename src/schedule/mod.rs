@@ -216,6 +216,19 @@ impl<T> Schedule<T> {
         self.update(host, |host, _| host.set_pace(per_second));
     }
 
+    /// The paces, in requests a second, of the hosts that refused in this run.
+    pub fn learned_paces(&self) -> Vec<(String, f64)> {
+        let hosts = self.hosts.iter().filter(|(_, host)| host.has_refused());
+        let paces = hosts.filter_map(|(name, host)| Some((name.to_string(), host.pace(self.now)?)));
+        paces.collect()
+    }
+
+    /// Sets how long an exchange with a host takes, as known from an earlier
+    /// run. The longer, the sooner the host should start.
+    pub fn set_latency(&mut self, host: HostId, latency: Duration) {
+        self.update(host, |host, _| host.set_latency(latency));
+    }
+
     /// Exchanges in flight.
     pub fn in_flight(&self) -> usize {
         self.in_flight

@@ -5,6 +5,7 @@ use crate::support::{Behaviour, ClosedPort, DnsStub, Origin, TlsFault};
 use futures::future::join_all;
 use linkcheck::event::Event;
 use linkcheck::evidence::Evidence;
+use linkcheck::foresight::Foresight;
 use linkcheck::judge::Judgement;
 use linkcheck::net::{Ended, Job, NetOptions, Network, Proxies, ResolveRule, run};
 use linkcheck::policy::{Limits, Policy};
@@ -155,6 +156,7 @@ async fn probe(
         jobs: 64,
         ..Limits::default()
     };
+    let foresight = Foresight::default();
     let job = Job {
         plan: &plan,
         links: &links,
@@ -162,6 +164,7 @@ async fn probe(
         limits: &limits,
         timeout,
         started: now(),
+        foresight: &foresight,
     };
     let mut seen: Vec<Option<(Evidence, Judgement)>> = vec![None; plan.targets.len()];
     let ended = run(job, network, std::future::pending(), &mut |event| {

@@ -9,7 +9,7 @@ use linkcheck::evidence::{Hop, Via};
 use linkcheck::judge::Replacement;
 use linkcheck::reading;
 use linkcheck::report::assemble::{Found, Inputs, Judged, Run, assemble};
-use linkcheck::report::{DiagnosticReport, Ignored, LinkReport, Location, Network};
+use linkcheck::report::{DiagnosticReport, Ignored, LinkReport, Location, Memory, Network};
 use linkcheck::report::{Outcome, Past, Report, Streak};
 use linkcheck::source::{Kind, Source, SourceId};
 use linkcheck::target::Plan;
@@ -199,6 +199,7 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
         network: Network::Ok,
     };
     let run = Run {
+        memory: Memory::On,
         started: NOW,
         finished: NOW + 9,
         seconds: 9.1,

@@ -5,6 +5,7 @@
 
 mod evidence;
 mod fix;
+mod history;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -21,6 +22,7 @@ use regex::Regex;
 
 pub(crate) use self::evidence::{ExplainArgs, ReplayArgs, StoryFormat};
 pub(crate) use self::fix::FixArgs;
+pub(crate) use self::history::{HistoryArgs, HistoryFormat, MergeArgs, ShowHistoryArgs};
 use crate::output::{Format, Output};
 use crate::values;
 
@@ -41,6 +43,8 @@ Examples:
   linkcheck export catalog.toml --format markdown > README.md
   linkcheck catalog.toml --record run.jsonl   keep all evidence (no secrets) of a run
   linkcheck replay run.jsonl                  and judge it again, without a network
+  linkcheck catalog.toml --resume             go on where an interrupted run was
+  linkcheck history show catalog.toml         what is remembered of each link
 
 Exit codes:
   0  nothing to complain of
@@ -96,6 +100,12 @@ pub(crate) enum Command {
     Import(ImportArgs),
     /// Print a catalog as Markdown, JSON or CSV
     Export(ExportArgs),
+    /// Show or merge what is remembered of each link
+    #[command(after_long_help = EXAMPLES)]
+    History {
+        #[command(subcommand)]
+        what: HistoryArgs,
+    },
     /// Print the JSON Schema of a file format
     Schema {
         /// Which format
@@ -283,7 +293,31 @@ pub(crate) struct CheckArgs {
     pub(crate) no_progress: bool,
 
     #[command(flatten)]
+    pub(crate) memory: MemoryArgs,
+
+    #[command(flatten)]
     pub(crate) verdict: VerdictArgs,
+}
+
+/// What is remembered across runs.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Memory")]
+pub(crate) struct MemoryArgs {
+    /// Memory across runs [default: .linkcheck/history.db beside the first input; none for standard input]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) history: Option<PathBuf>,
+
+    /// Remember nothing, and know nothing of earlier runs
+    #[arg(long, conflicts_with_all = ["history", "resume", "recheck_after"])]
+    pub(crate) no_history: bool,
+
+    /// Go on with an interrupted run of the same inputs and options
+    #[arg(long)]
+    pub(crate) resume: bool,
+
+    /// Do not probe links again that were found ok within this time, such as 12h [default: 0]
+    #[arg(long, value_name = "DURATION", value_parser = values::duration_or_none)]
+    pub(crate) recheck_after: Option<Duration>,
 }
 
 /// What a verdict does to the exit code.

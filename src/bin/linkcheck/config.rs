@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 pub(crate) use types::{
     Address, AllowNet, DeadlineText, FailOnText, HeaderName, HeaderText, OutputText, Pattern,
-    Requests, ResolveText, Seconds, ShardText, UserAgent, Wait,
+    Recheck, Requests, ResolveText, Seconds, ShardText, UserAgent, Wait,
 };
 
 /// The file that is looked for beside the first input.
@@ -85,6 +85,14 @@ pub(crate) struct Config {
     pub(crate) quiet: Option<bool>,
     /// Show every link.
     pub(crate) verbose: Option<bool>,
+    /// The memory across runs, relative to this file.
+    pub(crate) history: Option<PathBuf>,
+    /// Remember nothing.
+    #[serde(alias = "no_history")]
+    pub(crate) no_history: Option<bool>,
+    /// Leave links out that were found ok within this time, such as "12h".
+    #[serde(alias = "recheck_after")]
+    pub(crate) recheck_after: Option<Recheck>,
     /// Makes definite deaths wait until they are seen again.
     pub(crate) confirm: Option<Confirm>,
     /// The severity of lint rules.

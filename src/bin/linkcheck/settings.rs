@@ -3,10 +3,14 @@
 //! Two stages, so that each can be read by itself: [`crate::args`] and
 //! [`crate::config`] hold what the user said, this holds what it means.
 
+mod memory;
+
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use linkcheck::exit::{FailOn, LintCounts};
+use linkcheck::history::Mode;
 use linkcheck::net::{DEFAULT_USER_AGENT, NetOptions, OriginHeader};
 use linkcheck::policy::{HostLimits, Limits, Policy};
 use linkcheck::report::{Shard, human};
@@ -19,6 +23,7 @@ use crate::environment::Environment;
 use crate::inputs;
 use crate::output::{Format, Output};
 use crate::progress::Visible;
+pub(crate) use memory::MemorySettings;
 
 /// One attempt's default time, in seconds.
 const TIMEOUT: u64 = 20;
@@ -34,6 +39,7 @@ pub(crate) struct Settings {
     pub(crate) selection: Selection,
     pub(crate) show: Show,
     pub(crate) record: Option<PathBuf>,
+    pub(crate) memory: MemorySettings,
     pub(crate) progress: Visible,
     pub(crate) fail_on: FailOn,
     pub(crate) lint: LintCounts,
@@ -94,11 +100,18 @@ impl Settings {
         let quiet = args.no_progress || file.no_progress.unwrap_or(false);
         let show = show(&args.show, file, env)?;
         let (fail_on, lint) = failing(&args.verdict, file)?;
+        let selection = selection(&args.select, file);
+        // A part of the links is no run that days can be counted by.
+        let mode = match selection.since {
+            Some(_) => Mode::ReadOnly,
+            None => Mode::ReadWrite,
+        };
         Ok(Self {
             policy: policy(&args.pace, file),
             limits: limits(&args.pace, file),
             net: net(args, loaded, env)?,
-            selection: selection(&args.select, file),
+            memory: memory::memory(&args.memory, loaded, args.input.inputs.first(), mode),
+            selection,
             record: args.record.clone().or_else(|| file.record.clone()),
             progress: if env.stderr_is_terminal
                 && !quiet
@@ -224,7 +237,7 @@ fn net(args: &CheckArgs, loaded: &Loaded, env: &Environment) -> Result<NetOption
     let mut headers = either(header, &file.header, |header| header.0.clone());
     headers.extend(headers_from_env(file, env)?);
     Ok(NetOptions {
-        timeout: timeout.unwrap_or(std::time::Duration::from_secs(TIMEOUT)),
+        timeout: timeout.unwrap_or(Duration::from_secs(TIMEOUT)),
         user_agent: agent.map_or(DEFAULT_USER_AGENT, String::as_str).to_owned(),
         resolve: either(resolve, &file.resolve, |rule| rule.0.clone()),
         dns_servers: either(dns_server, &file.dns_server, |server| server.0),

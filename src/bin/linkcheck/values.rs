@@ -115,6 +115,14 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     seconds_number(total)
 }
 
+/// A duration, where none at all has a meaning: `--recheck-after 0`.
+pub(crate) fn duration_or_none(text: &str) -> Result<Duration, String> {
+    match text.trim().parse::<f64>() {
+        Ok(number) => wait_number(number),
+        Err(_) => duration(text),
+    }
+}
+
 /// `HOST=IP[:PORT]`.
 pub(crate) fn resolve(text: &str) -> Result<ResolveRule, String> {
     let (host, address) = text

@@ -34,6 +34,12 @@ impl Facts {
         }
     }
 
+    /// Notes that somebody has answered: earlier, in the part of the run that
+    /// was interrupted.
+    pub(super) fn has_answered(&mut self) {
+        self.answered = true;
+    }
+
     /// Takes an attempt; `first` says whether it was the first on its host.
     pub(super) fn attempted(&mut self, attempt: &Attempt, first: bool) {
         self.hosts_tried += u32::from(first);

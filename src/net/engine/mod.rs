@@ -29,6 +29,7 @@ use super::case::Case;
 use super::files::kept_connections;
 use crate::event::{Event, Progress};
 use crate::evidence::Lookup;
+use crate::foresight::Foresight;
 use crate::judge::{self, Step};
 use crate::policy::{Limits, Policy};
 use crate::report;
@@ -59,6 +60,8 @@ pub struct Job<'a> {
     pub timeout: Duration,
     /// When the run started, in seconds since 1970 (UTC).
     pub started: i64,
+    /// What earlier runs tell beforehand.
+    pub foresight: &'a Foresight,
 }
 
 /// A run that has ended.
@@ -73,6 +76,8 @@ pub struct Ended {
     pub requests: u64,
     /// How many bytes of bodies were read, decoded.
     pub bytes: u64,
+    /// Hosts that set a limit, and the requests a second that they bear.
+    pub paces: Vec<(String, f64)>,
 }
 
 /// Probes the targets of `job` until all are judged, or `stop` is ready (what
@@ -157,9 +162,34 @@ impl<'a> Engine<'a> {
                 self.hosts.set_timeout(host, timeout);
             }
         }
-        for (id, target) in (0..).map(TargetId).zip(&self.job.plan.targets) {
-            let host = self.schedule.host(target.url.host());
-            self.schedule.push(host, Task::Fresh(id));
+        self.foresee();
+        let foresight = self.job.foresight;
+        let is = |list: &[bool], at: u32| list.get(at as usize).copied().unwrap_or(false);
+        // What failed last time goes first: it takes longest, and is waited for most.
+        for failing in [true, false] {
+            for (id, target) in (0..).map(TargetId).zip(&self.job.plan.targets) {
+                if is(&foresight.failing, id.0) == failing && !is(&foresight.settled, id.0) {
+                    let host = self.schedule.host(target.url.host());
+                    self.schedule.push(host, Task::Fresh(id));
+                }
+            }
+        }
+    }
+
+    /// Tells the schedule what is known of hosts: a slow one starts early, and
+    /// one that set a limit is asked no faster than it bore.
+    fn foresee(&mut self) {
+        if self.job.foresight.answered {
+            self.facts.has_answered();
+        }
+        for known in &self.job.foresight.hosts {
+            let host = self.schedule.host(&known.name);
+            if let Some(pace) = known.pace {
+                self.schedule.set_pace(host, pace);
+            }
+            if let Some(latency) = known.latency {
+                self.schedule.set_latency(host, latency);
+            }
         }
     }
 
@@ -306,6 +336,7 @@ impl<'a> Engine<'a> {
             found: self.found,
             requests: self.requests,
             bytes: self.bytes,
+            paces: self.schedule.learned_paces(),
         }
     }
 }

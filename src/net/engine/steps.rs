@@ -33,6 +33,8 @@ impl Engine<'_> {
         let host = slot.host();
         self.requests += u64::from(attempt.sent);
         self.bytes += attempt.bytes();
+        case.requests += u32::from(attempt.sent);
+        case.bytes += attempt.bytes();
         self.facts
             .attempted(&attempt, self.hosts.first_attempt(host));
         let max_wait = self.job.policy.max_wait;
@@ -195,6 +197,8 @@ impl Engine<'_> {
             outcome: &outcome,
             evidence: &case.evidence,
             judgement,
+            requests: case.requests,
+            bytes: case.bytes,
         });
         self.judged += 1;
         self.found[case.target.0 as usize] = Some(Judged {

@@ -31,7 +31,7 @@ fn by_verdict(verdict: Verdict, confirm: Option<(u32, u32)>) -> String {
             .to_owned(),
         (Verdict::Dead, Some((runs, days))) => format!(
             "The configuration's `confirm` wants to see it in {runs} runs in a row over at least \
-             {days} days; until then it is suspect."
+             {days} days; until then it is unknown (unconfirmed)."
         ),
         (Verdict::Unknown, _) => "Time changes nothing: walls, limits and filters never make a \
              link dead, however long they stand."

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::paint::{Ink, verdict_ink};
 use super::summary::count;
 use super::table::{Cells, Columns};
-use super::{Detail, Options};
+use super::{Detail, Options, outage};
 use crate::evidence::Hop;
 use crate::report::escape::short;
 use crate::report::{LinkReport, Outcome, Report};
@@ -18,6 +18,9 @@ const URL: usize = 240;
 const DETAIL: usize = 300;
 /// Of one URL, no more places and no more hops than this are listed.
 const LISTED: usize = 12;
+
+/// A host's links that all fail for a reason that passes are listed if they are so few.
+const FEW: usize = 3;
 
 /// The order of the groups: what is most important first.
 const ORDER: [Verdict; 6] = [
@@ -31,12 +34,25 @@ const ORDER: [Verdict; 6] = [
 
 pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
     let totals = totals(&report.links);
+    let brief = options.detail != Detail::Verbose;
+    let outage = brief.then(|| outage::told_once(report)).flatten();
     for verdict in ORDER {
         let shown = |link: &&LinkReport| link.outcome.verdict() == verdict && shows(link, options);
         let links: Vec<&LinkReport> = report.links.iter().filter(shown).collect();
-        if !links.is_empty() {
-            write_group(verdict, &links, &totals, options, out)?;
+        if links.is_empty() {
+            continue;
         }
+        write_title(verdict, links.len(), options, out)?;
+        let links = match &outage {
+            Some(told) if verdict == Verdict::Unknown => {
+                writeln!(out, "  {told}")?;
+                let own = links.into_iter();
+                own.filter(|link| !outage::passes(link.outcome.reason))
+                    .collect()
+            }
+            Some(_) | None => links,
+        };
+        write_links(&links, &totals, options, out)?;
     }
     Ok(())
 }
@@ -51,15 +67,22 @@ fn shows(link: &LinkReport, options: &Options) -> bool {
     options.detail == Detail::Verbose || !quiet && link.ignored.is_none()
 }
 
-fn write_group(
+fn write_title(
     verdict: Verdict,
+    count: usize,
+    options: &Options,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let title = options.colour.paint(verdict_ink(verdict), verdict.name());
+    writeln!(out, "{title} ({count})\n")
+}
+
+fn write_links(
     links: &[&LinkReport],
     totals: &HashMap<String, usize>,
     options: &Options,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let title = options.colour.paint(verdict_ink(verdict), verdict.name());
-    writeln!(out, "{title} ({})\n", links.len())?;
     let table = Columns::of(links);
     let hosts = alike(links, totals);
     for &link in links {
@@ -117,6 +140,9 @@ fn alike<'a>(
 /// Whether `first` says all that is to be said of `link`.
 fn same_words(first: &Outcome, link: &LinkReport) -> bool {
     let outcome = &*link.outcome;
+    if outage::passes(first.reason) && outage::passes(outcome.reason) {
+        return link.ignored.is_none();
+    }
     first.reason.is_some()
         && outcome.reason == first.reason
         && outcome.detail == first.detail
@@ -138,8 +164,20 @@ fn write_host(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let host = options.colour.paint(Ink::Bold, &short(host, URL));
-    let words = reason_and_detail(&links[0].outcome);
+    let first = &links[0].outcome;
+    let alike = |link: &&LinkReport| {
+        link.outcome.reason == first.reason && link.outcome.detail == first.detail
+    };
+    let words = if links.iter().all(alike) {
+        reason_and_detail(first)
+    } else {
+        outage::reasons(links)
+    };
     writeln!(out, "  {host}, all {} links: {words}", links.len())?;
+    let brief = options.detail != Detail::Verbose;
+    if brief && links.len() > FEW && outage::passes(first.reason) {
+        return Ok(());
+    }
     for link in links {
         write!(out, "    ")?;
         write_heading(link, table, options, out)?;

@@ -6,6 +6,7 @@
 
 mod diagnostics;
 mod findings;
+mod outage;
 mod paint;
 mod summary;
 mod table;
@@ -15,8 +16,7 @@ use std::io::{self, Write};
 use super::{DiagnosticReport, Network, Report};
 use crate::diagnostic::Severity;
 pub use paint::Colour;
-pub(crate) use paint::Ink;
-pub(in crate::report) use paint::verdict_ink;
+pub(crate) use paint::{Ink, verdict_ink};
 pub use summary::void_message;
 
 /// How much is shown.

@@ -45,7 +45,7 @@ impl Colour {
     }
 }
 
-pub(in crate::report) fn verdict_ink(verdict: Verdict) -> Ink {
+pub(crate) fn verdict_ink(verdict: Verdict) -> Ink {
     match verdict {
         Verdict::Ok => Ink::Green,
         Verdict::Redirected | Verdict::Suspect => Ink::Yellow,

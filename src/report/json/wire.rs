@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::VERSION;
 use super::link::WireLink;
 use super::problem::WireProblem;
-use crate::report::{DiagnosticReport, LinkReport, Network, Report, Shard, Summary};
+use crate::report::{DiagnosticReport, LinkReport, Memory, Network, Report, Shard, Summary};
 use crate::verdict::Verdict;
 
 /// One run of linkcheck.
@@ -37,6 +37,9 @@ pub(super) struct Wire<L, D> {
     complete: bool,
     /// Whether there was a network; where it is down, nothing was judged.
     network: WireNetwork,
+    /// Whether there was a memory of earlier runs; where it is read-only, this run is not in it.
+    #[serde(default)]
+    memory: WireMemory,
     /// The part of a run over many machines, as K/N.
     shard: Option<String>,
     /// The inputs as given.
@@ -60,6 +63,15 @@ struct Tool {
 enum WireNetwork {
     Ok,
     Down,
+}
+
+#[derive(Clone, Copy, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum WireMemory {
+    #[default]
+    Off,
+    On,
+    ReadOnly,
 }
 
 /// The run in numbers. The verdicts add up to `urls`.
@@ -125,6 +137,11 @@ pub(super) fn outgoing(report: &Report) -> impl Serialize {
             Network::Ok => WireNetwork::Ok,
             Network::Down => WireNetwork::Down,
         },
+        memory: match report.memory {
+            Memory::Off => WireMemory::Off,
+            Memory::On => WireMemory::On,
+            Memory::ReadOnly => WireMemory::ReadOnly,
+        },
         shard: report.shard.map(|shard| shard.to_string()),
         inputs: report.inputs.clone(),
         summary: WireSummary::of(report, &report.summary()),
@@ -181,6 +198,11 @@ pub(super) fn incoming<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rep
         network: match wire.network {
             WireNetwork::Ok => Network::Ok,
             WireNetwork::Down => Network::Down,
+        },
+        memory: match wire.memory {
+            WireMemory::Off => Memory::Off,
+            WireMemory::On => Memory::On,
+            WireMemory::ReadOnly => Memory::ReadOnly,
         },
         shard: shard.map_err(D::Error::custom)?,
         inputs: wire.inputs,

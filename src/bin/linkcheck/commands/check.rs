@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result};
 use linkcheck::catalog::{Ignores, Place};
 use linkcheck::event::Event;
 use linkcheck::exit::{self, Interruption};
+use linkcheck::foresight::Foresight;
 use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::recording::Recorder;
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
@@ -16,9 +17,11 @@ use linkcheck::source::{Link, Source, SourceId};
 use linkcheck::target::Plan;
 use url::Url;
 
+use super::memory::Memory;
 use super::read::{self, Read};
 use super::{complain, record, since};
 use crate::args::CheckArgs;
+use crate::config::Loaded;
 use crate::environment::Environment;
 use crate::output::{self, Files, Format};
 use crate::progress::Progress;
@@ -27,23 +30,15 @@ use crate::signals;
 
 /// Checks the inputs and returns the exit code.
 pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
-    let began = (read::now(), Instant::now());
+    let began = (env.now()?.as_second(), Instant::now());
     let loaded = read::configuration(&args.input)?;
-    if loaded.config.confirm.is_some() {
-        complain("`confirm` in the configuration has no effect: no history is kept");
-    }
     let mut settings = Settings::resolve(args, &loaded, env)?;
     let files = Files::open(&settings.show.outputs)?;
-    let today = env.today()?;
-    let mut read = read::read(&args.input, &loaded, today)?;
-    forgive_named(&mut read.inputs, &settings);
-    let any_links = keep_ours(&mut read.inputs.links, &settings);
-    let mut old = since::Old::default();
-    if let Some(revision) = &settings.selection.since {
-        let within = (env, today);
-        old = since::narrow(&mut read, revision, &args.input, &loaded, within)?;
-        old.tell(revision);
-    }
+    let Narrowed {
+        read,
+        any_links,
+        old,
+    } = narrowed(args, env, &loaded, &settings)?;
     let checked = examine(args, read, &mut settings, began)?;
     let mut report = checked.report;
     report.unchanged = old.links;
@@ -89,25 +84,45 @@ pub(super) fn examine(
     began: (i64, Instant),
 ) -> Result<Checked> {
     let Read { inputs, ignores } = read;
-    let (started, clock) = began;
-    let plan = Plan::new(&inputs.links, |url| settings.selection.wants(url));
+    let (now, clock) = began;
+    let names = read::names(&args.input);
+    let mut memory = if inputs.links.is_empty() || is_unparsed(&inputs) {
+        Memory::none(&settings.memory, now)
+    } else {
+        Memory::begin(settings, &inputs, &names, now)
+    };
+    let plan = Plan::new(&inputs.links, |url| {
+        settings.selection.wants(url)?;
+        memory.wants(url)
+    });
+    memory.foresee(&plan);
     let mut run = Run {
-        started,
+        started: memory.started(),
         shard: settings.selection.shard,
-        inputs: read::names(&args.input),
+        inputs: names,
         ..Run::default()
     };
     let mut recorder = record::begin(settings, &inputs, &plan, &run)?;
-    let probed = probe(&inputs, &plan, settings, started, &mut |event| {
+    let foresight = std::mem::take(&mut memory.foresight);
+    let target = (&inputs, &plan, &foresight);
+    let mut probed = probe(target, settings, now, &mut |event| {
         record::observe(&mut recorder, event);
+        memory.observe(&plan, event);
     })?;
-    run.finished = read::now();
+    memory.add_before(&mut probed.found);
+    let recalled = memory.finish(&plan, &mut probed.found, &probed.paces);
+    run.memory = memory.state();
     run.seconds = clock.elapsed().as_secs_f64();
+    run.finished = now.saturating_add(i64::try_from(clock.elapsed().as_secs()).unwrap_or(0));
     let recording = recorder.map(Recorder::finish);
     let names = source_names(&inputs.sources);
-    let report = assemble(inputs, plan, &probed.found, run, |link| {
+    let streaks = memory.streaks(&inputs.links, &plan, &recalled);
+    let mut report = assemble(inputs, plan, &probed.found, run, |link| {
         ignored(link, &ignores, &names)
     });
+    for (link, streak) in report.links.iter_mut().zip(streaks) {
+        link.history = streak;
+    }
     let recorded = recording.map_or(Ok(()), |recording| recording.end(&probed.found, &report));
     Ok(Checked {
         report,
@@ -128,6 +143,38 @@ pub(super) fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
         let url = link.and_then(|link| Url::parse(&link.url).ok());
         !PLACE_RULES.contains(&it.rule) || !url.is_some_and(|url| settings.net.names(&url))
     });
+}
+
+/// What was read, without the links that are not this run's.
+struct Narrowed {
+    read: Read,
+    /// Whether there were any links at all.
+    any_links: bool,
+    /// What is left out as unchanged.
+    old: since::Old,
+}
+
+fn narrowed(
+    args: &CheckArgs,
+    env: &Environment,
+    loaded: &Loaded,
+    settings: &Settings,
+) -> Result<Narrowed> {
+    let today = env.today()?;
+    let mut read = read::read(&args.input, loaded, today)?;
+    forgive_named(&mut read.inputs, settings);
+    let any_links = keep_ours(&mut read.inputs.links, settings);
+    let mut old = since::Old::default();
+    if let Some(revision) = &settings.selection.since {
+        let within = (env, today);
+        old = since::narrow(&mut read, revision, &args.input, loaded, within)?;
+        old.tell(revision);
+    }
+    Ok(Narrowed {
+        read,
+        any_links,
+        old,
+    })
 }
 
 /// The inputs' numbers by their names.
@@ -161,23 +208,28 @@ pub(super) fn ignored(
 /// What was found, and what ended the run before its time.
 pub(super) struct Probed {
     pub(super) found: Found,
+    /// Hosts that set a limit, and the requests a second that they bear.
+    pub(super) paces: Vec<(String, f64)>,
     pub(super) interruption: Option<Interruption>,
+}
+
+fn is_unparsed(inputs: &Inputs) -> bool {
+    let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
+    rules.any(|rule| rule == exit::PARSE_ERROR)
 }
 
 /// Probes the plan's targets; none where an input could not be parsed.
 pub(super) fn probe(
-    inputs: &Inputs,
-    plan: &Plan,
+    (inputs, plan, foresight): (&Inputs, &Plan, &Foresight),
     settings: &mut Settings,
     started: i64,
     observe: &mut dyn FnMut(&Event<'_>),
 ) -> Result<Probed> {
-    let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
-    if rules.any(|rule| rule == exit::PARSE_ERROR) {
-        let (found, interruption) = (Found::nothing(), None);
+    if is_unparsed(inputs) {
         return Ok(Probed {
-            found,
-            interruption,
+            found: Found::nothing(),
+            paces: Vec::new(),
+            interruption: None,
         });
     }
     let (jobs, lowered) = net::fit_jobs(settings.limits.jobs);
@@ -193,6 +245,7 @@ pub(super) fn probe(
         limits: &settings.limits,
         timeout: settings.net.timeout,
         started,
+        foresight,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -207,9 +260,10 @@ pub(super) fn probe(
             progress.on(event);
             observe(event);
         };
-        let ended = net::run(job, &network, stop, &mut tell).await;
+        let mut ended = net::run(job, &network, stop, &mut tell).await;
         let interruption = interruption.get();
         anyhow::Ok(Probed {
+            paces: std::mem::take(&mut ended.paces),
             found: found(ended, interruption),
             interruption,
         })

@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use linkcheck::event::Event;
 use linkcheck::evidence::Evidence;
 use linkcheck::exit;
+use linkcheck::foresight::Foresight;
 use linkcheck::recording::{Secrets, judge};
 use linkcheck::report::assemble::{Inputs, Judged, Run, assemble};
 use linkcheck::report::explain::{self, Story};
@@ -24,7 +25,7 @@ use crate::settings::Settings;
 /// Probes one link, tells its story, and returns the exit code.
 pub(crate) fn run(args: ExplainArgs, env: &Environment) -> Result<u8> {
     usable(&args.url)?;
-    let (started, clock) = (read::now(), Instant::now());
+    let (started, clock) = (env.now()?.as_second(), Instant::now());
     let (inputs, format) = (link(&args.url, &args.name), args.format);
     let check = as_check(args);
     let loaded = read::configuration(&check.input)?;
@@ -32,7 +33,9 @@ pub(crate) fn run(args: ExplainArgs, env: &Environment) -> Result<u8> {
     let secrets = record::secrets(&settings.net);
     let plan = Plan::new(&inputs.links, |_| Ok(()));
     let mut seen: Option<Evidence> = None;
-    let mut probed = check::probe(&inputs, &plan, &mut settings, started, &mut |event| {
+    let blind = Foresight::default();
+    let target = (&inputs, &plan, &blind);
+    let mut probed = check::probe(target, &mut settings, started, &mut |event| {
         if let Event::Judged { evidence, .. } = event {
             seen = Some(Evidence::clone(evidence));
         }
@@ -51,8 +54,8 @@ pub(crate) fn run(args: ExplainArgs, env: &Environment) -> Result<u8> {
         started,
         finished: read::now(),
         seconds: clock.elapsed().as_secs_f64(),
-        shard: None,
         inputs: Vec::new(),
+        ..Run::default()
     };
     let mut report = assemble(inputs, plan, &probed.found, run, |_| None);
     for link in &mut report.links {

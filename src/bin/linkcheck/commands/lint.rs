@@ -39,8 +39,8 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
         started,
         finished: read::now(),
         seconds: clock.elapsed().as_secs_f64(),
-        shard: None,
         inputs: read::names(&args.input),
+        ..Run::default()
     };
     let mut report = unprobed(inputs, run);
     report.unchanged = old.links;

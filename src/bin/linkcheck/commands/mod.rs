@@ -4,10 +4,12 @@ mod check;
 mod completions;
 mod explain;
 mod export;
+mod history;
 mod import;
 mod fix;
 mod lint;
 mod man;
+mod memory;
 mod read;
 mod record;
 mod replay;
@@ -35,6 +37,7 @@ pub(crate) fn run(cli: Cli, env: &Environment) -> Result<u8> {
         Some(Command::Replay(args)) => replay::run(&args, env),
         Some(Command::Import(args)) => import::run(&args),
         Some(Command::Export(args)) => export::run(&args),
+        Some(Command::History { what }) => history::run(what, env),
         Some(Command::Schema { what }) => schema::run(what),
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => man::run(),

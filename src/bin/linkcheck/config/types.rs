@@ -56,6 +56,7 @@ values! {
     Wait(Duration) from f64 = values::wait_number;
     Status(u16) from u16 = values::status;
     DeadlineText(Duration) from String = |text| values::duration(&text);
+    Recheck(Duration) from String = |text| values::duration_or_none(&text);
     ResolveText(ResolveRule) from String = |text| values::resolve(&text);
     Address(SocketAddr) from String = |text| values::name_server(&text);
     AllowNet(IpNet) from String = |text| values::network(&text);

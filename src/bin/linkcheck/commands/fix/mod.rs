@@ -25,7 +25,7 @@ use crate::settings::Settings;
 
 /// Shows or makes the fixes and returns the exit code.
 pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
-    let began = (read::now(), Instant::now());
+    let began = (env.now()?.as_second(), Instant::now());
     usable(args)?;
     let loaded = read::configuration(&args.check.input)?;
     let mut settings = Settings::resolve(&args.check, &loaded, env)?;

@@ -1,0 +1,147 @@
+//! The end of a run: what was found becomes part of the memory.
+
+use rusqlite::TransactionBehavior;
+
+use super::error::HistoryError;
+use super::fold::{self, Found, Recalled, counts};
+use super::page::Page;
+use super::row::Remembered;
+use super::under_way::Going;
+use super::{History, hosts, journal, key, schema};
+use crate::policy::Confirm;
+use crate::report::assemble::Judged;
+use crate::target::Plan;
+
+/// A link that was judged by no run for so long, in seconds, is forgotten.
+const FORGOTTEN: i64 = 400 * 24 * 3600;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// All was judged.
+    Complete,
+    /// It was interrupted, or its time was over. It may go on later.
+    Partial,
+    /// The network failed, not the links: nothing is remembered.
+    Void,
+}
+
+/// How a run ends, for its history.
+#[derive(Debug, Clone, Copy)]
+pub struct Ending {
+    /// How.
+    pub end: End,
+    /// When, in seconds since 1970; of a run that is noted, its start counts.
+    pub now: i64,
+    /// What makes definite deaths wait.
+    pub confirm: Option<Confirm>,
+}
+
+impl History {
+    /// Ends the run: what was `found` becomes part of the memory, unless the
+    /// run is void. Gives what is remembered of each target now.
+    pub fn finish(
+        &mut self,
+        plan: &Plan,
+        found: &[Option<Judged>],
+        paces: &[(String, f64)],
+        ending: &Ending,
+    ) -> Result<Vec<Recalled>, HistoryError> {
+        self.flush();
+        if let Some(failure) = self.failure.take() {
+            return Err(failure);
+        }
+        let recalled = match self.going.take() {
+            Some(going) => self.keep(plan, found, paces, &going, ending),
+            None => self.imagine(plan, found, ending),
+        };
+        recalled.map_err(|error| self.failed(&error))
+    }
+
+    /// What would be remembered, in a history that is only read.
+    fn imagine(
+        &self,
+        plan: &Plan,
+        found: &[Option<Judged>],
+        ending: &Ending,
+    ) -> rusqlite::Result<Vec<Recalled>> {
+        let targets = plan.targets.iter().enumerate().map(|(at, target)| {
+            let url = key(&target.url);
+            let before = Remembered::read(&self.db, &url)?;
+            Ok(match judged(found, at, ending.end) {
+                None => Recalled::untouched(before),
+                Some(judged) => {
+                    let found = Found {
+                        url: &url,
+                        at: ending.now,
+                        outcome: &judged.outcome,
+                        page: Page::Unknown,
+                    };
+                    found.added_to(before, ending.confirm).2
+                }
+            })
+        });
+        targets.collect()
+    }
+
+    fn keep(
+        &mut self,
+        plan: &Plan,
+        found: &[Option<Judged>],
+        paces: &[(String, f64)],
+        going: &Going,
+        ending: &Ending,
+    ) -> rusqlite::Result<Vec<Recalled>> {
+        let change = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut recalled = Vec::with_capacity(plan.targets.len());
+        for (at, target) in (0..).zip(&plan.targets) {
+            let url = key(&target.url);
+            recalled.push(match judged(found, at as usize, ending.end) {
+                None => Recalled::untouched(Remembered::read(&change, &url)?),
+                Some(judged) if going.folded.contains(&at) => {
+                    let known = Remembered::read(&change, &url)?;
+                    fold::again(known, judged.outcome.reason, ending.confirm)
+                }
+                Some(judged) => {
+                    let found = Found {
+                        url: &url,
+                        at: going.started,
+                        outcome: &judged.outcome,
+                        page: going.pages.get(&at).cloned().unwrap_or_default(),
+                    };
+                    found.fold(&change, ending.confirm)?
+                }
+            });
+        }
+        match ending.end {
+            End::Complete | End::Void => journal::forget(&change, going.id)?,
+            End::Partial => journal::set_folded(&change, going.id)?,
+        }
+        if ending.end != End::Void {
+            hosts::keep(&change, paces, going.started)?;
+            forget_old(&change, going.started)?;
+        }
+        change.commit()?;
+        // All is safe by now. Where another run is at work, the next one tidies up.
+        let _tidied = schema::tidy(&self.db);
+        Ok(recalled)
+    }
+}
+
+/// What a run has to say of a target.
+fn judged(found: &[Option<Judged>], at: usize, end: End) -> Option<&Judged> {
+    let judged = found.get(at)?.as_ref()?;
+    (end != End::Void && counts(judged.outcome.reason)).then_some(judged)
+}
+
+fn forget_old(db: &rusqlite::Connection, now: i64) -> rusqlite::Result<()> {
+    let old = now.saturating_sub(FORGOTTEN);
+    let forgotten = db.execute("DELETE FROM link WHERE seen < ?1", [old])?;
+    if forgotten > 0 {
+        let orphans = "DELETE FROM observation WHERE link NOT IN (SELECT id FROM link)";
+        db.execute(orphans, [])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,192 @@
+//! A run under way: what it has judged, on disk while it goes on.
+//!
+//! Outcomes go to a journal as they come, and into the links' rows in one piece
+//! when the run ends. So a run that is killed has lost nothing that was
+//! committed, one that turns out void has changed nothing, and what one run
+//! remembers it remembers once, however often it was interrupted.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+
+use super::page::Page;
+use crate::evidence::Hop;
+use crate::judge::Replacement;
+use crate::report::Outcome;
+use crate::report::assemble::Judged;
+use crate::verdict::Reason;
+
+/// One target's outcome, with what it cost.
+pub(super) struct Entry {
+    pub(super) url: String,
+    pub(super) requests: u64,
+    pub(super) bytes: u64,
+    pub(super) body: String,
+}
+
+/// An outcome as the journal holds it.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Body<'a> {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<Reason>,
+    detail: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    final_url: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    title: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "no_hops")]
+    hops: Cow<'a, [Hop]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    fix: Option<Cow<'a, Replacement>>,
+    attempts: u32,
+    milliseconds: u32,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    missing: Vec<String>,
+    pub(super) page: Page,
+}
+
+#[expect(clippy::ptr_arg, reason = "serde's signature")]
+fn no_hops(hops: &Cow<'_, [Hop]>) -> bool {
+    hops.is_empty()
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn new(outcome: &'a Outcome, missing: &[String], page: Page) -> Self {
+        Self {
+            reason: outcome.reason,
+            detail: Cow::Borrowed(&outcome.detail),
+            status: outcome.status,
+            final_url: outcome.final_url.as_deref().map(Cow::Borrowed),
+            title: outcome.title.as_deref().map(Cow::Borrowed),
+            hops: Cow::Borrowed(&outcome.hops),
+            fix: outcome.fix.as_deref().map(Cow::Borrowed),
+            attempts: outcome.attempts,
+            milliseconds: outcome.milliseconds,
+            missing: missing.to_vec(),
+            page,
+        }
+    }
+
+    pub(super) fn text(&self) -> String {
+        serde_json::to_string(self).expect("an outcome has text keys and finite numbers")
+    }
+
+    pub(super) fn judged(self) -> Judged {
+        let boxed = |text: Cow<'_, str>| text.into_owned().into_boxed_str();
+        Judged {
+            outcome: Arc::new(Outcome {
+                reason: self.reason,
+                detail: boxed(self.detail),
+                status: self.status,
+                final_url: self.final_url.map(boxed),
+                title: self.title.map(boxed),
+                hops: self.hops.into_owned(),
+                fix: self.fix.map(|fix| Box::new(fix.into_owned())),
+                attempts: self.attempts,
+                milliseconds: self.milliseconds,
+            }),
+            missing_fragments: self.missing.into(),
+        }
+    }
+}
+
+/// A run that has not come to its end.
+#[derive(Debug)]
+pub(super) struct Unfinished {
+    pub(super) id: i64,
+    pub(super) fingerprint: u64,
+    pub(super) inputs: String,
+    pub(super) started: i64,
+}
+
+/// What a run has judged.
+pub(super) struct Noted {
+    pub(super) url: String,
+    pub(super) folded: bool,
+    pub(super) requests: u64,
+    pub(super) bytes: u64,
+    pub(super) body: Body<'static>,
+}
+
+/// All runs that have not come to their end, the newest first.
+pub(super) fn unfinished(db: &Connection) -> rusqlite::Result<Vec<Unfinished>> {
+    let sql = "SELECT id, fingerprint, inputs, started FROM run ORDER BY id DESC";
+    let mut select = db.prepare_cached(sql)?;
+    let runs = select.query_map([], |row| {
+        Ok(Unfinished {
+            id: row.get(0)?,
+            fingerprint: row.get::<_, i64>(1)?.cast_unsigned(),
+            inputs: row.get(2)?,
+            started: row.get(3)?,
+        })
+    })?;
+    runs.collect()
+}
+
+/// Begins a run; gives its number.
+pub(super) fn begin(
+    db: &Connection,
+    fingerprint: u64,
+    inputs: &str,
+    started: i64,
+) -> rusqlite::Result<i64> {
+    let sql = "INSERT INTO run (fingerprint, inputs, started) VALUES (?1, ?2, ?3)";
+    db.execute(sql, params![fingerprint.cast_signed(), inputs, started])?;
+    Ok(db.last_insert_rowid())
+}
+
+/// Writes entries of a run.
+pub(super) fn append(db: &Connection, run: i64, entries: &[Entry]) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO outcome (run, folded, url, requests, bytes, body) \
+        VALUES (?1, 0, ?2, ?3, ?4, ?5)";
+    let mut insert = db.prepare_cached(sql)?;
+    for entry in entries {
+        let (requests, bytes) = (entry.requests.cast_signed(), entry.bytes.cast_signed());
+        insert.execute(params![run, entry.url, requests, bytes, entry.body])?;
+    }
+    Ok(())
+}
+
+/// What a run has judged, in that order. What cannot be understood is left
+/// out: it is judged again.
+pub(super) fn noted(db: &Connection, run: i64) -> rusqlite::Result<Vec<Noted>> {
+    let sql = "SELECT url, folded, requests, bytes, body FROM outcome WHERE run = ?1 ORDER BY id";
+    let mut select = db.prepare_cached(sql)?;
+    let rows = select.query_map([run], |row| {
+        let body = serde_json::from_str(row.get_ref(4)?.as_str()?);
+        Ok(body.ok().and_then(|body| {
+            Some(Noted {
+                url: row.get(0).ok()?,
+                folded: row.get(1).ok()?,
+                requests: row.get::<_, i64>(2).ok()?.cast_unsigned(),
+                bytes: row.get::<_, i64>(3).ok()?.cast_unsigned(),
+                body,
+            })
+        }))
+    })?;
+    rows.filter_map(Result::transpose).collect()
+}
+
+/// Notes that everything of a run is in the links' rows; it may go on later.
+pub(super) fn set_folded(db: &Connection, run: i64) -> rusqlite::Result<()> {
+    db.execute("UPDATE outcome SET folded = 1 WHERE run = ?1", [run])?;
+    Ok(())
+}
+
+/// Forgets a run.
+pub(super) fn forget(db: &Connection, run: i64) -> rusqlite::Result<()> {
+    let others = "SELECT count(*) FROM run WHERE id <> ?1";
+    let others: i64 = db.query_row(others, [run], |row| row.get(0))?;
+    if others == 0 {
+        // Without a condition the table is emptied at once, not row by row.
+        db.execute("DELETE FROM outcome", [])?;
+    } else {
+        db.execute("DELETE FROM outcome WHERE run = ?1", [run])?;
+    }
+    db.execute("DELETE FROM run WHERE id = ?1", [run])?;
+    Ok(())
+}

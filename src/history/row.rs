@@ -1,0 +1,220 @@
+//! One link's row in the file.
+
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, named_params};
+
+use super::streak::{Count, Record};
+use crate::evidence::Condition;
+use crate::foresight::Known;
+use crate::report::{Past, Streak};
+use crate::verdict::{Reason, Verdict};
+
+/// Bytes that a run of [`Streak::recent`] takes.
+const PAST: usize = 5;
+/// Observations kept of one link.
+const OBSERVATIONS: i64 = 20;
+
+/// What is kept of one link.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Remembered {
+    pub(super) record: Record,
+    /// When it was last judged.
+    pub(super) seen: i64,
+    /// What was found then; none is `ok`.
+    pub(super) reason: Option<Reason>,
+    /// How long that took.
+    pub(super) milliseconds: u32,
+    /// Where it led, if elsewhere.
+    pub(super) final_url: Option<Box<str>>,
+    /// The page, where it can be asked for by condition.
+    pub(super) page: Option<Known>,
+}
+
+const SELECT: &str = "SELECT seen, reason, first_failed, failures, last_ok, runs, up, \
+    outage_since, outage_last, outage_runs, death_since, death_last, death_runs, \
+    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark FROM link WHERE url = ?1";
+
+impl Remembered {
+    /// What is kept of `url`.
+    pub(super) fn read(db: &Connection, url: &str) -> rusqlite::Result<Option<Self>> {
+        let mut select = db.prepare_cached(SELECT)?;
+        select.query_row([url], Self::of).optional()
+    }
+
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let count = |since: usize| -> rusqlite::Result<Count> {
+            Ok(Count {
+                since: row.get(since)?,
+                last: row.get(since + 1)?,
+                runs: row.get(since + 2)?,
+            })
+        };
+        Ok(Self {
+            record: Record {
+                streak: Streak {
+                    first_failed: row.get(2)?,
+                    failures: row.get(3)?,
+                    last_ok: row.get(4)?,
+                    runs: row.get(5)?,
+                    up: row.get(6)?,
+                    recent: unpacked(row.get_ref(13)?.as_blob()?),
+                },
+                outage: count(7)?,
+                death: count(10)?,
+            },
+            seen: row.get(0)?,
+            reason: row.get_ref(1)?.as_str_or_null()?.map(reason_named),
+            milliseconds: row.get(14)?,
+            final_url: row.get::<_, Option<String>>(15)?.map(Into::into),
+            page: page(row)?,
+        })
+    }
+
+    /// Keeps it as what is known of `url`, with an observation where `changed`.
+    pub(super) fn write(
+        &self,
+        db: &Connection,
+        url: &str,
+        changed: Changed,
+    ) -> rusqlite::Result<()> {
+        let Self { record, page, .. } = self;
+        let streak = &record.streak;
+        let condition = page.as_ref().map(|page| &page.condition);
+        let mut upsert = db.prepare_cached(UPSERT)?;
+        let id: i64 = upsert.query_row(
+            named_params! {
+                ":url": url,
+                ":seen": self.seen,
+                ":reason": self.reason.map(Reason::name),
+                ":first_failed": streak.first_failed,
+                ":failures": streak.failures,
+                ":last_ok": streak.last_ok,
+                ":runs": streak.runs,
+                ":up": streak.up,
+                ":outage_since": record.outage.since,
+                ":outage_last": record.outage.last,
+                ":outage_runs": record.outage.runs,
+                ":death_since": record.death.since,
+                ":death_last": record.death.last,
+                ":death_runs": record.death.runs,
+                ":recent": packed(&streak.recent),
+                ":milliseconds": self.milliseconds,
+                ":final_url": self.final_url.as_deref(),
+                ":etag": condition.and_then(|it| it.etag.as_deref()),
+                ":last_modified": condition.and_then(|it| it.last_modified.as_deref()),
+                ":page_read": condition.map(|it| it.since),
+                ":page_mark": page.as_ref().map(|page| page.mark.cast_signed()),
+            },
+            |row| row.get(0),
+        )?;
+        match changed {
+            Changed::No => Ok(()),
+            Changed::Yes => observe(db, id, self.seen, self.reason.map(Reason::name)),
+        }
+    }
+}
+
+/// Whether a run found something else than the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Changed {
+    No,
+    Yes,
+}
+
+const UPSERT: &str = "
+INSERT INTO link (url, seen, reason, first_failed, failures, last_ok, runs, up,
+    outage_since, outage_last, outage_runs, death_since, death_last, death_runs,
+    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark)
+VALUES (:url, :seen, :reason, :first_failed, :failures, :last_ok, :runs, :up,
+    :outage_since, :outage_last, :outage_runs, :death_since, :death_last, :death_runs,
+    :recent, :milliseconds, :final_url, :etag, :last_modified, :page_read, :page_mark)
+ON CONFLICT (url) DO UPDATE SET seen = excluded.seen, reason = excluded.reason,
+    first_failed = excluded.first_failed, failures = excluded.failures, last_ok = excluded.last_ok,
+    runs = excluded.runs, up = excluded.up, outage_since = excluded.outage_since,
+    outage_last = excluded.outage_last, outage_runs = excluded.outage_runs,
+    death_since = excluded.death_since, death_last = excluded.death_last,
+    death_runs = excluded.death_runs, recent = excluded.recent,
+    milliseconds = excluded.milliseconds, final_url = excluded.final_url, etag = excluded.etag,
+    last_modified = excluded.last_modified, page_read = excluded.page_read,
+    page_mark = excluded.page_mark
+RETURNING id";
+
+/// Adds an observation of a link and drops its oldest ones.
+fn observe(db: &Connection, link: i64, at: i64, reason: Option<&str>) -> rusqlite::Result<()> {
+    let insert = "INSERT OR REPLACE INTO observation (link, at, reason) VALUES (?1, ?2, ?3)";
+    let values: [&dyn ToSql; 3] = [&link, &at, &reason];
+    db.prepare_cached(insert)?.execute(values)?;
+    let prune = "DELETE FROM observation WHERE link = ?1 AND at <= \
+        (SELECT at FROM observation WHERE link = ?1 ORDER BY at DESC LIMIT 1 OFFSET ?2)";
+    db.prepare_cached(prune)?.execute([link, OBSERVATIONS])?;
+    Ok(())
+}
+
+fn page(row: &Row<'_>) -> rusqlite::Result<Option<Known>> {
+    let (since, mark): (Option<i64>, Option<i64>) = (row.get(18)?, row.get(19)?);
+    let Some((since, mark)) = since.zip(mark) else {
+        return Ok(None);
+    };
+    let condition = Condition {
+        etag: row.get(16)?,
+        last_modified: row.get(17)?,
+        since,
+    };
+    let mark = mark.cast_unsigned();
+    Ok(Some(Known { condition, mark }))
+}
+
+/// A reason by its name. One that a later version knows says nothing here.
+pub(super) fn reason_named(name: &str) -> Reason {
+    let known = Reason::ALL.iter().find(|reason| reason.name() == name);
+    known.copied().unwrap_or(Reason::NotChecked)
+}
+
+/// A run in five bytes: the verdict, and 37 bits of seconds since 1970, which
+/// is enough for four thousand years.
+fn packed(recent: &[Past]) -> Vec<u8> {
+    let words = recent.iter().map(|past| {
+        let at = u64::try_from(past.at).unwrap_or(0) & ((1 << 37) - 1);
+        let word = ((past.verdict as u64) << 37) | at;
+        word.to_be_bytes()
+    });
+    words.flat_map(|[_, _, _, rest @ ..]| rest).collect()
+}
+
+fn unpacked(bytes: &[u8]) -> Box<[Past]> {
+    let runs = bytes.chunks_exact(PAST).filter_map(|run| {
+        let word = run
+            .iter()
+            .fold(0, |word, &byte| word << 8 | u64::from(byte));
+        Some(Past {
+            at: (word & ((1 << 37) - 1)).cast_signed(),
+            verdict: *Verdict::ALL.get(usize::try_from(word >> 37).ok()?)?,
+        })
+    });
+    runs.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_runs_survive_packing() {
+        let recent: Vec<Past> = Verdict::ALL
+            .into_iter()
+            .zip([0, 1, 1_795_428_000, 4_000_000_000, 100_000_000_000, 7])
+            .map(|(verdict, at)| Past { at, verdict })
+            .collect();
+        let bytes = packed(&recent);
+        assert_eq!(bytes.len(), recent.len() * PAST);
+        assert_eq!(&*unpacked(&bytes), recent.as_slice());
+        // Bytes that nobody packed are no runs, and no panic.
+        assert_eq!(unpacked(&[0xff; 5]).len(), 0);
+        assert_eq!(unpacked(&[0, 0, 0]).len(), 0);
+    }
+
+    #[test]
+    fn a_reason_of_a_later_version_says_nothing() {
+        assert_eq!(reason_named("gone"), Reason::Gone);
+        assert_eq!(reason_named("eaten-by-a-grue"), Reason::NotChecked);
+    }
+}
