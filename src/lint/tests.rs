@@ -9,7 +9,7 @@ fn found(kind: Kind, text: &str) -> Vec<String> {
     let sources = [Source::new("x", kind, text)];
     let readings = [read(&sources[0], SourceId(0))];
     let line = |span: crate::source::Span| sources[0].position(span.start).line;
-    lint(&sources, &readings)
+    lint(&sources, &readings, &Settings::default())
         .iter()
         .map(|d| {
             let at = sources[0].position(d.span.start);
@@ -29,7 +29,9 @@ fn catalog(products: &[&str]) -> String {
             &[
                 "[product.",
                 &id.to_string(),
-                "]\nname = \"x\"\n",
+                "]\nname = \"",
+                &id.to_string(),
+                "\"\n",
                 lines,
                 "\n",
             ]
@@ -261,7 +263,7 @@ fn nearly_the_same_address_elsewhere_is_a_note() {
         "https://a.example/x http://a.example/x/ https://a.example/x#y https://a.example/x#z";
     let sources = [Source::new("x", Kind::Text, text)];
     let readings = [read(&sources[0], SourceId(0))];
-    let found = lint(&sources, &readings);
+    let found = lint(&sources, &readings, &Settings::default());
     let told: Vec<_> = found
         .iter()
         .map(|found| (found.rule, found.severity))
@@ -284,7 +286,10 @@ fn elsewhere_a_repeated_address_is_one_note() {
     );
     let sources = [Source::new("x", Kind::Text, text)];
     let readings = [read(&sources[0], SourceId(0))];
-    assert_eq!(lint(&sources, &readings)[0].severity, Severity::Note);
+    assert_eq!(
+        lint(&sources, &readings, &Settings::default())[0].severity,
+        Severity::Note
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What is drawn, to the character.
 
 use super::*;
-use crate::lint::lint;
+use crate::lint::{Settings, lint};
 use crate::reading::read;
 use crate::report::assemble::{Inputs, diagnostics};
 use crate::source::{Kind, SourceId};
@@ -14,7 +14,7 @@ fn drawn_in(style: Style, name: &str, kind: Kind, text: &str) -> String {
     let sources = [Source::new(name, kind, text)];
     let readings = [read(&sources[0], SourceId(0))];
     let inputs = Inputs {
-        diagnostics: lint(&sources, &readings),
+        diagnostics: lint(&sources, &readings, &Settings::default()),
         sources: sources.into(),
         links: Vec::new(),
     };
