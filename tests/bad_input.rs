@@ -138,10 +138,15 @@ fn verdict(report: &Value, url: &str) -> String {
 /// A catalog of products, each an id and its TOML lines.
 fn catalog(products: &[(&str, &str)]) -> String {
     let mut text = "schema = 1\n\n[category.chat]\nname = \"对话\"\n".to_owned();
-    for (id, lines) in products {
+    for (at, (id, lines)) in products.iter().enumerate() {
         text += "\n[product.";
         text += id;
-        text += "]\nname = \"Alive\"\ncategory = \"chat\"\n";
+        text += "]\nname = \"Alive";
+        if at > 0 {
+            text += " ";
+            text += id;
+        }
+        text += "\"\ncategory = \"chat\"\n";
         text += lines;
         text += "\n";
     }

@@ -29,7 +29,10 @@ impl<'a> Desk<'a> {
         ignores: &'a Ignores,
         settings: &'a Settings,
     ) -> Self {
-        let links = links.into_iter();
+        // Only exceptions ask which address a finding is about.
+        let exceptions = settings.rules.values().any(|said| !said.allow.is_empty());
+        let asked = exceptions || !ignores.is_empty();
+        let links = links.into_iter().filter(|_| asked);
         Self {
             sources,
             links: links

@@ -66,7 +66,7 @@ fn catalog_rules_find_their_fault_and_nothing_else() {
             &["invalid-url 7:8"],
         ),
         (&["category = 'chat'\nurl = '/docs'"], &["invalid-url 7:8"]),
-        (&["category = 'chat'\nurl = ''"], &["invalid-url 7:8"]),
+        (&["category = 'chat'\nurl = ''"], &["empty-value 7:8"]),
         (
             &["category = 'chat'\nurl = 'javascript:alert(1)'"],
             &["unreachable-scheme 7:8"],

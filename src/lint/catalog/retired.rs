@@ -14,44 +14,45 @@ pub(in crate::lint) fn bad_successor(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(catalog) = context.catalog else {
         return Vec::new();
     };
-    let products = || catalog.products.iter().map(|it| it.id.value.as_str());
-    let live: HashSet<&str> = products().collect();
-    let retired: HashMap<&str, &Retired> = catalog
-        .retired
-        .iter()
-        .map(|it| (it.id.value.as_str(), it))
-        .collect();
+    let ids = catalog.products.iter().map(|it| it.id.value.as_str());
+    let live: HashSet<&str> = ids.collect();
+    let retired = catalog.retired.iter().map(|it| (it.id.value.as_str(), it));
+    let retired: HashMap<&str, &Retired> = retired.collect();
+    let named = catalog.retired.iter().filter_map(|gone| {
+        let successor = gone.replaced_by.as_ref()?;
+        let is_empty = successor.value.trim().is_empty(); // `empty-value`
+        (!is_empty).then_some((gone, successor))
+    });
     let mut found = Vec::new();
-    for gone in &catalog.retired {
-        let Some(successor) = &gone.replaced_by else {
-            continue;
-        };
+    for (gone, successor) in named {
         let id = successor.value.as_str();
         let made = |message: String| context.error("bad-successor", successor.span, message);
         if id == gone.id.value {
             let made = made(format!("`{id}` cannot take its own place"));
             found.push(made.with_help("name the product that took its place, or leave it out"));
-        } else if live.contains(id) || id.trim().is_empty() {
-        } else if let Some(next) = retired.get(id) {
-            let help = match next.replaced_by.as_ref().map(|it| it.value.as_str()) {
-                Some(last) if live.contains(last) => format!("name `{last}`, which took its place"),
-                Some(_) | None => "name a product that is there, or leave it out".to_owned(),
+        } else if let Some(next) = retired.get(id).filter(|_| !live.contains(id)) {
+            let last = next.replaced_by.as_ref().map(|it| it.value.as_str());
+            let help = match last.filter(|last| live.contains(last)) {
+                Some(last) => format!("name `{last}`, which took its place"),
+                None => OR_NONE.to_owned(),
             };
             let made = made(format!("`{id}` is retired itself"));
             found.push(
                 made.with_label(next.id.span, "retired here")
                     .with_help(help),
             );
-        } else {
-            let help = match suggest(id, products()) {
+        } else if !live.contains(id) {
+            let help = match suggest(id, live.iter().copied()) {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => "name a product that is there, or leave it out".to_owned(),
+                None => OR_NONE.to_owned(),
             };
             found.push(made(format!("there is no product `{id}`")).with_help(help));
         }
     }
     found
 }
+
+const OR_NONE: &str = "name a product that is there, or leave it out";
 
 /// Where a product has an address.
 enum Use {

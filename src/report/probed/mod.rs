@@ -48,6 +48,12 @@ pub fn diagnostics(
         let Some(first) = first else { continue };
         let outcome = outcomes.of(planned.target, &first.url);
         let links = planned.links.iter().map(|&at| &inputs.links[at as usize]);
+        // Of a million links in a text nothing is told but https.
+        let told = |link: &&Link| {
+            outcome.fix.is_some() || link.subject.as_ref().is_some_and(|it| it.product.is_some())
+        };
+        let ignored = !ignores.is_empty();
+        let links = links.filter(|link| ignored || told(link));
         seen.extend(links.map(|link| Seen {
             link,
             outcome: Arc::clone(&outcome),
