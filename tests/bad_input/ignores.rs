@@ -1,5 +1,8 @@
 //! What a catalog says is known and accepted.
 
+use serde_json::Value;
+
+use super::support::redirect;
 use super::{Desk, Ran, catalog, link, respond, verdict};
 
 /// A catalog with a dead product and a dead further link, and this ignore.
@@ -84,7 +87,7 @@ fn people_see_ignored_findings_only_where_they_ask() {
 fn a_lint_error_is_ignored_where_it_is_named() {
     let twice = [
         ("a", "url = \"http://alive.example/\""),
-        ("b", "url = \"http://alive.example/\""),
+        ("b", "name = \"Alive App\"\nurl = \"http://alive.example/\""),
     ];
     let rows = [
         ("rule = 'duplicate-url'", "note", 0),
@@ -108,4 +111,46 @@ fn a_lint_error_is_ignored_where_it_is_named() {
             "{rule}"
         );
     }
+}
+
+#[test]
+fn what_the_outcomes_tell_of_a_catalog_is_told_at_the_end_and_replayed() {
+    let desk = Desk::new();
+    for host in ["one.example", "two.example"] {
+        desk.origin
+            .on(host, "*", redirect(301, "http://alive.example/new"));
+    }
+    let products = [
+        ("a", "url = \"http://one.example/\""),
+        ("b", "name = \"Alive App\"\nurl = \"http://two.example/\""),
+        (
+            "c",
+            "name = \"Alive Lab\"\nurl = { url = \"http://alive.example/c\", expect = \"redirect\" }",
+        ),
+    ];
+    let ignore = "\n[[ignore]]\ntarget = 'product.c.url'\nrule = 'gone'\nreason = 'known'\nuntil = 2999-01-01\n";
+    desk.write("c.toml", catalog(&products) + ignore);
+    let told = |report: &Value| {
+        let told = report["diagnostics"].as_array().unwrap().iter();
+        let told = told.map(|it| format!("{} {}", it["rule"].as_str().unwrap(), it["severity"]));
+        told.collect::<Vec<_>>()
+    };
+    let args = ["c.toml", "--format", "json", "--record", "r.jsonl"];
+    let ran = desk.run(&args);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    let expected = [
+        "redirect-duplicate \"warning\"",
+        "expect-stale \"warning\"",
+        "ignore-unused \"warning\"",
+    ];
+    assert_eq!(told(&ran.json()), expected, "{}", ran.stdout);
+    let replayed = Ran::of(&mut desk.command(&["replay", "r.jsonl", "--format", "json"]));
+    assert_eq!(told(&replayed.json()), expected);
+    desk.write(
+        "linkcheck.toml",
+        "[rules]\nexpect-stale = \"off\"\nignore-unused = \"error\"\nredirect-duplicate = { allow = [\"http://two.example/\"] }\n",
+    );
+    let ran = desk.run(&args);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert_eq!(told(&ran.json()), ["ignore-unused \"error\""]);
 }

@@ -82,6 +82,9 @@ pub(in crate::lint) fn retired_link(context: &Context<'_>) -> Vec<Diagnostic> {
             else {
                 continue;
             };
+            if gone.id.value == product.id.value {
+                continue; // `reused-retired-id`
+            }
             let successor = gone
                 .replaced_by
                 .as_ref()

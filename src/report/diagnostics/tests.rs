@@ -68,7 +68,7 @@ description = "x."
 [retired.kite]
 name = "Kite"
 replaced_by = "kitten"
-was = ["https://kite.example/"]
+was = ["https://gpt.example/"]
 
 [[ignore]]
 url = "https://*"
