@@ -103,8 +103,8 @@ fn a_lint_error_is_ignored_where_it_is_named() {
         assert_eq!(ran.code, code, "{rule}: {}", ran.stderr);
         let report = ran.json();
         let told = report["diagnostics"].as_array().unwrap().iter();
-        let told = told.filter(|told| told["rule"] == "duplicate-url");
-        let told = told.last().unwrap();
+        let mut told = told.filter(|told| told["rule"] == "duplicate-url");
+        let told = told.next_back().unwrap();
         assert_eq!(
             [&told["rule"], &told["severity"]],
             ["duplicate-url", severity],

@@ -124,8 +124,8 @@ fn a_mistake_is_told_with_its_line_and_what_was_meant() {
             "x.toml:2:1: unknown key `max` of the rule small-category",
         ),
         (
-            "[rules.small-category]\nmni = 3",
-            "x.toml:2:1: unknown key `mni` of the rule small-category; did you mean `min`?",
+            "[rules.small-category]\nminn = 3",
+            "x.toml:2:1: unknown key `minn` of the rule small-category; did you mean `min`?",
         ),
         (
             "[rules.small-category]\nmin = -3",
