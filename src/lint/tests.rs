@@ -24,13 +24,13 @@ fn found(kind: Kind, text: &str) -> Vec<String> {
 /// start at line 4, and each takes four more.
 fn catalog(products: &[&str]) -> String {
     let mut text = "schema = 1\n[category.chat]\nname = \"聊天\"\n".to_owned();
-    for (id, lines) in ('a'..).zip(products) {
+    for ((id, name), lines) in ('a'..).zip('甲'..).zip(products) {
         text.push_str(
             &[
                 "[product.",
                 &id.to_string(),
                 "]\nname = \"",
-                &id.to_string(),
+                &name.to_string(),
                 "\"\n",
                 lines,
                 "\n",

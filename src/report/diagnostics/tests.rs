@@ -167,8 +167,8 @@ fn the_faults_of_a_catalogs_addresses_are_drawn() {
         "https://github.com/A/B.git",
         "https://www.c.example/?id=7&x=1",
     ];
-    let products = ('a'..).zip(urls).map(|(id, url)| {
-        format!("[product.{id}]\nname = \"阿\"\ncategory = \"chat\"\nurl = \"{url}\"\n")
+    let products = ('a'..).zip('阿'..).zip(urls).map(|((id, name), url)| {
+        format!("[product.{id}]\nname = \"{name}\"\ncategory = \"chat\"\nurl = \"{url}\"\n")
     });
     let text = format!(
         "schema = 1\n[category.chat]\n{}",
