@@ -161,7 +161,7 @@ fn retain_new<T>(items: &mut Vec<T>, is_old: &[bool]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::lint;
+    use crate::lint::{Settings, lint};
     use crate::reading::{read, refine};
     use crate::source::{Kind, SourceId};
 
@@ -176,7 +176,7 @@ mod tests {
             .zip(&sources)
             .map(|(id, source)| read(source, SourceId(id)))
             .collect();
-        let diagnostics = lint(&sources, &readings);
+        let diagnostics = lint(&sources, &readings, &Settings::default());
         let links = readings.into_iter().flat_map(|it| it.links).collect();
         (sources, links, diagnostics)
     }

@@ -10,11 +10,11 @@
 //! - [`source`]: links, and the readers of every form but the catalog
 //! - [`catalog`]: the catalog, every value with its place
 //! - [`reading`]: which reader reads what
+//! - [`verdict`]: the words of the public interface, verdicts and reasons
 //! - [`lint`]: what is wrong with an input, told offline
 //! - [`change`]: what a change brings in
 //! - [`import`]: a list in Markdown made into a catalog
 //! - [`export`]: a catalog in other forms
-//! - [`verdict`]: the words of the public interface, verdicts and reasons
 //! - [`policy`]: limits, timeouts and rules as plain data
 //! - [`signatures`]: what walls, platforms and parked pages look like, as data
 //! - [`page`]: bytes of a page to facts

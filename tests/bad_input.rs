@@ -135,13 +135,18 @@ fn verdict(report: &Value, url: &str) -> String {
     )
 }
 
-/// A catalog of products, each an id and its TOML lines.
+/// A catalog of products, each an id and its TOML lines. Its name is Alive unless they say
+/// otherwise.
 fn catalog(products: &[(&str, &str)]) -> String {
     let mut text = "schema = 1\n\n[category.chat]\nname = \"对话\"\n".to_owned();
     for (id, lines) in products {
         text += "\n[product.";
         text += id;
-        text += "]\nname = \"Alive\"\ncategory = \"chat\"\n";
+        text += "]\n";
+        if !lines.starts_with("name") {
+            text += "name = \"Alive\"\n";
+        }
+        text += "category = \"chat\"\n";
         text += lines;
         text += "\n";
     }

@@ -12,7 +12,10 @@ fn the_shipped_catalog_is_without_fault() {
     assert_eq!(detect("catalog.toml", CATALOG), Kind::Catalog);
     let sources = [Source::new("catalog.toml", Kind::Catalog, CATALOG)];
     let readings = [read(&sources[0], SourceId(0))];
-    assert_eq!(lint::lint(&sources, &readings), []);
+    // Its categories are the page's own, and two of them hold a single product.
+    let mut found = lint::lint(&sources, &readings, &lint::Settings::default());
+    found.retain(|found| found.rule != "small-category");
+    assert_eq!(found, []);
     let on_the_page = readings[0].links.len() - CATALOG.matches("not on the page\" }").count();
     assert!(on_the_page >= 52, "{on_the_page}");
 }

@@ -37,7 +37,7 @@ fn addresses(kind: Kind, text: &str) -> BTreeSet<String> {
 fn errors(catalog: &str) -> Vec<String> {
     let sources = [Source::new("catalog.toml", Kind::Catalog, catalog)];
     let readings = [read(&sources[0], SourceId(0))];
-    let found = lint::lint(&sources, &readings).into_iter();
+    let found = lint::lint(&sources, &readings, &lint::Settings::default()).into_iter();
     let errors = found.filter(|it| it.severity == Severity::Error);
     errors
         .map(|it| format!("{}: {}", it.rule, it.message))

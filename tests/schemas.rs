@@ -64,7 +64,8 @@ fn a_report_follows_its_schema_and_a_broken_one_does_not() {
             .map(|it| it.to_string())
             .collect();
         assert_eq!(errors, [""; 0], "{arguments:?}");
-        assert_eq!(report["diagnostics"][0]["rule"], "unknown-category");
+        let mut told = report["diagnostics"].as_array().unwrap().iter();
+        assert!(told.any(|it| it["rule"] == "unknown-category"));
         for (pointer, wrong) in [
             ("/schema", json!("linkcheck/report/2")),
             ("/summary/unchanged", json!("none")),

@@ -5,7 +5,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use linkcheck::lint::lint;
+use linkcheck::lint::{Settings, lint};
 use linkcheck::reading;
 use linkcheck::report::assemble::{Inputs, diagnostics};
 use linkcheck::source::{Kind, Source, SourceId, Span};
@@ -33,7 +33,7 @@ fuzz_target!(|data: &[u8]| {
     let read = reading::read(&sources[0], SourceId(0));
     let stands = |span: Span| sources[0].text.get(span.range()).is_some();
     assert!(read.links.iter().all(|link| stands(link.span)), "{kind:?}");
-    let found = lint(&sources, std::slice::from_ref(&read));
+    let found = lint(&sources, std::slice::from_ref(&read), &Settings::default());
     for diagnostic in &found {
         assert!(stands(diagnostic.span), "{kind:?} {diagnostic:?}");
         assert!(diagnostic.labels.iter().all(|label| stands(label.span)));

@@ -90,9 +90,13 @@ impl<'d, 't> Fields<'d, 't> {
             self.wrong(entry, &entry.item, "an array of strings");
             return Vec::new();
         };
-        let document = self.document;
-        document
-            .array(array)
+        let items = self.document.array(array);
+        // An empty vocabulary allows no tag, and an empty `was` says what it says.
+        let said = matches!(&*entry.key.text, "aliases" | "category" | "tags");
+        if items.is_empty() && said && self.product.is_some() {
+            self.empty(entry, entry.item.span);
+        }
+        items
             .iter()
             .filter_map(|item| self.string_item(entry, item, "an array of strings"))
             .collect()
@@ -152,6 +156,13 @@ impl<'d, 't> Fields<'d, 't> {
         None
     }
 
+    fn empty(&mut self, entry: &Entry<'_>, span: Span) {
+        let message = format!("`{}` is empty", entry.key.text);
+        let diagnostic = Diagnostic::error("empty-value", self.id, span, message)
+            .with_help("fill it in, or leave the key out if it need not be there");
+        self.report(diagnostic, Some(&entry.key.text));
+    }
+
     fn string_item(
         &mut self,
         entry: &Entry<'_>,
@@ -162,6 +173,12 @@ impl<'d, 't> Fields<'d, 't> {
             self.wrong(entry, item, wanted);
             return None;
         };
+        // A word to the maintainer may be left for later, and an ignore without
+        // a reason has a rule of its own.
+        let may_be_empty = matches!(&*entry.key.text, "note" | "reason");
+        if text.trim().is_empty() && !may_be_empty {
+            self.empty(entry, item.span);
+        }
         Some(Spanned {
             value: text.clone().into_owned(),
             span: item.span,

@@ -28,14 +28,29 @@ pub struct Place<'a> {
 
 impl Ignores {
     /// Adds those of `catalog` that hold on `today`; the day named by `until`
-    /// is the last.
-    pub fn add(&mut self, id: SourceId, catalog: &Catalog, today: Date) {
+    /// is the last. Where today is not known, all hold.
+    pub fn add(&mut self, id: SourceId, catalog: &Catalog, today: Option<Date>) {
         let holds = |ignore: &&Ignore| {
             let until = ignore.until.as_ref();
-            until.is_none_or(|until| today <= until.value)
+            until.is_none_or(|until| today.is_none_or(|today| today <= until.value))
         };
         let holding = catalog.ignores.iter().filter(holds);
         self.active.extend(holding.map(|it| (id, it.clone())));
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.active.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.active.is_empty()
+    }
+
+    /// Each with the catalog that it stands in.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Ignore)> {
+        self.active.iter().map(|(id, ignore)| (*id, ignore))
     }
 
     /// The ignore that covers the finding `rule` on the link `url` that stands
@@ -44,8 +59,7 @@ impl Ignores {
     /// be seen to. Places in other inputs follow the catalog.
     pub fn finding(&self, rule: &str, url: &str, places: &[Place<'_>]) -> Option<&Ignore> {
         let mut of_rule = self.active.iter();
-        let by_url =
-            of_rule.find(|(_, it)| about(it, rule, Unsaid::Covers) && matches_url(it, url));
+        let by_url = of_rule.find(|(_, it)| about(it, rule, Unsaid::Covers) && it.covers_url(url));
         if let Some((_, ignore)) = by_url {
             return Some(ignore);
         }
@@ -53,7 +67,7 @@ impl Ignores {
         for place in places.iter().filter(|place| place.product.is_some()) {
             let mut active = self.active.iter();
             let found = active
-                .find(|(id, it)| about(it, rule, Unsaid::Covers) && matches_field(*id, it, place));
+                .find(|(id, it)| about(it, rule, Unsaid::Covers) && it.covers_field(*id, place));
             let (_, ignore) = found?;
             covering.get_or_insert(ignore);
         }
@@ -61,15 +75,20 @@ impl Ignores {
     }
 
     /// The ignore that covers the lint finding `rule` at `place`, where the link
-    /// `url` stands. It must name the rule: one that names none is about what
-    /// the network says.
-    pub fn lint(&self, rule: &str, url: Option<&str>, place: &Place<'_>) -> Option<&Ignore> {
-        let mut active = self.active.iter();
-        let found = active.find(|(id, it)| {
+    /// `url` stands, and its number. It must name the rule: one that names none
+    /// is about what the network says.
+    pub fn lint(
+        &self,
+        rule: &str,
+        url: Option<&str>,
+        place: &Place<'_>,
+    ) -> Option<(usize, &Ignore)> {
+        let mut active = self.active.iter().enumerate();
+        let found = active.find(|(_, (id, it))| {
             about(it, rule, Unsaid::Passes)
-                && (matches_field(*id, it, place) || url.is_some_and(|url| matches_url(it, url)))
+                && (it.covers_field(*id, place) || url.is_some_and(|url| it.covers_url(url)))
         });
-        found.map(|(_, ignore)| ignore)
+        found.map(|(at, (_, ignore))| (at, ignore))
     }
 }
 
@@ -87,30 +106,34 @@ fn about(ignore: &Ignore, rule: &str, unsaid: Unsaid) -> bool {
     }
 }
 
-/// Whether it is about this field of its own catalog, by `product.ID.FIELD` or,
-/// for all fields, `product.ID`.
-fn matches_field(id: SourceId, ignore: &Ignore, place: &Place<'_>) -> bool {
-    let (Some(target), Some(product)) = (&ignore.target, place.product) else {
-        return false;
-    };
-    let rest = target.value.strip_prefix("product.");
-    let Some(rest) = rest.and_then(|rest| rest.strip_prefix(product)) else {
-        return false;
-    };
-    let field = rest.strip_prefix('.');
-    let same_field = rest.is_empty() || field.is_some() && field == place.field;
-    same_field && place.source == Some(id)
-}
+impl Ignore {
+    /// Whether it is about this field of `id`, its own catalog, by
+    /// `product.ID.FIELD` or, for all fields, `product.ID`. The rule is not
+    /// looked at.
+    pub fn covers_field(&self, id: SourceId, place: &Place<'_>) -> bool {
+        let (Some(target), Some(product)) = (&self.target, place.product) else {
+            return false;
+        };
+        let rest = target.value.strip_prefix("product.");
+        let Some(rest) = rest.and_then(|rest| rest.strip_prefix(product)) else {
+            return false;
+        };
+        let field = rest.strip_prefix('.');
+        let same_field = rest.is_empty() || field.is_some() && field == place.field;
+        same_field && place.source == Some(id)
+    }
 
-fn matches_url(ignore: &Ignore, url: &str) -> bool {
-    let pattern = ignore.url.as_ref();
-    pattern.is_some_and(|pattern| glob(&pattern.value, url))
+    /// Whether it is about this address. The rule is not looked at.
+    pub fn covers_url(&self, url: &str) -> bool {
+        let pattern = self.url.as_ref();
+        pattern.is_some_and(|pattern| glob(&pattern.value, url))
+    }
 }
 
 /// Whether `text` is as `pattern` says, in which `*` stands for anything. Takes
 /// the shortest stretch for each `*` but the last, which is enough, so that no
 /// pattern takes long.
-fn glob(pattern: &str, text: &str) -> bool {
+pub(crate) fn glob(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else {
         return pattern == text;
     };
@@ -138,7 +161,7 @@ mod tests {
         let (catalog, diagnostics) = parse(&format!("schema = 1\n{toml}"), SourceId(0));
         assert_eq!(diagnostics, [], "{toml}");
         let mut ignores = Ignores::default();
-        ignores.add(SourceId(0), &catalog, TODAY);
+        ignores.add(SourceId(0), &catalog, Some(TODAY));
         ignores
     }
 

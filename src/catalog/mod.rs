@@ -19,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::source::{Expect, Span};
 
+pub(crate) use ignore::glob;
 pub use ignore::{Ignores, Place};
 pub use links::links;
 pub use parse::{is_catalog, parse};

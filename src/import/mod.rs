@@ -76,7 +76,7 @@ pub fn import(page: &Source) -> Imported {
 fn faults(catalog: &str) -> Vec<Diagnostic> {
     let sources = [Source::new("catalog.toml", Kind::Catalog, catalog)];
     let readings = [reading::read(&sources[0], SourceId(0))];
-    let mut found = lint::lint(&sources, &readings);
+    let mut found = lint::lint(&sources, &readings, &lint::Settings::default());
     found.retain(|diagnostic| diagnostic.severity == Severity::Error);
     found
 }

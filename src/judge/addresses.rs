@@ -238,7 +238,7 @@ pub(super) fn depth(url: &Url) -> usize {
 
 /// Whether the address is a sign-in's: by its path, or by a host that does
 /// nothing else.
-pub(super) fn is_sign_in(url: &Url) -> bool {
+pub(crate) fn is_sign_in(url: &Url) -> bool {
     let path = lower_path(url);
     let by_path = page_path(&path).iter().any(|segment| {
         let stem = segment.split('.').next().unwrap_or_default();

@@ -33,6 +33,8 @@ mod tls;
 mod transport;
 mod words;
 
+pub(crate) use addresses::is_sign_in;
+
 use serde::{Deserialize, Serialize};
 
 use crate::evidence::{Ask, Evidence, LookupAsk};

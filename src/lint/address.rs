@@ -12,9 +12,10 @@ pub(super) fn invalid_url(context: &Context<'_>) -> Vec<Diagnostic> {
         .zip(context.addresses)
         .filter(|(_, address)| !address.is_explained())
         .filter_map(|((link, url), _)| {
+            // An address that is not there is `empty-value`.
             let fault = match url {
-                Err(error) => error.to_string(),
-                Ok(_) => return None,
+                Err(error) if !link.url.trim().is_empty() => error.to_string(),
+                Err(_) | Ok(_) => return None,
             };
             let message = format!("not an absolute URL: {fault}");
             let help = "write the whole address, from `https://` on";

@@ -3,17 +3,20 @@
 //! [`RULES`] is the table of rules: one row, one function and one page of
 //! documentation each. A rule sees one source at a time, gives every problem
 //! that it finds, and knows nothing of other rules. Some faults are seen only
-//! in reading (a key that no type has room for); their rows say so, so that a
-//! rule is explained and configured in one way wherever it is found.
+//! in reading (a key that no type has room for), and some only once the links
+//! are probed; their rows say so, so that a rule is explained and configured in
+//! one way wherever it is found.
 
 mod address;
-mod category;
+mod catalog;
 mod duplicates;
 mod link_kind;
 mod name;
 mod near;
 mod repository;
 mod rules;
+mod settings;
+mod settle;
 mod url;
 
 #[cfg(test)]
@@ -21,12 +24,14 @@ mod tests;
 
 use ::url::{ParseError, Url};
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Ignores, Product};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::reading::Reading;
-use crate::source::{Link, Source, SourceId};
+use crate::source::{Link, Source, SourceId, Span};
 
 pub use rules::RULES;
+pub use settings::{BOUNDS, Bounds, Level, RuleSettings, Settings, bounds};
+pub use settle::Desk;
 
 use self::url::{Address, Finding, addresses, diagnostic};
 
@@ -54,6 +59,10 @@ pub enum Check {
     Source(fn(&Context<'_>) -> Vec<Diagnostic>),
     /// By looking at each address's own text, whatever it stands in.
     Address(AddressRule),
+    /// By looking at what the other rules have found.
+    Findings,
+    /// By looking at what became of the links: see [`crate::report::probed`].
+    Outcomes,
 }
 
 /// A rule about an address's own text.
@@ -76,12 +85,33 @@ pub struct Context<'a> {
     addresses: &'a [Address<'a>],
     /// The catalog, if it is one.
     pub catalog: Option<&'a Catalog>,
+    /// What the configuration says.
+    pub settings: &'a Settings,
 }
 
 impl<'a> Context<'a> {
     /// The links with their parsed addresses.
     fn parsed(self) -> impl DoubleEndedIterator<Item = (&'a Link, &'a Result<Url, ParseError>)> {
         self.links.iter().zip(self.urls)
+    }
+
+    /// The products; none where it is no catalog.
+    fn products(self) -> impl Iterator<Item = &'a Product> {
+        self.catalog.into_iter().flat_map(|it| &it.products)
+    }
+
+    fn error(self, rule: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(rule, self.id, span, message)
+    }
+
+    fn warning(self, rule: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+        let made = self.error(rule, span, message);
+        made.with_severity(Severity::Warning)
+    }
+
+    fn note(self, rule: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+        let made = self.error(rule, span, message);
+        made.with_severity(Severity::Note)
     }
 }
 
@@ -90,9 +120,24 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
 }
 
+/// The ignores of all catalogs among `readings` that hold today.
+pub fn ignores(readings: &[Reading], settings: &Settings) -> Ignores {
+    let mut ignores = Ignores::default();
+    for (id, reading) in (0..).map(SourceId).zip(readings) {
+        if let Some(catalog) = &reading.catalog {
+            ignores.add(id, catalog, settings.today);
+        }
+    }
+    ignores
+}
+
 /// All problems of `sources`, whose readings stand in the same order, sorted by
-/// place; those found in reading are among them.
-pub fn lint(sources: &[Source], readings: &[Reading]) -> Vec<Diagnostic> {
+/// place; those found in reading are among them. They are as bad as `settings`
+/// say, and what a catalog ignores is a note.
+pub fn lint(sources: &[Source], readings: &[Reading], settings: &Settings) -> Vec<Diagnostic> {
+    let ignores = ignores(readings, settings);
+    let links = readings.iter().flat_map(|reading| &reading.links);
+    let mut desk = Desk::new(sources, links, &ignores, settings);
     let mut diagnostics = Vec::new();
     for (at, (source, reading)) in sources.iter().zip(readings).enumerate() {
         let urls: Vec<_> = reading
@@ -108,11 +153,12 @@ pub fn lint(sources: &[Source], readings: &[Reading]) -> Vec<Diagnostic> {
             urls: &urls,
             addresses: &addresses,
             catalog: reading.catalog.as_ref(),
+            settings,
         };
         let mut found = reading.diagnostics.clone();
         for rule in RULES {
             match rule.check {
-                Check::Reading => {}
+                Check::Reading | Check::Findings | Check::Outcomes => {}
                 Check::Source(check) => found.extend(check(&context)),
                 Check::Address(AddressRule(find)) => {
                     let links = context.links.iter().zip(context.addresses);
@@ -122,8 +168,10 @@ pub fn lint(sources: &[Source], readings: &[Reading]) -> Vec<Diagnostic> {
                 }
             }
         }
-        found.sort_by_key(|diagnostic| diagnostic.span);
-        diagnostics.append(&mut found);
+        diagnostics.extend(found.into_iter().filter_map(|it| desk.settle(it)));
     }
+    let unused = catalog::ignores::unused(&ignores, readings, &desk.used);
+    diagnostics.extend(unused.into_iter().filter_map(|it| desk.settle(it)));
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.source, diagnostic.span));
     diagnostics
 }

@@ -1,14 +1,20 @@
-//! The table of rules, in two parts that are joined when the crate is built:
-//! what is said of a catalog, here, and what is said of an address's own text
-//! wherever it stands, in [`url`].
+//! The table of rules, in parts that are joined when the crate is built: what
+//! every catalog and its links must hold to, here; what is said of a catalog's
+//! entries, in [`catalog`]; and what is said of an address's own text wherever
+//! it stands, in [`url`].
 
+mod catalog;
 mod url;
 
-use super::{Check, Rule, address, category, duplicates};
+use super::catalog::categories;
+use super::{Check, Rule, address, duplicates};
 use crate::diagnostic::Severity;
 
 /// All rules.
-pub static RULES: &[Rule] = &joined::<{ CATALOG.len() + url::URL.len() }>(CATALOG, url::URL);
+pub static RULES: &[Rule] = &joined::<{ BASIC.len() + REST.len() }>(BASIC, REST);
+
+const REST: &[Rule] =
+    &joined::<{ catalog::CATALOG.len() + url::URL.len() }>(catalog::CATALOG, url::URL);
 
 /// Two tables as one.
 const fn joined<const N: usize>(one: &[Rule], other: &[Rule]) -> [Rule; N] {
@@ -25,8 +31,8 @@ const fn joined<const N: usize>(one: &[Rule], other: &[Rule]) -> [Rule; N] {
     all
 }
 
-/// The rules about a catalog, errors first.
-const CATALOG: &[Rule] = &[
+/// What is found in reading, and what makes links unusable or double.
+const BASIC: &[Rule] = &[
     Rule {
         name: "parse-error",
         severity: Severity::Error,
@@ -67,7 +73,7 @@ const CATALOG: &[Rule] = &[
         severity: Severity::Error,
         summary: "a product in a category that there is not",
         explain: include_str!("pages/unknown-category.md"),
-        check: Check::Source(category::unknown_category),
+        check: Check::Source(categories::unknown_category),
     },
     Rule {
         name: "duplicate-url",

@@ -9,7 +9,7 @@ fn found(kind: Kind, text: &str) -> Vec<String> {
     let sources = [Source::new("x", kind, text)];
     let readings = [read(&sources[0], SourceId(0))];
     let line = |span: crate::source::Span| sources[0].position(span.start).line;
-    lint(&sources, &readings)
+    lint(&sources, &readings, &Settings::default())
         .iter()
         .map(|d| {
             let at = sources[0].position(d.span.start);
@@ -24,12 +24,14 @@ fn found(kind: Kind, text: &str) -> Vec<String> {
 /// start at line 4, and each takes four more.
 fn catalog(products: &[&str]) -> String {
     let mut text = "schema = 1\n[category.chat]\nname = \"聊天\"\n".to_owned();
-    for (id, lines) in ('a'..).zip(products) {
+    for ((id, name), lines) in ('a'..).zip('甲'..).zip(products) {
         text.push_str(
             &[
                 "[product.",
                 &id.to_string(),
-                "]\nname = \"x\"\n",
+                "]\nname = \"",
+                &name.to_string(),
+                "\"\n",
                 lines,
                 "\n",
             ]
@@ -64,7 +66,7 @@ fn catalog_rules_find_their_fault_and_nothing_else() {
             &["invalid-url 7:8"],
         ),
         (&["category = 'chat'\nurl = '/docs'"], &["invalid-url 7:8"]),
-        (&["category = 'chat'\nurl = ''"], &["invalid-url 7:8"]),
+        (&["category = 'chat'\nurl = ''"], &["empty-value 7:8"]),
         (
             &["category = 'chat'\nurl = 'javascript:alert(1)'"],
             &["unreachable-scheme 7:8"],
@@ -261,7 +263,7 @@ fn nearly_the_same_address_elsewhere_is_a_note() {
         "https://a.example/x http://a.example/x/ https://a.example/x#y https://a.example/x#z";
     let sources = [Source::new("x", Kind::Text, text)];
     let readings = [read(&sources[0], SourceId(0))];
-    let found = lint(&sources, &readings);
+    let found = lint(&sources, &readings, &Settings::default());
     let told: Vec<_> = found
         .iter()
         .map(|found| (found.rule, found.severity))
@@ -284,7 +286,10 @@ fn elsewhere_a_repeated_address_is_one_note() {
     );
     let sources = [Source::new("x", Kind::Text, text)];
     let readings = [read(&sources[0], SourceId(0))];
-    assert_eq!(lint(&sources, &readings)[0].severity, Severity::Note);
+    assert_eq!(
+        lint(&sources, &readings, &Settings::default())[0].severity,
+        Severity::Note
+    );
 }
 
 #[test]

@@ -172,7 +172,7 @@ struct Replay {
     header: Header<'static>,
     urls: Vec<Url>,
     found: Found,
-    end: Option<End>,
+    end: Option<End<'static>>,
     /// How many targets were left unjudged for want of evidence.
     wanting: u64,
     gaps: Vec<String>,
@@ -244,8 +244,9 @@ impl Replay {
             locations: url.locations,
         });
         let links: Vec<_> = links.collect();
+        let told = self.end.as_mut().and_then(|end| end.diagnostics.take());
         let end = self.end.as_ref();
-        let problems = self.header.diagnostics.into_iter();
+        let problems = told.unwrap_or(self.header.diagnostics).into_iter();
         let report = Report {
             started: self.header.started,
             finished: end.map_or(self.header.started, |end| end.finished),

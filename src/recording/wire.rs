@@ -47,7 +47,7 @@ pub(super) struct Line<'a, E> {
     pub(super) evidence: Option<E>,
     /// How the run ended; only in the last line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) end: Option<End>,
+    pub(super) end: Option<End<'a>>,
 }
 
 /// One distinct URL string.
@@ -63,7 +63,7 @@ pub(super) struct WireUrl<'a> {
 
 /// How the run ended.
 #[derive(Serialize, Deserialize)]
-pub(super) struct End {
+pub(super) struct End<'a> {
     #[serde(with = "time")]
     pub(super) finished: i64,
     pub(super) seconds: f64,
@@ -74,6 +74,10 @@ pub(super) struct End {
     /// The URL strings that an ignore covers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) ignored: Vec<WireIgnored>,
+    /// What is wrong with the inputs, where the outcomes have told more of it
+    /// than the header has.
+    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    pub(super) diagnostics: Option<Vec<WireProblem<'a>>>,
 }
 
 /// A URL string that an ignore covers: its number, why, and until when.

@@ -23,6 +23,8 @@ pub struct Recorder<'a, W> {
     places: Places<'a>,
     secrets: Secrets,
     recorded: Vec<bool>,
+    /// How many diagnostics the header has.
+    told: usize,
     failure: Option<io::Error>,
 }
 
@@ -57,6 +59,7 @@ impl<'a, W: Write> Recorder<'a, W> {
             places: Places::new(inputs),
             secrets,
             recorded: vec![false; plan.targets.len()],
+            told: problems.len(),
             failure: None,
         };
         recorder.line(&header);
@@ -83,6 +86,7 @@ impl<'a, W: Write> Recorder<'a, W> {
         }
         Ending {
             out: self.out,
+            told: self.told,
             failure: self.failure,
         }
     }
@@ -128,6 +132,7 @@ impl<'a, W: Write> Recorder<'a, W> {
 /// A recording to which only its last line is missing.
 pub struct Ending<W> {
     out: W,
+    told: usize,
     failure: Option<io::Error>,
 }
 
@@ -139,6 +144,8 @@ impl<W: Write> Ending<W> {
             let Ignored { reason, until } = link.ignored.clone()?;
             Some(WireIgnored { at, reason, until })
         });
+        let more = report.diagnostics.len() > self.told;
+        let problems = || report.diagnostics.iter().map(WireProblem::from);
         let end = End {
             finished: report.finished,
             seconds: report.seconds,
@@ -150,6 +157,7 @@ impl<W: Write> Ending<W> {
             requests: found.requests,
             bytes: found.bytes,
             ignored: ignored.collect(),
+            diagnostics: more.then(|| problems().collect()),
         };
         let line = Line::<Evidence> {
             urls: Vec::new(),

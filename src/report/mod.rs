@@ -26,6 +26,7 @@ pub mod html;
 pub mod human;
 pub mod json;
 mod outcome;
+pub mod probed;
 mod shard;
 mod summary;
 

@@ -1,5 +1,8 @@
 //! What a catalog says is known and accepted.
 
+use serde_json::Value;
+
+use super::support::redirect;
 use super::{Desk, Ran, catalog, link, respond, verdict};
 
 /// A catalog with a dead product and a dead further link, and this ignore.
@@ -34,7 +37,7 @@ fn an_ignored_finding_keeps_its_verdict_and_never_counts() {
         let ignore = if ignore.is_empty() {
             String::new()
         } else {
-            format!("\n[[ignore]]\n{ignore}\n")
+            format!("\n[[ignore]]\nreason = 'known'\n{ignore}\n")
         };
         let desk = desk(&ignore);
         let mut command = desk.online(&["c.toml", "--format", "json"]);
@@ -84,7 +87,7 @@ fn people_see_ignored_findings_only_where_they_ask() {
 fn a_lint_error_is_ignored_where_it_is_named() {
     let twice = [
         ("a", "url = \"http://alive.example/\""),
-        ("b", "url = \"http://alive.example/\""),
+        ("b", "name = \"Alive App\"\nurl = \"http://alive.example/\""),
     ];
     let rows = [
         ("rule = 'duplicate-url'", "note", 0),
@@ -93,16 +96,62 @@ fn a_lint_error_is_ignored_where_it_is_named() {
     ];
     for (rule, severity, code) in rows {
         let desk = Desk::new();
-        let ignore = format!("\n[[ignore]]\nurl = 'http://alive.example/'\n{rule}\n");
+        let ignore =
+            format!("\n[[ignore]]\nurl = 'http://alive.example/'\nreason = 'known'\n{rule}\n");
         desk.write("c.toml", catalog(&twice) + &ignore);
         let ran = desk.run(&["c.toml", "--format", "json"]);
         assert_eq!(ran.code, code, "{rule}: {}", ran.stderr);
         let report = ran.json();
-        let told = &report["diagnostics"][0];
+        let told = report["diagnostics"].as_array().unwrap().iter();
+        let mut told = told.filter(|told| told["rule"] == "duplicate-url");
+        let told = told.next_back().unwrap();
         assert_eq!(
             [&told["rule"], &told["severity"]],
             ["duplicate-url", severity],
             "{rule}"
         );
     }
+}
+
+#[test]
+fn what_the_outcomes_tell_of_a_catalog_is_told_at_the_end_and_replayed() {
+    let desk = Desk::new();
+    for host in ["one.example", "two.example"] {
+        desk.origin
+            .on(host, "*", redirect(301, "http://alive.example/new"));
+    }
+    let products = [
+        ("a", "url = \"http://one.example/\""),
+        ("b", "name = \"Alive App\"\nurl = \"http://two.example/\""),
+        (
+            "c",
+            "name = \"Alive Lab\"\nurl = { url = \"http://alive.example/c\", expect = \"redirect\" }",
+        ),
+    ];
+    let ignore = "\n[[ignore]]\ntarget = 'product.c.url'\nrule = 'gone'\nreason = 'known'\nuntil = 2999-01-01\n";
+    desk.write("c.toml", catalog(&products) + ignore);
+    let told = |report: &Value| {
+        let told = report["diagnostics"].as_array().unwrap().iter();
+        let told = told.filter(|it| it["severity"] != "note");
+        let told = told.map(|it| format!("{} {}", it["rule"].as_str().unwrap(), it["severity"]));
+        told.collect::<Vec<_>>()
+    };
+    let args = ["c.toml", "--format", "json", "--record", "r.jsonl"];
+    let ran = desk.run(&args);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    let expected = [
+        "redirect-duplicate \"warning\"",
+        "expect-stale \"warning\"",
+        "ignore-unused \"warning\"",
+    ];
+    assert_eq!(told(&ran.json()), expected, "{}", ran.stdout);
+    let replayed = Ran::of(&mut desk.command(&["replay", "r.jsonl", "--format", "json"]));
+    assert_eq!(told(&replayed.json()), expected);
+    desk.write(
+        "linkcheck.toml",
+        "[rules]\nexpect-stale = \"off\"\nignore-unused = \"error\"\nredirect-duplicate = { allow = [\"http://two.example/\"] }\n",
+    );
+    let ran = desk.run(&args);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert_eq!(told(&ran.json()), ["ignore-unused \"error\""]);
 }

@@ -95,8 +95,8 @@ pub(crate) struct Config {
     pub(crate) recheck_after: Option<Recheck>,
     /// Makes definite deaths wait until they are seen again.
     pub(crate) confirm: Option<Confirm>,
-    /// The severity of lint rules.
-    pub(crate) rules: BTreeMap<String, Level>,
+    /// The severity of lint rules, and their options.
+    pub(crate) rules: BTreeMap<String, RuleConfig>,
     /// Limits of single hosts.
     pub(crate) host: BTreeMap<String, HostConfig>,
 }
@@ -110,6 +110,30 @@ pub(crate) struct Confirm {
     /// Days between the first and the last of them.
     #[serde(default)]
     pub(crate) days: u32,
+}
+
+/// What is said of a lint rule: its severity, or a table with its options.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(crate) enum RuleConfig {
+    /// Its severity.
+    Level(Level),
+    /// Its severity and its options.
+    Options(RuleOptions),
+}
+
+/// The options of a lint rule.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct RuleOptions {
+    /// How bad its findings are.
+    pub(crate) level: Option<Level>,
+    /// The least that it lets pass, where it has a lower bound.
+    pub(crate) min: Option<usize>,
+    /// The most that it lets pass, where it has an upper bound.
+    pub(crate) max: Option<usize>,
+    /// Addresses and texts that it lets pass; `*` stands for anything.
+    pub(crate) allow: Vec<String>,
 }
 
 /// The severity of a lint rule.

@@ -1,7 +1,7 @@
 //! What is drawn, to the character.
 
 use super::*;
-use crate::lint::lint;
+use crate::lint::{Settings, lint};
 use crate::reading::read;
 use crate::report::assemble::{Inputs, diagnostics};
 use crate::source::{Kind, SourceId};
@@ -14,7 +14,7 @@ fn drawn_in(style: Style, name: &str, kind: Kind, text: &str) -> String {
     let sources = [Source::new(name, kind, text)];
     let readings = [read(&sources[0], SourceId(0))];
     let inputs = Inputs {
-        diagnostics: lint(&sources, &readings),
+        diagnostics: lint(&sources, &readings, &today()),
         sources: sources.into(),
         links: Vec::new(),
     };
@@ -22,6 +22,67 @@ fn drawn_in(style: Style, name: &str, kind: Kind, text: &str) -> String {
     drawings
         .map(|diagnostic| draw(&diagnostic, &inputs.sources, style) + "\n\n")
         .collect()
+}
+
+fn today() -> Settings {
+    Settings {
+        today: Some(jiff::civil::date(2026, 11, 23)),
+        ..Settings::default()
+    }
+}
+
+/// A catalog that breaks every rule about what is written in it.
+const BROKEN: &str = r#"schema = 1
+tags = ["free"]
+
+[category.chat]
+name = "对话 "
+[category.code]
+name = "编程"
+[category.search]
+name = "搜索"
+
+[product.kimi]
+name = "Kimi"
+aliases = ["月之暗面"]
+category = "chat"
+url = "https://kimi.example/"
+description = "Kimi 是最强的对话助手！"
+tags = ["fre"]
+added = 2027-11-23
+
+[product.GPT_4]
+name = "ＫＩＭＩ"
+aliases = []
+category = ["chat", "code"]
+url = "https://gpt.example/"
+description = "写作,翻译与对话"
+
+[product.kite]
+name = ""
+aliases = ["月之暗面"]
+category = "chat"
+url = "https://kite.example/"
+description = "x."
+
+[retired.kite]
+name = "Kite"
+replaced_by = "kitten"
+was = ["https://gpt.example/"]
+
+[[ignore]]
+url = "https://*"
+rule = "gone"
+until = 2026-01-01
+
+[[ignore]]
+target = "product.kimmi.url"
+reason = "known"
+"#;
+
+#[test]
+fn every_rule_about_a_catalog_is_drawn() {
+    insta::assert_snapshot!(drawn("catalog.toml", Kind::Catalog, BROKEN));
 }
 
 #[test]
@@ -106,8 +167,8 @@ fn the_faults_of_a_catalogs_addresses_are_drawn() {
         "https://github.com/A/B.git",
         "https://www.c.example/?id=7&x=1",
     ];
-    let products = ('a'..).zip(urls).map(|(id, url)| {
-        format!("[product.{id}]\nname = \"阿\"\ncategory = \"chat\"\nurl = \"{url}\"\n")
+    let products = ('a'..).zip('阿'..).zip(urls).map(|((id, name), url)| {
+        format!("[product.{id}]\nname = \"{name}\"\ncategory = \"chat\"\nurl = \"{url}\"\n")
     });
     let text = format!(
         "schema = 1\n[category.chat]\n{}",

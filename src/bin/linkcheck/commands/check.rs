@@ -12,6 +12,7 @@ use linkcheck::foresight::Foresight;
 use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::recording::Recorder;
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
+use linkcheck::report::probed::Share;
 use linkcheck::report::{self, Ignored, LinkReport, Report, human};
 use linkcheck::source::{Link, Source, SourceId};
 use linkcheck::target::Plan;
@@ -83,7 +84,11 @@ pub(super) fn examine(
     settings: &mut Settings,
     began: (i64, Instant),
 ) -> Result<Checked> {
-    let Read { inputs, ignores } = read;
+    let Read {
+        mut inputs,
+        ignores,
+        lint,
+    } = read;
     let (now, clock) = began;
     let names = read::names(&args.input);
     let mut memory = if inputs.links.is_empty() || is_unparsed(&inputs) {
@@ -117,6 +122,8 @@ pub(super) fn examine(
     let recording = recorder.map(Recorder::finish);
     let names = source_names(&inputs.sources);
     let streaks = memory.streaks(&inputs.links, &plan, &recalled);
+    let share = share(settings);
+    read::add_outcomes(&mut inputs, &plan, &probed.found, share, &ignores, &lint);
     let mut report = assemble(inputs, plan, &probed.found, run, |link| {
         ignored(link, &ignores, &names)
     });
@@ -129,6 +136,14 @@ pub(super) fn examine(
         interruption: probed.interruption,
         recorded: recorded.context("failed to write the recording"),
     })
+}
+
+/// Whether all links of the inputs are in the run.
+fn share(settings: &Settings) -> Share {
+    match (settings.selection.shard, &settings.selection.since) {
+        (None, None) => Share::Whole,
+        (_, _) => Share::Part,
+    }
 }
 
 /// The rules about where in the network a host is.

@@ -5,16 +5,17 @@ use std::time::SystemTime;
 
 use anyhow::Result;
 use jiff::civil::Date;
-use linkcheck::catalog::{Ignores, Place};
+use linkcheck::catalog::Ignores;
 use linkcheck::diagnostic::{Diagnostic, Severity};
-use linkcheck::exit::PARSE_ERROR;
-use linkcheck::lint;
+use linkcheck::lint::{self, RuleSettings};
 use linkcheck::reading::{self, Reading};
-use linkcheck::report::assemble::Inputs;
+use linkcheck::report::assemble::{Found, Inputs};
+use linkcheck::report::probed::{self, Share};
 use linkcheck::source::{Link, Source, SourceId, Span};
+use linkcheck::target::Plan;
 
 use crate::args::InputArgs;
-use crate::config::{self, Level, Loaded};
+use crate::config::{self, Level, Loaded, RuleConfig};
 use crate::inputs::{self, Input};
 
 /// The configuration that goes with these inputs.
@@ -27,14 +28,16 @@ pub(super) fn configuration(args: &InputArgs) -> Result<Loaded> {
     config::load(args.config.as_deref(), first, &rules)
 }
 
-/// What was read, and what the catalogs among it say is known and accepted.
+/// What was read, what the catalogs among it say is known and accepted, and
+/// what lint went by.
 pub(super) struct Read {
     pub(super) inputs: Inputs,
     pub(super) ignores: Ignores,
+    pub(super) lint: lint::Settings,
 }
 
-/// Reads all inputs, with the problems found, by the severities that `loaded`
-/// sets and the ignores that hold `today`.
+/// Reads all inputs, with the problems found, by what `loaded` says of rules
+/// and the ignores that hold `today`.
 pub(super) fn read(args: &InputArgs, loaded: &Loaded, today: Date) -> Result<Read> {
     Ok(read_texts(inputs::read(args)?, loaded, today))
 }
@@ -48,55 +51,71 @@ pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Re
         .zip(ids)
         .map(|(source, id)| reading::read(source, id))
         .collect();
-    let diagnostics = lint::lint(&sources, &readings);
-    let mut ignores = Ignores::default();
-    for (id, reading) in (0..).map(SourceId).zip(&readings) {
-        if let Some(catalog) = &reading.catalog {
-            ignores.add(id, catalog, today);
-        }
-    }
+    let settings = lint_settings(loaded, today);
+    let diagnostics = lint::lint(&sources, &readings, &settings);
+    let ignores = lint::ignores(&readings, &settings);
     let links: Vec<Link> = readings
         .into_iter()
         .flat_map(|reading| reading.links)
         .collect();
-    let diagnostics = diagnostics.into_iter();
-    let diagnostics = diagnostics
-        .filter_map(|it| levelled(it, loaded))
-        .map(|it| accepted(it, &ignores, &links));
     Read {
         inputs: Inputs {
-            diagnostics: diagnostics.collect(),
+            diagnostics,
             sources,
             links,
         },
         ignores,
+        lint: settings,
     }
 }
 
-/// A problem that the catalog ignores is still told, never counts, and is not
-/// to be mended.
-fn accepted(diagnostic: Diagnostic, ignores: &Ignores, links: &[Link]) -> Diagnostic {
-    if diagnostic.rule == PARSE_ERROR {
-        return diagnostic;
+/// Adds what the outcomes tell of the inputs to what lint has told.
+pub(super) fn add_outcomes(
+    inputs: &mut Inputs,
+    plan: &Plan,
+    found: &Found,
+    share: Share,
+    ignores: &Ignores,
+    settings: &lint::Settings,
+) {
+    let told = probed::diagnostics(inputs, plan, found, ignores, share);
+    let mut desk = lint::Desk::new(&inputs.sources, &inputs.links, ignores, settings);
+    let settled = told.into_iter().filter_map(|it| desk.settle(it));
+    let settled: Vec<Diagnostic> = settled.collect();
+    inputs.diagnostics.extend(settled);
+}
+
+/// What the configuration says of rules.
+fn lint_settings(loaded: &Loaded, today: Date) -> lint::Settings {
+    let rules = loaded.config.rules.iter();
+    let rules = rules.map(|(name, said)| (name.clone(), rule_settings(said)));
+    lint::Settings {
+        today: Some(today),
+        rules: rules.collect(),
     }
-    let (source, span) = (diagnostic.source, diagnostic.span);
-    let link = link_at(links, source, span);
-    let place = Place {
-        source: Some(source),
-        product: diagnostic.product.as_deref(),
-        field: diagnostic.field.as_deref(),
-    };
-    match ignores.lint(diagnostic.rule, link.map(|link| &*link.url), &place) {
-        None => diagnostic,
-        Some(ignore) => {
-            let reason = ignore.reason.as_ref();
-            let reason = reason.map(|reason| format!(": {}", reason.value));
-            let help = format!("the catalog ignores this{}", reason.unwrap_or_default());
-            Diagnostic {
-                fix: None,
-                ..diagnostic.with_severity(Severity::Note).with_help(help)
-            }
-        }
+}
+
+fn rule_settings(said: &RuleConfig) -> RuleSettings {
+    match said {
+        RuleConfig::Level(level) => RuleSettings {
+            level: Some(lint_level(*level)),
+            ..RuleSettings::default()
+        },
+        RuleConfig::Options(options) => RuleSettings {
+            level: options.level.map(lint_level),
+            min: options.min,
+            max: options.max,
+            allow: options.allow.clone(),
+        },
+    }
+}
+
+fn lint_level(level: Level) -> lint::Level {
+    match level {
+        Level::Off => lint::Level::Off,
+        Level::Note => lint::Level::Told(Severity::Note),
+        Level::Warning => lint::Level::Told(Severity::Warning),
+        Level::Error => lint::Level::Told(Severity::Error),
     }
 }
 
@@ -113,19 +132,6 @@ fn source(input: Input) -> Source {
         None => reading::detect(&input.name, &input.text),
     };
     Source::new(input.name, kind, input.text)
-}
-
-/// What cannot be parsed is an error whatever the configuration says.
-fn levelled(diagnostic: Diagnostic, loaded: &Loaded) -> Option<Diagnostic> {
-    let level = loaded.config.rules.get(diagnostic.rule);
-    match level {
-        _ if diagnostic.rule == PARSE_ERROR => Some(diagnostic),
-        None => Some(diagnostic),
-        Some(Level::Off) => None,
-        Some(Level::Note) => Some(diagnostic.with_severity(Severity::Note)),
-        Some(Level::Warning) => Some(diagnostic.with_severity(Severity::Warning)),
-        Some(Level::Error) => Some(diagnostic.with_severity(Severity::Error)),
-    }
 }
 
 /// The inputs as they were given, for the report.

@@ -4,10 +4,11 @@
 use linkcheck::report::escape::short;
 use linkcheck::source::Source;
 use schemars::{JsonSchema, schema_for};
+use serde::Deserialize as _;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Config, Confirm, HostConfig};
+use super::{Config, Confirm, HostConfig, Level, RuleOptions};
 
 /// One problem of the file.
 pub(super) struct Problem {
@@ -49,6 +50,7 @@ pub(super) fn problems(text: &str, rules: &[&str]) -> Vec<Problem> {
             .flat_map(|table| unknown_keys(table, &keys_of::<Confirm>(), " in confirm")),
     );
     problems.extend(inner(table, "rules").flat_map(|table| unknown_rules(table, rules)));
+    problems.extend(inner(table, "rules").flat_map(rule_problems));
     for hosts in inner(table, "host") {
         for (name, host) in hosts {
             let place = format!(" in [host.{:?}]", short(name.get_ref(), 60));
@@ -88,6 +90,73 @@ fn unknown_rules(table: &DeTable<'_>, rules: &[&str]) -> Vec<Problem> {
     let unknown = keys.filter(|key| !rules.contains(&key.get_ref().as_ref()));
     let told = unknown.map(|key| unknown_name("rule", key, rules, " in [rules]"));
     told.collect()
+}
+
+/// What is wrong with the rules' values, which serde would only call no
+/// variant: no severity, or an option that is none or not of this rule.
+fn rule_problems(table: &DeTable<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (name, value) in table {
+        let name = name.get_ref().as_ref();
+        match value.get_ref() {
+            DeValue::Table(options) => {
+                let place = format!(" of the rule {}", short(name, 60));
+                problems.extend(unknown_keys(options, &keys_of_rule(name), &place));
+                problems.extend(options.iter().filter_map(|(key, value)| {
+                    let wrong = wrong_option(key.get_ref(), value)?;
+                    let at = value.span().start;
+                    Some(Problem { at, message: wrong })
+                }));
+            }
+            _ => problems.extend(wrong_level(value)),
+        }
+    }
+    problems
+}
+
+/// The options that this rule has.
+fn keys_of_rule(name: &str) -> Vec<String> {
+    let bounds = linkcheck::lint::bounds(name);
+    let bounded = |key: &str| match key {
+        "min" => bounds.is_some_and(|bounds| bounds.min.is_some()),
+        "max" => bounds.is_some_and(|bounds| bounds.max.is_some()),
+        _ => true,
+    };
+    let mut keys = keys_of::<RuleOptions>();
+    keys.retain(|key| bounded(key));
+    keys
+}
+
+fn wrong_option(key: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+    match (key, value.get_ref()) {
+        ("level", _) => wrong_level(value).map(|problem| problem.message),
+        ("min" | "max", DeValue::Integer(number)) => {
+            let whole = number.as_str().parse::<usize>().is_ok();
+            (!whole).then(|| format!("`{key}` must be a whole number"))
+        }
+        ("min" | "max", _) => Some(format!("`{key}` must be a whole number")),
+        ("allow", DeValue::Array(texts)) => {
+            let strings = texts.iter().all(|text| text.get_ref().is_str());
+            (!strings).then(|| "`allow` must be an array of strings".to_owned())
+        }
+        ("allow", _) => Some("`allow` must be an array of strings".to_owned()),
+        _ => None,
+    }
+}
+
+fn wrong_level(value: &Spanned<DeValue<'_>>) -> Option<Problem> {
+    let said = value.get_ref().as_str();
+    let known = said.is_some_and(|said| {
+        let read = serde::de::value::StrDeserializer::<toml::de::Error>::new(said);
+        Level::deserialize(read).is_ok()
+    });
+    let found = said.map_or_else(
+        || "this".to_owned(),
+        |said| format!("`{}`", short(said, 60)),
+    );
+    let message = format!("{found} is no severity; write `off`, `note`, `warning` or `error`");
+    let at = value.span().start;
+    (!known).then_some(Problem { at, message })
 }
 
 /// Options are written with dashes and TOML keys often with underscores.

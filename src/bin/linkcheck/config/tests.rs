@@ -2,7 +2,12 @@ use std::time::Duration;
 
 use super::*;
 
-const RULES: &[&str] = &["duplicate-url", "unknown-key"];
+const RULES: &[&str] = &[
+    "duplicate-url",
+    "unknown-key",
+    "description-length",
+    "small-category",
+];
 
 fn error(text: &str) -> String {
     parse("x.toml", text, RULES).unwrap_err().to_string()
@@ -37,6 +42,9 @@ confirm = { runs = 2, days = 1 }
 
 [rules]
 duplicate-url = "warning"
+description-length = { level = "error", min = 10, max = 200 }
+small-category = { min = 3 }
+unknown-key = { allow = ["x-*"] }
 
 [host."github.com"]
 per_host = 2
@@ -51,7 +59,20 @@ headers_from_env = { Authorization = "GITHUB_AUTH" }
     assert_eq!(config.timeout.unwrap().0, Duration::from_millis(7500));
     assert_eq!(config.max_wait.unwrap().0, Duration::ZERO);
     assert_eq!(config.confirm, Some(Confirm { runs: 2, days: 1 }));
-    assert_eq!(config.rules["duplicate-url"], Level::Warning);
+    assert_eq!(
+        config.rules["duplicate-url"],
+        RuleConfig::Level(Level::Warning)
+    );
+    let length = RuleOptions {
+        level: Some(Level::Error),
+        min: Some(10),
+        max: Some(200),
+        allow: Vec::new(),
+    };
+    assert_eq!(
+        config.rules["description-length"],
+        RuleConfig::Options(length)
+    );
     let host = &config.host["github.com"];
     assert_eq!(
         host.interval.as_ref().unwrap().0,
@@ -88,7 +109,31 @@ fn a_mistake_is_told_with_its_line_and_what_was_meant() {
         ),
         (
             "[rules]\nunknown-key = \"fatal\"",
-            "x.toml:2:15: unknown variant",
+            "x.toml:2:15: `fatal` is no severity",
+        ),
+        (
+            "[rules]\nunknown-key = 3",
+            "x.toml:2:15: this is no severity",
+        ),
+        (
+            "[rules]\nunknown-key = { level = \"bad\" }",
+            "x.toml:2:25: `bad` is no severity",
+        ),
+        (
+            "[rules.small-category]\nmax = 3",
+            "x.toml:2:1: unknown key `max` of the rule small-category",
+        ),
+        (
+            "[rules.small-category]\nminn = 3",
+            "x.toml:2:1: unknown key `minn` of the rule small-category; did you mean `min`?",
+        ),
+        (
+            "[rules.small-category]\nmin = -3",
+            "x.toml:2:7: `min` must be a whole number",
+        ),
+        (
+            "[rules.unknown-key]\nallow = [1]",
+            "x.toml:2:9: `allow` must be an array of strings",
         ),
         (
             "[host.\"a.example\"]\nintervall = 1",

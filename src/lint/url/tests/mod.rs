@@ -4,7 +4,7 @@ mod rows;
 
 use rows::ROWS;
 
-use crate::lint::{RULES, Severity, lint};
+use crate::lint::{RULES, Settings, Severity, lint};
 use crate::reading::read;
 use crate::source::{Kind, Source, SourceId, Span};
 
@@ -29,7 +29,7 @@ fn catalog(url: &str) -> String {
 fn linted(kind: Kind, text: &str) -> Vec<crate::diagnostic::Diagnostic> {
     let sources = [Source::new("x", kind, text)];
     let readings = [read(&sources[0], SourceId(0))];
-    lint(&sources, &readings)
+    lint(&sources, &readings, &Settings::default())
 }
 
 /// The rules that find something in a catalog's address.

@@ -17,7 +17,9 @@ use crate::settings::Selection;
 
 /// What the report at `path` says of the inputs as they are now.
 pub(super) fn found(path: &Path, read: Read, selection: &Selection) -> Result<Ground> {
-    let Read { inputs, ignores } = read;
+    let Read {
+        inputs, ignores, ..
+    } = read;
     let mut report = open(path)?;
     if report.network == Network::Down {
         complain("that run had no network, so it says nothing of its links");
