@@ -78,11 +78,9 @@ fn one_issue_is_opened_edited_closed_and_opened_again() {
             assert_eq!(body.contains(name), dead.contains(&name), "{name}: {body}");
         }
     }
+    // The week that found all well and no open issue wrote nothing.
     let edit = "PATCH issues/2";
-    assert_eq!(
-        desk.api.state().writes,
-        ["POST issues", edit, edit, edit, edit]
-    );
+    assert_eq!(desk.api.state().writes, ["POST issues", edit, edit, edit]);
 }
 
 #[test]

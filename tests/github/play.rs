@@ -136,7 +136,9 @@ fn used(desk: &Desk, uses: &str, step: &Yaml<'_>, context: &Context) -> i32 {
     if uses.starts_with("actions/upload-artifact@") {
         let into = desk.artifacts().join(with("name").unwrap());
         for path in with("path").unwrap().lines() {
-            copy(&desk.workspace().join(path.trim_end_matches('*')), &into);
+            for path in matching(&desk.workspace().join(path)) {
+                copy(&path, &into);
+            }
         }
         return i32::from(!into.exists() && with("if-no-files-found").as_deref() == Some("error"));
     }
@@ -158,6 +160,18 @@ fn used(desk: &Desk, uses: &str, step: &Yaml<'_>, context: &Context) -> i32 {
         return i32::from(found == 0 && prefix.is_none());
     }
     0
+}
+
+/// The path, or where its last part ends with an asterisk, all that begin so.
+fn matching(path: &Path) -> Vec<PathBuf> {
+    let last = path.file_name().and_then(|name| name.to_str()).unwrap();
+    let Some(prefix) = last.strip_suffix('*') else {
+        return vec![path.to_owned()];
+    };
+    let beside = fs::read_dir(path.parent().unwrap()).unwrap();
+    let beside = beside.map(|entry| entry.unwrap());
+    let found = beside.filter(|it| it.file_name().to_string_lossy().starts_with(prefix));
+    found.map(|it| it.path()).collect()
 }
 
 /// Copies a file, or the files of a folder, into a folder; what is not there is passed over.

@@ -17,6 +17,7 @@ fn event(head: &str) -> Context {
 /// Plays both jobs for a head, each in a fresh checkout of the base.
 fn review(desk: &Desk, head: &str) -> (Played, Option<Played>) {
     fresh(desk);
+    let _none_yet = std::fs::remove_dir_all(desk.artifacts().join("review"));
     let reviewed = job(desk, "review.yml", "review", &event(head)).unwrap();
     fresh(desk);
     let mut context = event(head);
@@ -35,7 +36,6 @@ fn review(desk: &Desk, head: &str) -> (Played, Option<Played>) {
 fn fresh(desk: &Desk) {
     desk.git("workspace", &["clean", "--quiet", "-fdx"]);
     desk.git("workspace", &["checkout", "--quiet", "--force", "main"]);
-    let _none_yet = std::fs::remove_dir_all(desk.artifacts().join("review"));
 }
 
 fn comments_of_bot(desk: &Desk) -> Vec<String> {
