@@ -4,8 +4,8 @@
 //! the run that made it.
 
 use crate::diagnostic::Severity;
-use crate::report::{LinkReport, Network, Report};
-use crate::verdict::{Reason, Verdict};
+use crate::report::{Failing, Network, Report};
+use crate::verdict::Verdict;
 
 /// Nothing to complain of.
 pub const OK: u8 = 0;
@@ -62,18 +62,6 @@ impl FailOn {
         use Verdict::{Dead, Redirected, Suspect, Unknown};
         Self::Verdicts(vec![Dead, Suspect, Redirected, Unknown])
     }
-
-    fn names(&self, link: &LinkReport) -> bool {
-        let Self::Verdicts(verdicts) = self else {
-            return false;
-        };
-        let outcome = &link.outcome;
-        // An address that leads into somebody's own network is as bad as a dead one.
-        let private = outcome.reason == Some(Reason::PrivateAddress);
-        link.ignored.is_none()
-            && (verdicts.contains(&outcome.verdict())
-                || private && verdicts.contains(&Verdict::Dead))
-    }
 }
 
 /// Which lint findings count.
@@ -86,12 +74,23 @@ pub enum LintCounts {
     WarningsToo,
 }
 
+/// What makes a run fail, in the terms of the report.
+pub fn failing(fail_on: &FailOn, lint: LintCounts) -> Failing {
+    match fail_on {
+        FailOn::Never => Failing::default(),
+        FailOn::Verdicts(verdicts) => Failing {
+            verdicts: verdicts.clone(),
+            severity: Some(lint.least()),
+        },
+    }
+}
+
 impl LintCounts {
-    fn counts(self, severity: Severity) -> bool {
-        match severity {
-            Severity::Error => true,
-            Severity::Warning => self == Self::WarningsToo,
-            Severity::Note => false,
+    /// The least severity that counts.
+    fn least(self) -> Severity {
+        match self {
+            Self::Errors => Severity::Error,
+            Self::WarningsToo => Severity::Warning,
         }
     }
 }
@@ -114,16 +113,18 @@ pub fn code(
     if report.network == Network::Down {
         return VOID;
     }
-    let found = report.links.iter().any(|link| fail_on.names(link));
-    let fails = *fail_on != FailOn::Never && (found || lint_fails(report, lint));
-    if fails { FINDINGS } else { OK }
+    if failing(fail_on, lint).any(report) {
+        FINDINGS
+    } else {
+        OK
+    }
 }
 
 /// The exit code of a lint, where nothing is probed.
 pub fn lint_code(report: &Report, lint: LintCounts) -> u8 {
     if unparsed(report) {
         CANNOT_START
-    } else if lint_fails(report, lint) {
+    } else if failing(&FailOn::Verdicts(Vec::new()), lint).any(report) {
         FINDINGS
     } else {
         OK
@@ -134,11 +135,6 @@ pub fn lint_code(report: &Report, lint: LintCounts) -> u8 {
 pub fn unparsed(report: &Report) -> bool {
     let mut rules = report.diagnostics.iter();
     rules.any(|diagnostic| diagnostic.rule == PARSE_ERROR)
-}
-
-fn lint_fails(report: &Report, lint: LintCounts) -> bool {
-    let mut severities = report.diagnostics.iter().map(|it| it.severity);
-    severities.any(|severity| lint.counts(severity))
 }
 
 #[cfg(test)]

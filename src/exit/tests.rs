@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::report::{Ignored, Shard, fixture};
+use crate::verdict::Reason;
 
 /// A report of one link with this reason.
 fn one(reason: Option<Reason>) -> Report {

@@ -255,6 +255,7 @@ impl Replay {
             network: found.network,
             memory: Memory::Off,
             shard,
+            vantage: None,
             inputs: self.header.inputs,
             sources: Vec::new(),
             links,

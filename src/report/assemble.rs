@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location, Memory};
-use super::{Network, Outcome, Report, Shard, Streak};
-use crate::diagnostic::{Diagnostic, PARSE_ERROR};
+use super::{Network, Outcome, Related, Report, Shard, Streak, Vantage};
+use crate::diagnostic::{Diagnostic, Label, PARSE_ERROR};
 use crate::source::{Link, Source, Subject};
 use crate::target::{Plan, PlannedUrl, TargetId};
 use crate::verdict::{Reason, Verdict};
@@ -75,6 +75,8 @@ pub struct Run {
     pub memory: Memory,
     /// Which part of a run over many machines it is.
     pub shard: Option<Shard>,
+    /// Where it is run from.
+    pub vantage: Option<Vantage>,
     /// The inputs as given.
     pub inputs: Vec<String>,
 }
@@ -101,6 +103,7 @@ pub fn assemble(
         network: found.network,
         memory: run.memory,
         shard: run.shard,
+        vantage: run.vantage,
         inputs: run.inputs,
         links,
         diagnostics: diagnostics(&inputs),
@@ -115,6 +118,16 @@ pub fn assemble(
 /// The diagnostics with their places, in the order of the inputs.
 pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
     let names = file_names(&inputs.sources);
+    let related = |label: &Label| {
+        let at = label.source.0 as usize;
+        let position = inputs.sources[at].position(label.span.start);
+        Related {
+            file: Arc::clone(&names[at]),
+            line: position.line,
+            column: position.column,
+            message: label.message.clone(),
+        }
+    };
     let mut sorted: Vec<&Diagnostic> = inputs.diagnostics.iter().collect();
     sorted.sort_by_key(|diagnostic| (diagnostic.source, diagnostic.span));
     let placed = sorted.into_iter().map(|diagnostic| {
@@ -135,6 +148,7 @@ pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
             field: diagnostic.field.clone(),
             help: diagnostic.help.clone(),
             fixable: diagnostic.fix.is_some(),
+            related: diagnostic.labels.iter().map(related).collect(),
             excerpt: Some(Excerpt {
                 source: diagnostic.source,
                 span: diagnostic.span,
@@ -222,7 +236,7 @@ impl<'a> Outcomes<'a> {
 
 /// What was found of `url`: its target's outcome, shared, unless the page is
 /// well and lacks the section that this URL names.
-fn of_url(judged: &Judged, url: &str) -> Arc<Outcome> {
+pub(crate) fn of_url(judged: &Judged, url: &str) -> Arc<Outcome> {
     let outcome = &judged.outcome;
     if outcome.verdict() != Verdict::Ok || judged.missing_fragments.is_empty() {
         return Arc::clone(outcome);

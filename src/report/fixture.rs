@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::assemble::{Found, Inputs, Judged, Run, assemble};
-use super::{Ignored, LinkReport, Memory, Network, Outcome, Past, Report, Streak};
+use super::{Ignored, LinkReport, Memory, Network, Outcome, Past, Report, Streak, Vantage};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evidence::{Hop, Via};
 use crate::judge::Replacement;
@@ -106,6 +106,10 @@ pub(crate) fn report() -> Report {
         seconds: 9.1234,
         memory: Memory::On,
         shard: None,
+        vantage: Some(Vantage {
+            place: "GitHub Actions".to_owned(),
+            user_agent: "catalog-health/1.0 (+https://example.com)".to_owned(),
+        }),
         inputs: vec!["catalog.toml".to_owned()],
     };
     let mut report = assemble(inputs, plan, &found, run, |link| {

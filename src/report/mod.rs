@@ -17,19 +17,31 @@ use crate::source::{Source, SourceId, Span};
 use crate::verdict::{Reason, Verdict};
 
 pub mod assemble;
+pub mod csv;
 mod diagnostics;
 pub mod escape;
 pub mod explain;
+mod failing;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod github;
 pub mod html;
 pub mod human;
 pub mod json;
+pub mod jsonl;
+pub mod junit;
+pub mod markdown;
+pub mod merge;
 mod outcome;
 pub mod probed;
+pub mod sarif;
 mod shard;
 mod summary;
+#[cfg(test)]
+mod tests;
+mod words;
 
+pub use failing::Failing;
 pub use shard::Shard;
 pub use summary::Summary;
 
@@ -50,6 +62,8 @@ pub struct Report {
     pub memory: Memory,
     /// Which part of a run over many machines it is.
     pub shard: Option<Shard>,
+    /// Where it was run from, where that is known.
+    pub vantage: Option<Vantage>,
     /// The inputs as given.
     pub inputs: Vec<String>,
     /// The inputs' texts; empty in a report read back from JSON.
@@ -66,6 +80,15 @@ pub struct Report {
     pub requests: u64,
     /// How many bytes of bodies were read, decoded.
     pub bytes: u64,
+}
+
+/// Where a run looks at the web from: what it finds depends on that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vantage {
+    /// The kind of machine, such as `GitHub Actions` or `local`.
+    pub place: String,
+    /// What the tool called itself.
+    pub user_agent: String,
 }
 
 /// Whether there was a network.
@@ -216,8 +239,23 @@ pub struct DiagnosticReport {
     pub help: Option<String>,
     /// Whether `fix` can mend it.
     pub fixable: bool,
+    /// Further places that explain it.
+    pub related: Vec<Related>,
     /// The bytes it is about; none in a report read back from JSON.
     pub excerpt: Option<Excerpt>,
+}
+
+/// A further place that explains a problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// The input's name.
+    pub file: Arc<str>,
+    /// Line from 1.
+    pub line: u32,
+    /// Column in characters from 1.
+    pub column: u32,
+    /// What is to be seen there.
+    pub message: String,
 }
 
 /// The bytes that a diagnostic is about, in [`Report::sources`].

@@ -150,6 +150,7 @@ fn hostile_problem(text: &str) -> DiagnosticReport {
         field: Some(text.to_owned()),
         help: Some(text.to_owned()),
         fixable: true,
+        related: Vec::new(),
         excerpt: None,
     }
 }
@@ -204,6 +205,7 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
         finished: NOW + 9,
         seconds: 9.1,
         shard: None,
+        vantage: None,
         inputs: vec!["catalog.toml".to_owned()],
     };
     let inputs = Inputs {

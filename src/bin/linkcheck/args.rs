@@ -6,6 +6,7 @@
 mod evidence;
 mod fix;
 mod history;
+mod report;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -16,14 +17,15 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
 use linkcheck::exit::FailOn;
 use linkcheck::net::{OriginHeader, ResolveRule};
-use linkcheck::report::Shard;
 use linkcheck::source::Kind;
 use regex::Regex;
 
 pub(crate) use self::evidence::{ExplainArgs, ReplayArgs, StoryFormat};
 pub(crate) use self::fix::FixArgs;
 pub(crate) use self::history::{HistoryArgs, HistoryFormat, MergeArgs, ShowHistoryArgs};
+pub(crate) use self::report::ReportArgs;
 use crate::output::{Format, Output};
+use crate::sharding::ShardChoice;
 use crate::values;
 
 const EXAMPLES: &str = "\
@@ -35,6 +37,8 @@ Examples:
   linkcheck catalog.toml --since origin/main    only what a branch brings in
   linkcheck catalog.toml --format json > report.json
   linkcheck catalog.toml --output json=report.json --fail-on never
+  linkcheck report report.json --format markdown
+  linkcheck report shard-*.json --output sarif=links.sarif
   linkcheck check lint                        check a file that is named like a command
   linkcheck fix catalog.toml                  show what could be mended, as a diff
   linkcheck fix catalog.toml --write --from report.json
@@ -106,6 +110,9 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: HistoryArgs,
     },
+    /// Show saved JSON reports in any format; several are merged
+    #[command(after_long_help = EXAMPLES)]
+    Report(Box<ReportArgs>),
     /// Print the JSON Schema of a file format
     Schema {
         /// Which format
@@ -349,9 +356,9 @@ pub(crate) struct SelectArgs {
     #[arg(long, value_name = "RE", value_parser = values::pattern)]
     pub(crate) exclude: Vec<Regex>,
 
-    /// Only the hosts of shard K of N, for a run over many machines
-    #[arg(long, value_name = "K/N")]
-    pub(crate) shard: Option<Shard>,
+    /// Only the hosts of shard K of N, for a run over many machines; auto: as the CI system says
+    #[arg(long, value_name = "K/N|auto")]
+    pub(crate) shard: Option<ShardChoice>,
 }
 
 /// How fast.

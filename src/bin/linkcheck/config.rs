@@ -63,7 +63,7 @@ pub(crate) struct Config {
     pub(crate) include: Vec<Pattern>,
     /// Probe no URL that matches one of these regular expressions.
     pub(crate) exclude: Vec<Pattern>,
-    /// Only the hosts of this shard, as K/N.
+    /// Only the hosts of this shard, as K/N, or auto.
     pub(crate) shard: Option<ShardText>,
     /// What goes to standard output.
     pub(crate) format: Option<types::FormatName>,

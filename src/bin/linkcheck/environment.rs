@@ -62,6 +62,24 @@ impl Environment {
         Ok(TimeZone::UTC.to_datetime(self.now()?).date())
     }
 
+    /// The kind of machine that this is, for whoever reads the report.
+    pub(crate) fn place(&self) -> &'static str {
+        let known = [
+            ("GITHUB_ACTIONS", "GitHub Actions"),
+            ("GITLAB_CI", "GitLab CI"),
+            ("CIRCLECI", "CircleCI"),
+            ("BUILDKITE", "Buildkite"),
+            ("SEMAPHORE", "Semaphore"),
+            ("TF_BUILD", "Azure Pipelines"),
+            ("JENKINS_URL", "Jenkins"),
+            ("CI", "CI"),
+            ("KUBERNETES_SERVICE_HOST", "Kubernetes"),
+        ];
+        let mut known = known.into_iter();
+        let found = known.find(|(variable, _)| self.get(variable).is_some());
+        found.map_or("local", |(_, place)| place)
+    }
+
     /// Whether standard output is to be coloured where nobody said so: by
     /// no-color.org and bixense.com/clicolors.
     pub(crate) fn wants_colour(&self) -> bool {

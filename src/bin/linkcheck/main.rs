@@ -10,7 +10,9 @@ mod output;
 mod progress;
 mod replace;
 mod settings;
+mod sharding;
 mod signals;
+mod step_summary;
 mod values;
 
 use std::process::ExitCode;

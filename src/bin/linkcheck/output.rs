@@ -7,7 +7,9 @@ use std::str::FromStr;
 
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
-use linkcheck::report::{Report, html, human, json};
+use linkcheck::report::{
+    Failing, Report, csv, github, html, human, json, jsonl, junit, markdown, sarif,
+};
 use tempfile::NamedTempFile;
 
 /// A form of the report.
@@ -20,6 +22,27 @@ pub(crate) enum Format {
     Json,
     /// A page to look at, in one file
     Html,
+    /// A JSON line for each link as it is judged, and one for the run
+    Jsonl,
+    /// A comment for a pull request
+    Markdown,
+    /// Annotations, as commands of GitHub Actions
+    Github,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// JUnit XML, for the test pages of CI systems
+    Junit,
+    /// A table
+    Csv,
+}
+
+/// How reports are rendered, whatever the format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Rendering {
+    /// How people see it.
+    pub(crate) human: human::Options,
+    /// What makes the run fail.
+    pub(crate) failing: Failing,
 }
 
 /// `--output F=PATH`.
@@ -166,25 +189,38 @@ fn aside(path: &Path) -> io::Result<NamedTempFile> {
 pub(crate) fn render(
     report: &Report,
     format: Format,
-    options: &human::Options,
+    rendering: &Rendering,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let Rendering { human, failing } = rendering;
     match format {
-        Format::Human => human::write(report, options, &mut { out }),
+        Format::Human => human::write(report, human, &mut { out }),
         Format::Json => json::write(report, out),
         Format::Html => html::write(report, out),
+        Format::Jsonl => jsonl::write(report, out),
+        Format::Markdown => markdown::write(report, failing, markdown::Reader::Comment, out),
+        Format::Github => github::write(report, failing, out),
+        Format::Sarif => sarif::write(report, failing, out),
+        Format::Junit => junit::write(report, failing, out),
+        Format::Csv => csv::write(report, out),
     }
 }
 
 /// Writes to standard output. A reader that has had enough is no error.
 pub(crate) fn to_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
-    match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-            // The buffer must not try again when it is dropped.
-            let _ = out.into_parts();
-            Ok(())
-        }
+    let result = write(&mut out).and_then(|()| out.flush());
+    if result.is_err() {
+        // The buffer must not try again when it is dropped.
+        let _ = out.into_parts();
+    }
+    written(result)
+}
+
+/// What became of writing to standard output.
+pub(crate) fn written(result: io::Result<()>) -> Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result.context("failed to write to standard output"),
     }
 }

@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use linkcheck::exit::{FailOn, LintCounts};
+use linkcheck::exit::{self, FailOn, LintCounts};
 use linkcheck::history::Mode;
 use linkcheck::net::{DEFAULT_USER_AGENT, NetOptions, OriginHeader};
 use linkcheck::policy::{HostLimits, Limits, Policy};
-use linkcheck::report::{Shard, human};
+use linkcheck::report::{Failing, Shard, Vantage, human};
 use linkcheck::verdict::Reason;
 use regex::Regex;
 
@@ -21,7 +21,7 @@ use crate::args::{CheckArgs, ColorWhen, NetworkArgs, PaceArgs, SelectArgs, ShowA
 use crate::config::{Config, HostConfig, Loaded};
 use crate::environment::Environment;
 use crate::inputs;
-use crate::output::{Format, Output};
+use crate::output::{Format, Output, Rendering};
 use crate::progress::Visible;
 pub(crate) use memory::MemorySettings;
 
@@ -43,6 +43,8 @@ pub(crate) struct Settings {
     pub(crate) progress: Visible,
     pub(crate) fail_on: FailOn,
     pub(crate) lint: LintCounts,
+    /// Where the run looks at the web from.
+    pub(crate) vantage: Vantage,
 }
 
 /// What is shown, and where.
@@ -54,12 +56,24 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    /// How people read it in a file: as here, without colours.
-    pub(crate) fn in_file(&self) -> human::Options {
-        human::Options {
+    /// How standard output is rendered.
+    pub(crate) fn here(&self, failing: &Failing) -> Rendering {
+        Rendering {
+            human: self.human,
+            failing: failing.clone(),
+        }
+    }
+
+    /// How a file is: as here, without colours.
+    pub(crate) fn in_file(&self, failing: &Failing) -> Rendering {
+        let human = human::Options {
             colour: human::Colour::Off,
             columns: COLUMNS,
             ..self.human
+        };
+        Rendering {
+            human,
+            failing: failing.clone(),
         }
     }
 }
@@ -100,16 +114,21 @@ impl Settings {
         let quiet = args.no_progress || file.no_progress.unwrap_or(false);
         let show = show(&args.show, file, env)?;
         let (fail_on, lint) = failing(&args.verdict, file)?;
-        let selection = selection(&args.select, file);
+        let net = net(args, loaded, env)?;
+        let selection = selection(&args.select, file, env)?;
         // A part of the links is no run that days can be counted by.
         let mode = match selection.since {
             Some(_) => Mode::ReadOnly,
             None => Mode::ReadWrite,
         };
         Ok(Self {
+            vantage: Vantage {
+                place: env.place().to_owned(),
+                user_agent: net.user_agent.clone(),
+            },
             policy: policy(&args.pace, file),
             limits: limits(&args.pace, file),
-            net: net(args, loaded, env)?,
+            net,
             memory: memory::memory(&args.memory, loaded, args.input.inputs.first(), mode),
             selection,
             record: args.record.clone().or_else(|| file.record.clone()),
@@ -125,6 +144,11 @@ impl Settings {
             fail_on,
             lint,
         })
+    }
+
+    /// What makes the run fail.
+    pub(crate) fn failing(&self) -> Failing {
+        exit::failing(&self.fail_on, self.lint)
     }
 }
 
@@ -290,13 +314,14 @@ fn headers_from_env(file: &Config, env: &Environment) -> Result<Vec<OriginHeader
     Ok(headers)
 }
 
-fn selection(args: &SelectArgs, file: &Config) -> Selection {
-    Selection {
+fn selection(args: &SelectArgs, file: &Config, env: &Environment) -> Result<Selection> {
+    let shard = args.shard.or(file.shard.as_ref().map(|shard| shard.0));
+    Ok(Selection {
         include: either(&args.include, &file.include, |pattern| pattern.0.clone()),
         exclude: either(&args.exclude, &file.exclude, |pattern| pattern.0.clone()),
         since: args.since.clone().or_else(|| file.since.clone()),
-        shard: args.shard.or(file.shard.as_ref().map(|shard| shard.0)),
-    }
+        shard: shard.map(|shard| shard.resolve(env)).transpose()?,
+    })
 }
 
 /// The command line's list, or the file's where the command line has none.

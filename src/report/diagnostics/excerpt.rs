@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::AnnotationKind;
 
 use crate::report::Excerpt as Of;
-use crate::report::escape::{is_unsafe, plain};
+use crate::report::escape::{disarm_brackets, is_unsafe, plain};
 use crate::source::{Position, Source, SourceId, Span, boundary_at_or_before};
 
 /// Characters kept before and after what is pointed at.
@@ -197,6 +197,10 @@ pub(super) fn visible(text: &str) -> String {
             }
             c => shown.push(c),
         }
+    }
+    // What a CI runner obeys within a line.
+    if shown.contains("##") {
+        shown = disarm_brackets(&shown);
     }
     shown
 }

@@ -15,10 +15,13 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, Group, Level, Renderer, Snippet};
 
 use super::DiagnosticReport;
-use super::escape::plain;
+use super::escape::{plain, short};
 use crate::diagnostic::Severity;
 use crate::source::Source;
 use excerpt::{Excerpt, excerpts};
+
+/// The widest that a message or a name is drawn, in columns.
+const WIDEST: usize = 1_000;
 
 /// Whether to colour the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,19 +48,19 @@ pub(super) fn draw(diagnostic: &DiagnosticReport, sources: &[Source], style: Sty
         Severity::Error => Level::ERROR,
     };
     let title = level
-        .primary_title(plain(&diagnostic.message).into_owned())
-        .id(plain(&diagnostic.rule).into_owned());
+        .primary_title(short(&diagnostic.message, WIDEST).into_owned())
+        .id(short(&diagnostic.rule, WIDEST).into_owned());
     let at = diagnostic.excerpt.as_ref();
     let excerpts = at.map_or_else(Vec::new, |at| excerpts(at, sources));
     let mut group = Group::with_title(title);
     if excerpts.is_empty() {
-        let place = annotate_snippets::Origin::path(plain(&diagnostic.file).into_owned());
+        let place = annotate_snippets::Origin::path(short(&diagnostic.file, WIDEST).into_owned());
         let place = place.line(diagnostic.line as usize);
         group = group.element(place.char_column(diagnostic.column as usize));
     }
     group = group.elements(excerpts.iter().map(snippet));
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(plain(help).into_owned()));
+        group = group.element(Level::HELP.message(short(help, WIDEST).into_owned()));
     }
     relocate(renderer.render(&[group]), &excerpts)
 }

@@ -220,6 +220,7 @@ fn hostile(text: &str) -> Report {
         field: Some(text.to_owned()),
         help: Some(text.to_owned()),
         fixable: true,
+        related: Vec::new(),
         excerpt: None,
     }];
     report

@@ -206,7 +206,8 @@ fn write_evidence(link: &LinkReport, options: &Options, out: &mut impl Write) ->
         writeln!(out, "      {}", reason_and_detail(outcome))?;
     }
     if let Some(ignored) = &link.ignored {
-        let until = ignored.until.as_deref().map(|day| format!(" until {day}"));
+        let until = ignored.until.as_deref();
+        let until = until.map(|day| format!(" until {}", short(day, DETAIL)));
         let why = short(&ignored.reason, DETAIL);
         writeln!(out, "      ignored{}: {why}", until.unwrap_or_default())?;
     }

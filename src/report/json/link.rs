@@ -16,7 +16,7 @@ use crate::verdict::{Reason, Verdict};
 /// One distinct URL string.
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Link")]
-pub(super) struct WireLink<'a> {
+pub(in crate::report) struct WireLink<'a> {
     /// As written in the input.
     url: Cow<'a, str>,
     #[schemars(schema_with = "verdict_schema")]

@@ -12,10 +12,14 @@ mod wire;
 use std::io::{self, Read, Write};
 
 use serde::Serialize as _;
+use serde_json::Serializer;
 
 use super::Report;
+use super::escape::AsciiControls;
+pub(in crate::report) use link::WireLink;
 pub(crate) use link::WireLocation;
 pub(crate) use problem::WireProblem;
+pub(in crate::report) use wire::outgoing_with;
 pub(crate) use wire::{Each, time};
 
 /// The value of `schema`.
@@ -23,7 +27,7 @@ pub const VERSION: &str = "linkcheck/report/1";
 
 /// Writes `report` as one JSON object and a line feed.
 pub fn write(report: &Report, mut out: impl Write) -> io::Result<()> {
-    let mut serializer = serde_json::Serializer::pretty(&mut out);
+    let mut serializer = Serializer::with_formatter(&mut out, AsciiControls::pretty());
     wire::outgoing(report).serialize(&mut serializer)?;
     out.write_all(b"\n")
 }

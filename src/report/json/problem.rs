@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::wire::shared;
 use crate::diagnostic::Severity;
-use crate::report::DiagnosticReport;
+use crate::report::{DiagnosticReport, Related};
 
 /// One problem of an input.
 #[derive(Serialize, Deserialize, JsonSchema)]
@@ -33,6 +33,21 @@ pub(crate) struct WireProblem<'a> {
     help: Option<Cow<'a, str>>,
     /// Whether `linkcheck fix` can mend it.
     fixable: bool,
+    /// Further places that explain it.
+    #[serde(default)]
+    related: Vec<WireRelated<'a>>,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Related")]
+struct WireRelated<'a> {
+    file: Cow<'a, str>,
+    /// From 1.
+    line: u32,
+    /// In characters, from 1.
+    column: u32,
+    /// What is to be seen there.
+    message: Cow<'a, str>,
 }
 
 impl<'a> From<&'a DiagnosticReport> for WireProblem<'a> {
@@ -50,6 +65,7 @@ impl<'a> From<&'a DiagnosticReport> for WireProblem<'a> {
             field: problem.field.as_deref().map(Cow::Borrowed),
             help: problem.help.as_deref().map(Cow::Borrowed),
             fixable: problem.fixable,
+            related: problem.related.iter().map(WireRelated::from).collect(),
         }
     }
 }
@@ -69,7 +85,30 @@ impl From<WireProblem<'static>> for DiagnosticReport {
             field: wire.field.map(Cow::into_owned),
             help: wire.help.map(Cow::into_owned),
             fixable: wire.fixable,
+            related: wire.related.into_iter().map(Related::from).collect(),
             excerpt: None,
+        }
+    }
+}
+
+impl<'a> From<&'a Related> for WireRelated<'a> {
+    fn from(related: &'a Related) -> Self {
+        Self {
+            file: Cow::Borrowed(&related.file),
+            line: related.line,
+            column: related.column,
+            message: Cow::Borrowed(&related.message),
+        }
+    }
+}
+
+impl From<WireRelated<'static>> for Related {
+    fn from(wire: WireRelated<'static>) -> Self {
+        Self {
+            file: shared(wire.file),
+            line: wire.line,
+            column: wire.column,
+            message: wire.message.into_owned(),
         }
     }
 }

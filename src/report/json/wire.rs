@@ -11,7 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::VERSION;
 use super::link::WireLink;
 use super::problem::WireProblem;
-use crate::report::{DiagnosticReport, LinkReport, Memory, Network, Report, Shard, Summary};
+use crate::report::{
+    DiagnosticReport, LinkReport, Memory, Network, Report, Shard, Summary, Vantage,
+};
 use crate::verdict::Verdict;
 
 /// One run of linkcheck.
@@ -42,6 +44,9 @@ pub(super) struct Wire<L, D> {
     memory: WireMemory,
     /// The part of a run over many machines, as K/N.
     shard: Option<String>,
+    /// Where the run looked at the web from.
+    #[serde(default)]
+    vantage: Option<WireVantage>,
     /// The inputs as given.
     inputs: Vec<String>,
     /// The run in numbers.
@@ -56,6 +61,15 @@ pub(super) struct Wire<L, D> {
 struct Tool {
     name: String,
     version: String,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Vantage")]
+struct WireVantage {
+    /// The kind of machine, such as `GitHub Actions` or `local`.
+    place: String,
+    /// What the tool called itself.
+    user_agent: String,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize, JsonSchema)]
@@ -124,8 +138,18 @@ impl WireSummary {
 
 /// The wire form of `report`, made element by element while it is written.
 pub(super) fn outgoing(report: &Report) -> impl Serialize {
+    let links = Each(|| report.links.iter().map(WireLink::from));
+    outgoing_with(report, VERSION, links)
+}
+
+/// The same by another schema's name and with something else for its links.
+pub(in crate::report) fn outgoing_with<L: Serialize>(
+    report: &Report,
+    schema: &'static str,
+    links: L,
+) -> impl Serialize {
     Wire {
-        schema: VERSION.into(),
+        schema: schema.into(),
         tool: Tool {
             name: "linkcheck".to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -143,9 +167,13 @@ pub(super) fn outgoing(report: &Report) -> impl Serialize {
             Memory::ReadOnly => WireMemory::ReadOnly,
         },
         shard: report.shard.map(|shard| shard.to_string()),
+        vantage: report.vantage.as_ref().map(|vantage| WireVantage {
+            place: vantage.place.clone(),
+            user_agent: vantage.user_agent.clone(),
+        }),
         inputs: report.inputs.clone(),
         summary: WireSummary::of(report, &report.summary()),
-        links: Each(|| report.links.iter().map(WireLink::from)),
+        links,
         diagnostics: Each(|| report.diagnostics.iter().map(WireProblem::from)),
     }
 }
@@ -205,6 +233,10 @@ pub(super) fn incoming<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rep
             WireMemory::ReadOnly => Memory::ReadOnly,
         },
         shard: shard.map_err(D::Error::custom)?,
+        vantage: wire.vantage.map(|vantage| Vantage {
+            place: vantage.place,
+            user_agent: vantage.user_agent,
+        }),
         inputs: wire.inputs,
         sources: Vec::new(),
         links: wire.links.into_iter().map(|read| read.0).collect(),

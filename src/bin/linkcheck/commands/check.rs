@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::io::Stdout;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
@@ -12,22 +13,23 @@ use linkcheck::foresight::Foresight;
 use linkcheck::net::{self, Ended, Job, Network};
 use linkcheck::recording::Recorder;
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
+use linkcheck::report::jsonl::{Ending, Stream};
 use linkcheck::report::probed::Share;
-use linkcheck::report::{self, Ignored, LinkReport, Report, human};
+use linkcheck::report::{self, Failing, Ignored, LinkReport, Report, human};
 use linkcheck::source::{Link, Source, SourceId};
 use linkcheck::target::Plan;
 use url::Url;
 
 use super::memory::Memory;
 use super::read::{self, Read};
-use super::{complain, record, since};
+use super::{complain, live, record, since};
 use crate::args::CheckArgs;
 use crate::config::Loaded;
 use crate::environment::Environment;
 use crate::output::{self, Files, Format};
 use crate::progress::Progress;
 use crate::settings::{Settings, Show};
-use crate::signals;
+use crate::{signals, step_summary};
 
 /// Checks the inputs and returns the exit code.
 pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
@@ -43,7 +45,19 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
     let checked = examine(args, read, &mut settings, began)?;
     let mut report = checked.report;
     report.unchanged = old.links;
-    show(&report, &settings.show, files)?;
+    let failing = settings.failing();
+    if let Err(error) = step_summary::append(&report, &failing, env) {
+        complain(&format!("{error:#}"));
+    }
+    match checked.streamed {
+        None => show(&report, &settings.show, &failing, files)?,
+        Some(streamed) => {
+            let written = write_files(&report, &settings.show, &failing, files);
+            live::end(streamed, &report)?;
+            written?;
+            say_if_void(&report, &settings.show);
+        }
+    }
     checked.recorded?;
     if !any_links && !exit::unparsed(&report) {
         complain(&format!(
@@ -74,6 +88,8 @@ pub(super) struct Checked {
     pub(super) interruption: Option<Interruption>,
     /// Whether the recording that was asked for is whole.
     pub(super) recorded: Result<()>,
+    /// Standard output, where lines went there already.
+    streamed: Option<Ending<Stdout>>,
 }
 
 /// Probes what was read and makes the report. `began` is the time of the start,
@@ -104,14 +120,19 @@ pub(super) fn examine(
     let mut run = Run {
         started: memory.started(),
         shard: settings.selection.shard,
+        vantage: Some(settings.vantage.clone()),
         inputs: names,
         ..Run::default()
     };
+    let names = source_names(&inputs.sources);
+    let ignore = |link: &LinkReport| ignored(link, &ignores, &names);
     let mut recorder = record::begin(settings, &inputs, &plan, &run)?;
+    let mut live = live::begin(&settings.show, &inputs, &plan, &ignore);
     let foresight = std::mem::take(&mut memory.foresight);
     let target = (&inputs, &plan, &foresight);
     let mut probed = probe(target, settings, now, &mut |event| {
         record::observe(&mut recorder, event);
+        live::observe(&mut live, event);
         memory.observe(&plan, event);
     })?;
     memory.add_before(&mut probed.found);
@@ -120,13 +141,11 @@ pub(super) fn examine(
     run.seconds = clock.elapsed().as_secs_f64();
     run.finished = now.saturating_add(i64::try_from(clock.elapsed().as_secs()).unwrap_or(0));
     let recording = recorder.map(Recorder::finish);
-    let names = source_names(&inputs.sources);
+    let streamed = live.map(Stream::finish);
     let streaks = memory.streaks(&inputs.links, &plan, &recalled);
     let share = share(settings);
     read::add_outcomes(&mut inputs, &plan, &probed.found, share, &ignores, &lint);
-    let mut report = assemble(inputs, plan, &probed.found, run, |link| {
-        ignored(link, &ignores, &names)
-    });
+    let mut report = assemble(inputs, plan, &probed.found, run, ignore);
     for (link, streak) in report.links.iter_mut().zip(streaks) {
         link.history = streak;
     }
@@ -135,6 +154,7 @@ pub(super) fn examine(
         report,
         interruption: probed.interruption,
         recorded: recorded.context("failed to write the recording"),
+        streamed,
     })
 }
 
@@ -298,14 +318,25 @@ fn found(ended: Ended, interruption: Option<Interruption>) -> Found {
     }
 }
 
-pub(super) fn show(report: &Report, show: &Show, files: Files) -> Result<()> {
+/// Shows `report` on standard output and writes the files.
+pub(super) fn show(report: &Report, show: &Show, failing: &Failing, files: Files) -> Result<()> {
     // A disk that is full takes no report away from standard output.
-    let written = files.write(|format, out| output::render(report, format, &show.in_file(), out));
-    output::to_stdout(|out| output::render(report, show.format, &show.human, out))?;
+    let written = write_files(report, show, failing, files);
+    let rendering = show.here(failing);
+    output::to_stdout(|out| output::render(report, show.format, &rendering, out))?;
     written?;
-    // Who reads another format on standard output still learns why it is empty.
+    say_if_void(report, show);
+    Ok(())
+}
+
+fn write_files(report: &Report, show: &Show, failing: &Failing, files: Files) -> Result<()> {
+    let rendering = show.in_file(failing);
+    files.write(|format, out| output::render(report, format, &rendering, out))
+}
+
+/// Who reads another format on standard output still learns why it is empty.
+fn say_if_void(report: &Report, show: &Show) {
     if report.network == report::Network::Down && show.format != Format::Human {
         complain(human::void_message(report).trim_end());
     }
-    Ok(())
 }

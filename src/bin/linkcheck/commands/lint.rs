@@ -4,15 +4,15 @@ use std::io::{self, Write};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
-use linkcheck::exit::{self, LintCounts};
+use linkcheck::exit::{self, FailOn, LintCounts};
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
-use linkcheck::report::{Report, html, human, json};
+use linkcheck::report::{Report, human};
 use linkcheck::target::Plan;
 
 use super::{complain, read, since};
 use crate::args::LintArgs;
 use crate::environment::Environment;
-use crate::output::{self, Files, Format};
+use crate::output::{self, Files, Format, Rendering};
 use crate::settings;
 
 /// Lints the inputs and returns the exit code.
@@ -44,14 +44,18 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     };
     let mut report = unprobed(inputs, run);
     report.unchanged = old.links;
-    let render = |format, options: &human::Options, out: &mut dyn Write| {
-        render(&report, links, format, options, out)
-    };
-    let written = files.write(|format, out| render(format, &show.in_file(), out));
-    output::to_stdout(|out| render(show.format, &show.human, out))?;
-    written?;
     let strict = args.strict || loaded.config.strict.unwrap_or(false);
-    Ok(code(&report, any_links, strict))
+    let counts = if strict {
+        LintCounts::WarningsToo
+    } else {
+        LintCounts::Errors
+    };
+    let failing = exit::failing(&FailOn::Verdicts(Vec::new()), counts);
+    let (file, here) = (show.in_file(&failing), show.here(&failing));
+    let written = files.write(|format, out| render(&report, links, format, &file, out));
+    output::to_stdout(|out| render(&report, links, show.format, &here, out))?;
+    written?;
+    Ok(code(&report, any_links, counts))
 }
 
 /// Prints the page of a rule.
@@ -76,17 +80,16 @@ fn render(
     report: &Report,
     links: usize,
     format: Format,
-    options: &human::Options,
+    rendering: &Rendering,
     mut out: &mut dyn Write,
 ) -> io::Result<()> {
-    match format {
-        Format::Human => human::write_lint(report, links, options, &mut out),
-        Format::Json => json::write(report, out),
-        Format::Html => html::write(report, out),
+    if format == Format::Human {
+        return human::write_lint(report, links, &rendering.human, &mut out);
     }
+    output::render(report, format, rendering, out)
 }
 
-fn code(report: &Report, any_links: bool, strict: bool) -> u8 {
+fn code(report: &Report, any_links: bool, counts: LintCounts) -> u8 {
     if !any_links && !exit::unparsed(report) {
         complain(&format!(
             "there are no links in {}",
@@ -94,10 +97,5 @@ fn code(report: &Report, any_links: bool, strict: bool) -> u8 {
         ));
         return exit::CANNOT_START;
     }
-    let counts = if strict {
-        LintCounts::WarningsToo
-    } else {
-        LintCounts::Errors
-    };
     exit::lint_code(report, counts)
 }

@@ -8,11 +8,13 @@ mod fix;
 mod history;
 mod import;
 mod lint;
+mod live;
 mod man;
 mod memory;
 mod read;
 mod record;
 mod replay;
+mod report;
 mod schema;
 mod since;
 
@@ -38,6 +40,7 @@ pub(crate) fn run(cli: Cli, env: &Environment) -> Result<u8> {
         Some(Command::Import(args)) => import::run(&args),
         Some(Command::Export(args)) => export::run(&args),
         Some(Command::History { what }) => history::run(what, env),
+        Some(Command::Report(args)) => report::run(&args, env),
         Some(Command::Schema { what }) => schema::run(what),
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => man::run(),

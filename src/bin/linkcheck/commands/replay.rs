@@ -28,7 +28,7 @@ pub(crate) fn run(args: &ReplayArgs, env: &Environment) -> Result<u8> {
     for gap in gaps {
         complain(&format!("{}: {gap}", path.display()));
     }
-    check::show(&report, &show, files)?;
+    check::show(&report, &show, &exit::failing(&fail_on, lint), files)?;
     Ok(exit::code(&report, None, &fail_on, lint))
 }
 

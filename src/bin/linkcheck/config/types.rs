@@ -8,7 +8,6 @@ use clap::ValueEnum as _;
 use ipnet::IpNet;
 use linkcheck::exit::FailOn;
 use linkcheck::net::{OriginHeader, ResolveRule};
-use linkcheck::report::Shard;
 use regex::Regex;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::Error as _;
@@ -16,6 +15,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::args::ColorWhen;
 use crate::output::{Format, Output};
+use crate::sharding::ShardChoice;
 use crate::values;
 
 /// Types that wrap what a function makes of a number or a text. Its error gets
@@ -64,7 +64,7 @@ values! {
     UserAgent(String) from String = |text| values::user_agent(&text);
     Pattern(Regex) from String = |text| values::pattern(&text);
     FailOnText(FailOn) from String = |text| values::fail_on(&text);
-    ShardText(Shard) from String = |text| text.parse::<Shard>().map_err(str::to_owned);
+    ShardText(ShardChoice) from String = |text| text.parse::<ShardChoice>().map_err(str::to_owned);
     OutputText(Output) from String = |text| text.parse();
     FormatName(Format) from String = |text| Format::from_str(&text, false);
     ColorName(ColorWhen) from String = |text| ColorWhen::from_str(&text, false);

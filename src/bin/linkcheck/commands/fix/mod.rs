@@ -29,6 +29,8 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
     usable(args)?;
     let loaded = read::configuration(&args.check.input)?;
     let mut settings = Settings::resolve(&args.check, &loaded, env)?;
+    // Standard output is for the diff, whatever a configuration says.
+    settings.show.format = Format::Human;
     let files = Files::open(&settings.show.outputs)?;
     let today = env.today()?;
     let mut read = read::read(&args.check.input, &loaded, today)?;
@@ -123,9 +125,10 @@ fn probed(
     let mut report = checked.report;
     let unparsed = exit::unparsed(&report);
     if unparsed {
-        check::show(&report, show, files)?;
+        check::show(&report, show, &settings.failing(), files)?;
     } else {
-        files.write(|format, out| output::render(&report, format, &show.in_file(), out))?;
+        let rendering = show.in_file(&settings.failing());
+        files.write(|format, out| output::render(&report, format, &rendering, out))?;
     }
     checked.recorded?;
     if !any_links && !unparsed {

@@ -1,19 +1,18 @@
-//! What comes from outside, made safe for a terminal or a log.
+//! Text for a terminal or a log.
 //!
-//! Titles, URLs, names and details may hold anything a stranger chose to send.
-//! An escape sequence can repaint what stands above it, and a bidirectional
-//! override can show another address than the one that is meant. Everything
-//! that is shown to people passes through here.
+//! An escape sequence can repaint what stands above it, a bidirectional
+//! override can show another address than the one that is meant, and a line in
+//! a CI job's log can be a command to its runner.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-/// `text` on one line, with everything that a terminal might obey, or that
-/// makes text look like other text, written as `\n` or `\u{202e}`.
+/// `text` on one line, with everything that a terminal or a CI runner might
+/// obey, or that makes text look like other text, written as `\n` or `\u{202e}`.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unsafe) {
+    if !text.chars().any(is_unsafe) && !is_command(text) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 16);
@@ -22,13 +21,60 @@ pub fn plain(text: &str) -> Cow<'_, str> {
             '\n' => safe.push_str("\\n"),
             '\r' => safe.push_str("\\r"),
             '\t' => safe.push_str("\\t"),
-            _ if is_unsafe(char) => {
-                write!(safe, "\\u{{{:x}}}", u32::from(char)).expect("a String takes everything");
-            }
+            _ if is_unsafe(char) => push_code(&mut safe, char),
             _ => safe.push(char),
         }
     }
-    Cow::Owned(safe)
+    Cow::Owned(disarmed(safe))
+}
+
+/// Whether a CI runner would obey a line with `text`: GitHub's `::error::` at
+/// its start, or anywhere GitHub's `##[error]`, Azure's `##vso[...]` and
+/// TeamCity's `##teamcity[...]`.
+fn is_command(text: &str) -> bool {
+    begins_command(text) || text.contains("##")
+}
+
+fn begins_command(text: &str) -> bool {
+    text.trim_start().starts_with("::")
+}
+
+/// `text` with the character that makes a command of it as its code point.
+fn disarmed(text: String) -> String {
+    if !is_command(&text) {
+        return text;
+    }
+    let text = disarm_brackets(&text);
+    if !begins_command(&text) {
+        return text;
+    }
+    let start = text.len() - text.trim_start().len();
+    let mut safe = text[..start].to_owned();
+    push_code(&mut safe, ':');
+    safe.push_str(&text[start + 1..]);
+    safe
+}
+
+/// `text` without any `##word[`, which a runner obeys wherever it stands.
+pub(in crate::report) fn disarm_brackets(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some(at) = rest.find("##") {
+        let word = rest[at..].find(|c: char| c != '#' && !c.is_ascii_alphabetic());
+        let end = word.map_or(rest.len(), |word| at + word);
+        safe.push_str(&rest[..end]);
+        rest = &rest[end..];
+        if let Some(after) = rest.strip_prefix('[') {
+            push_code(&mut safe, '[');
+            rest = after;
+        }
+    }
+    safe.push_str(rest);
+    safe
+}
+
+fn push_code(to: &mut String, char: char) {
+    write!(to, "\\u{{{:x}}}", u32::from(char)).expect("a String takes everything");
 }
 
 /// [`plain`], cut to `columns` of a terminal; a cut text ends with `…`.

@@ -1,0 +1,112 @@
+//! A link of which something was found.
+
+use std::fmt::Write as _;
+
+use super::suggestion;
+use crate::report::escape::{code, link as link_to};
+use crate::report::json::time;
+use crate::report::{LinkReport, Location, Outcome, Report, Streak};
+use crate::verdict::Verdict;
+
+/// The longest address and the longest text, in characters.
+const URL: usize = 500;
+const TEXT: usize = 300;
+/// Of one link, no more places and no more redirects than this are listed.
+const LISTED: usize = 8;
+
+/// A list item, with the evidence below it.
+pub(super) fn block(link: &LinkReport, report: &Report) -> String {
+    let outcome = &*link.outcome;
+    let mut block = String::from("- ");
+    if let Some(place) = link.locations.first() {
+        let _ = write!(block, "{}: ", subject_and_place(place));
+    }
+    block.push_str(&link_to(&link.url, URL));
+    if let Some(new) = new_address(link) {
+        let _ = write!(block, " → {}", link_to(new, URL));
+    }
+    block.push('\n');
+    let lines = [
+        why(outcome),
+        seen(outcome),
+        since(&link.history),
+        also(link),
+    ];
+    for line in lines.into_iter().flatten() {
+        let _ = writeln!(block, "  - {line}");
+    }
+    if let Some(suggestion) = suggestion::of(link, report) {
+        block.push_str(&suggestion);
+    }
+    block
+}
+
+/// `Cursor` `url` at `catalog.toml:9`.
+fn subject_and_place(place: &Location) -> String {
+    let name = place.name.as_deref().or(place.product.as_deref());
+    let words = [name, place.field.as_deref()];
+    let words = words.into_iter().flatten().map(|word| code(word, TEXT));
+    let at = code(&format!("{}:{}", place.file, place.line), URL);
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        return at;
+    }
+    format!("{} at {at}", words.join(" "))
+}
+
+/// The address that the catalog should carry, or where a moved one leads.
+fn new_address(link: &LinkReport) -> Option<&str> {
+    let outcome = &*link.outcome;
+    let moved = outcome.verdict() == Verdict::Redirected;
+    let fix = outcome.fix.as_deref().map(|fix| fix.replace_with.as_str());
+    fix.or_else(|| outcome.final_url.as_deref().filter(|_| moved))
+}
+
+fn why(outcome: &Outcome) -> Option<String> {
+    let reason = outcome.reason?.name();
+    let detail = code(&outcome.detail, TEXT);
+    if detail.is_empty() {
+        return Some(reason.to_owned());
+    }
+    Some(format!("{reason}: {detail}"))
+}
+
+/// The chain of statuses and the page's title.
+fn seen(outcome: &Outcome) -> Option<String> {
+    let hops = outcome.hops.iter().take(LISTED);
+    let mut chain: Vec<String> = hops.map(|hop| hop.status.to_string()).collect();
+    if outcome.hops.len() > LISTED {
+        chain.push(format!("({} more)", outcome.hops.len() - LISTED));
+    }
+    chain.extend(outcome.status.map(|status| status.to_string()));
+    let title = outcome.title.as_deref().map(|title| code(title, TEXT));
+    let title = title.filter(|title| !title.is_empty());
+    match (chain.is_empty(), title) {
+        (true, None) => None,
+        (true, Some(title)) => Some(format!("the page is titled {title}")),
+        (false, None) => Some(chain.join(" → ")),
+        (false, Some(title)) => Some(format!("{}, titled {title}", chain.join(" → "))),
+    }
+}
+
+/// `failing since 2026-11-02, 4 runs, last ok 2026-11-01`.
+fn since(history: &Streak) -> Option<String> {
+    let day = |seconds: i64| time::text(seconds).chars().take(10).collect::<String>();
+    let first = history.first_failed?;
+    let mut line = format!("failing since {}, {} runs", day(first), history.failures);
+    if let Some(last) = history.last_ok {
+        let _ = write!(line, ", last ok {}", day(last));
+    }
+    Some(line)
+}
+
+/// The further places of the address.
+fn also(link: &LinkReport) -> Option<String> {
+    let others = link.locations.get(1..)?;
+    let shown = others.iter().take(LISTED).map(subject_and_place);
+    let mut shown: Vec<String> = shown.collect();
+    if others.len() > LISTED {
+        shown.push(format!("{} more places", others.len() - LISTED));
+    }
+    (!shown.is_empty()).then(|| format!("also {}", shown.join(", ")))
+}

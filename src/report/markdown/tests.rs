@@ -1,0 +1,125 @@
+use super::*;
+use crate::report::fixture;
+
+fn comment(report: &Report) -> String {
+    page(report, &Failing::default(), Reader::Comment)
+}
+
+/// A report with many findings, each long.
+fn many() -> Report {
+    let mut report = fixture::report();
+    let dead = report
+        .links
+        .iter()
+        .find(|it| it.outcome.verdict() == Verdict::Dead);
+    report.links = vec![dead.unwrap().clone(); 5_000];
+    report
+}
+
+#[test]
+fn what_does_not_fit_is_left_out_whole_and_counted() {
+    let report = many();
+    for (reader, most) in [
+        (Reader::Comment, COMMENT),
+        (Reader::Summary(3_000), 3_000),
+        (Reader::Summary(SUMMARY), SUMMARY),
+    ] {
+        let page = page(&report, &Failing::default(), reader);
+        let shown = page.lines().filter(|line| line.starts_with("- ")).count();
+        let items = 5_000 + report.diagnostics.len();
+        let length = match reader {
+            Reader::Comment => page.chars().count(),
+            Reader::Summary(_) => page.len(),
+        };
+        assert!(length <= most && shown < items, "{reader:?}: {length}");
+        let note = format!("**{} more are not shown:**", items - shown);
+        assert!(page.contains(&note), "{reader:?}: {note}");
+        assert_eq!(page.contains(MARKER), reader == Reader::Comment);
+        // Every item that is there has its evidence.
+        let evidence = page.matches("  - gone: `404 to both identities`\n").count();
+        assert_eq!(page.matches("https://docs.example/old>)").count(), evidence);
+    }
+}
+
+#[test]
+fn characters_outside_of_the_basic_plane_count_as_two() {
+    let mut report = many();
+    for link in &mut report.links {
+        link.url = "😀".repeat(400).into();
+    }
+    let page = comment(&report);
+    assert!(page.encode_utf16().count() <= COMMENT);
+    assert!(page.encode_utf16().count() > COMMENT - 4_000);
+}
+
+#[test]
+fn the_marker_is_the_same_for_the_same_inputs() {
+    let marker = |report: &Report| {
+        let page = comment(report);
+        page[page.find(MARKER).unwrap()..].to_owned()
+    };
+    let (report, healthy) = (
+        fixture::report(),
+        fixture::all_well(&["https://a.example/"]),
+    );
+    assert_eq!(marker(&report), marker(&healthy));
+    let mut other = report.clone();
+    other.inputs = vec!["other.toml".to_owned()];
+    assert_ne!(marker(&report), marker(&other));
+}
+
+#[test]
+fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
+    let report = fixture::report();
+    let link = report
+        .links
+        .iter()
+        .find(|it| it.outcome.fix.is_some())
+        .unwrap();
+    let with = |replacement: &str, line: &str| {
+        let mut link = link.clone();
+        let mut outcome = crate::report::Outcome::clone(&link.outcome);
+        outcome.fix.as_mut().unwrap().replace_with = replacement.to_owned();
+        link.outcome = outcome.into();
+        let mut report = report.clone();
+        let text = "\n".repeat(link.locations[0].line as usize - 1) + line;
+        report.sources = vec![crate::source::Source::new(
+            "catalog.toml",
+            crate::text::Kind::Toml,
+            text,
+        )];
+        suggestion::of(&link, &report)
+    };
+    let line = "url = \"https://yiyan.example/\" # ```";
+    let block = with("https://new.example/?a=b", line).unwrap();
+    let want = "    ````suggestion\n    url = \"https://new.example/?a=b\" # ```\n    ````\n";
+    assert!(block.ends_with(want), "{block}");
+    for (replacement, line) in [
+        ("https://new.example/\"x", line),
+        ("https://new.example/'x", line),
+        (
+            "https://new.example/",
+            "url = \"https://\\u0079iyan.example/\"",
+        ),
+        (
+            "https://new.example/",
+            "url = \"https://yiyan.example/\" # \u{202e}",
+        ),
+        ("https://new.example/", "nothing"),
+        ("https://new.example/", ""),
+    ] {
+        assert_eq!(with(replacement, line), None, "{replacement} {line}");
+    }
+    let mut read_back = report.clone();
+    read_back.sources.clear();
+    assert_eq!(suggestion::of(link, &read_back), None);
+}
+
+#[test]
+fn a_duplicate_says_where_the_address_stands_already() {
+    let page = comment(&fixture::report());
+    assert!(
+        page.contains("already listed as `文心一言 links.docs`, line 10"),
+        "{page}"
+    );
+}

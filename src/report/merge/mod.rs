@@ -1,0 +1,161 @@
+//! Several reports made one.
+//!
+//! Two things are alike in form and opposite in meaning. The shards of one run
+//! ([`shards`]) each hold another part of the same catalog, and all of them are
+//! needed. Reports from different places ([`vantages`]) hold the same links, and
+//! of two answers the better one is taken.
+
+mod order;
+mod shards;
+mod vantages;
+
+use super::{DiagnosticReport, Report, Shard, Vantage};
+
+pub use shards::shards;
+pub use vantages::vantages;
+
+/// A report with the name by which people know it.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// The name, of a file mostly.
+    pub name: String,
+    /// The report.
+    pub report: Report,
+}
+
+/// Why reports were not merged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// One of several is no shard.
+    #[error(
+        "{0} is no shard of a run; reports of one catalog from several places are merged by --prefer-alive"
+    )]
+    Whole(String),
+    /// Two shards of runs that were split differently.
+    #[error("{name} is shard {shard}, but {first} is one of {count}: they are no parts of one run")]
+    OtherCount {
+        /// The report that does not fit.
+        name: String,
+        /// Its shard.
+        shard: Shard,
+        /// The report that it does not fit to.
+        first: String,
+        /// How many shards that one's run has.
+        count: u32,
+    },
+    /// Two reports of different inputs.
+    #[error("{name} is of other inputs ({inputs}) than {first}")]
+    OtherInputs {
+        /// The report that does not fit.
+        name: String,
+        /// Its inputs.
+        inputs: String,
+        /// The report that it does not fit to.
+        first: String,
+    },
+    /// The same shard twice.
+    #[error("{name} is shard {shard} once more: so is {first}")]
+    Twice {
+        /// The report that does not fit.
+        name: String,
+        /// Its shard.
+        shard: Shard,
+        /// The first report of that shard.
+        first: String,
+    },
+    /// A shard with links that are another's.
+    #[error("{name} holds {url}, which does not belong to shard {shard}")]
+    Foreign {
+        /// The report.
+        name: String,
+        /// The link.
+        url: String,
+        /// The report's shard.
+        shard: Shard,
+    },
+    /// Not all shards are there.
+    #[error("{missing} of the run that {first} is a part of is missing; give all shards at once")]
+    Missing {
+        /// The shards that are not there, in words.
+        missing: String,
+        /// The first report.
+        first: String,
+    },
+    /// A shard where whole runs are wanted.
+    #[error("{0} is a shard alone; merge each run's shards first, then --prefer-alive")]
+    Part(String),
+    /// No report at all.
+    #[error("there is no report to merge")]
+    Nothing,
+}
+
+/// Fails unless all reports are of the same inputs.
+fn same_inputs(reports: &[Named]) -> Result<(), Refusal> {
+    let Some(first) = reports.first() else {
+        return Err(Refusal::Nothing);
+    };
+    let mut others = reports[1..].iter();
+    match others.find(|other| other.report.inputs != first.report.inputs) {
+        None => Ok(()),
+        Some(other) => Err(Refusal::OtherInputs {
+            name: other.name.clone(),
+            inputs: other.report.inputs.join(", "),
+            first: first.name.clone(),
+        }),
+    }
+}
+
+/// The problems of all, each once: every report carries those of its inputs.
+fn diagnostics(reports: &[Named], inputs: &[String]) -> Vec<DiagnosticReport> {
+    let mut all: Vec<DiagnosticReport> = Vec::new();
+    for named in reports {
+        for diagnostic in &named.report.diagnostics {
+            if !all.contains(diagnostic) {
+                all.push(diagnostic.clone());
+            }
+        }
+    }
+    all.sort_by_cached_key(|it| order::key(inputs, &it.file, it.line, it.column));
+    all
+}
+
+/// Where all of them looked from; different places are listed.
+fn vantage(reports: &[Named]) -> Option<Vantage> {
+    let known: Vec<&Vantage> = reports
+        .iter()
+        .filter_map(|named| named.report.vantage.as_ref())
+        .collect();
+    let joined = |pick: fn(&Vantage) -> &String| {
+        let mut words: Vec<&str> = Vec::new();
+        for vantage in &known {
+            if !words.contains(&pick(vantage).as_str()) {
+                words.push(pick(vantage));
+            }
+        }
+        words.join(", ")
+    };
+    (!known.is_empty()).then(|| Vantage {
+        place: joined(|vantage| &vantage.place),
+        user_agent: joined(|vantage| &vantage.user_agent),
+    })
+}
+
+/// What does not depend on how links are merged.
+fn frame(reports: &[Named]) -> Option<Report> {
+    let first = &reports.first()?.report;
+    let sum = |pick: fn(&Report) -> u64| reports.iter().map(|it| pick(&it.report)).sum();
+    let seconds = reports.iter().map(|named| named.report.seconds);
+    Some(Report {
+        started: reports.iter().map(|it| it.report.started).min()?,
+        finished: reports.iter().map(|it| it.report.finished).max()?,
+        seconds: seconds.fold(0.0, f64::max),
+        shard: None,
+        vantage: vantage(reports),
+        sources: Vec::new(),
+        links: Vec::new(),
+        diagnostics: diagnostics(reports, &first.inputs),
+        requests: sum(|it| it.requests),
+        bytes: sum(|it| it.bytes),
+        ..first.clone()
+    })
+}

@@ -1,0 +1,86 @@
+//! A folder to work in, and an origin that plays every host.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::support::{Origin, html, respond};
+
+pub(crate) struct Desk {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) origin: Origin,
+}
+
+/// What the command did.
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Desk {
+    /// Every host answers with its page, and with 404 at `/gone`.
+    pub(crate) fn new() -> Self {
+        let origin = Origin::start();
+        origin.fallback(respond(200).body(html::page("Alive")));
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            origin,
+        }
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+        std::fs::write(self.path(name), content).unwrap();
+    }
+
+    pub(crate) fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    /// The command in this folder, its environment scrubbed.
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin("linkcheck"));
+        command
+            .env_clear()
+            .current_dir(self.folder.path())
+            .args(args);
+        command
+    }
+
+    /// The same with every name leading to the origin, and without a memory.
+    pub(crate) fn online(&self, args: &[&str]) -> Command {
+        let mut command = self.command(args);
+        command.args(["--no-history", "--resolve", &self.origin.resolve_all()]);
+        command.arg("--ca-cert");
+        command.arg(self.origin.ca().pem_file());
+        command
+    }
+
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
+        Ran::of(&mut self.command(args))
+    }
+
+    pub(crate) fn check(&self, args: &[&str]) -> Ran {
+        Ran::of(&mut self.online(args))
+    }
+}
+
+impl Ran {
+    pub(crate) fn of(command: &mut Command) -> Self {
+        let output = command.output().unwrap();
+        Self {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|_| panic!("{}", self.stderr))
+    }
+}
