@@ -255,7 +255,7 @@ impl Replay {
             network: found.network,
             memory: Memory::Off,
             shard,
-            vantage: None,
+            vantage: self.header.vantage,
             inputs: self.header.inputs,
             sources: Vec::new(),
             links,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::policy::Policy;
+use crate::report::Vantage;
 use crate::report::json::{WireLocation, WireProblem, time};
 use crate::verdict::Reason;
 
@@ -19,6 +20,9 @@ pub(super) struct Header<'a> {
     pub(super) inputs: Vec<String>,
     /// The part of a run over many machines, as K/N.
     pub(super) shard: Option<String>,
+    /// Where the run looked from; none in a recording of before it was told.
+    #[serde(default)]
+    pub(super) vantage: Option<Vantage>,
     /// What the judge went by.
     pub(super) policy: Policy,
     /// How many URL strings the run is about.

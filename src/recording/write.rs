@@ -49,6 +49,7 @@ impl<'a, W: Write> Recorder<'a, W> {
             started: run.started,
             inputs: run.inputs.clone(),
             shard: run.shard.map(|shard| shard.to_string()),
+            vantage: run.vantage.clone(),
             policy: policy.clone(),
             urls: plan.urls.len() as u64,
             diagnostics: problems.iter().map(WireProblem::from).collect(),

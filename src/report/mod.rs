@@ -10,6 +10,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Label, Severity};
 use crate::evidence::Hop;
 use crate::judge::Replacement;
@@ -83,7 +85,7 @@ pub struct Report {
 }
 
 /// Where a run looks at the web from: what it finds depends on that.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vantage {
     /// The kind of machine, such as `GitHub Actions` or `local`.
     pub place: String,

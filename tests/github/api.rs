@@ -135,7 +135,7 @@ impl Api {
                 if end.load(Ordering::SeqCst) {
                     break;
                 }
-                serve(connection.unwrap(), &shared);
+                serve(&connection.unwrap(), &shared);
             }
         });
         Self {
@@ -170,8 +170,8 @@ impl Drop for Api {
 }
 
 /// Answers one request and closes.
-fn serve(connection: TcpStream, state: &Mutex<State>) {
-    let mut reader = BufReader::new(&connection);
+fn serve(mut connection: &TcpStream, state: &Mutex<State>) {
+    let mut reader = BufReader::new(connection);
     let mut line = String::new();
     reader.read_line(&mut line).unwrap();
     let mut words = line.split_whitespace().map(str::to_owned);
@@ -186,7 +186,7 @@ fn serve(connection: TcpStream, state: &Mutex<State>) {
         match name.to_ascii_lowercase().as_str() {
             "content-length" => length = value.parse().unwrap(),
             "authorization" => authorized = value == format!("Bearer {TOKEN}"),
-            "expect" => (&connection)
+            "expect" => connection
                 .write_all(b"HTTP/1.1 100 Continue\r\n\r\n")
                 .unwrap(),
             _ => {}
@@ -206,5 +206,5 @@ fn serve(connection: TcpStream, state: &Mutex<State>) {
         answer.len()
     );
     // Who has gone away wants no answer.
-    let _sent = (&connection).write_all((head + &answer).as_bytes());
+    let _sent = connection.write_all((head + &answer).as_bytes());
 }
