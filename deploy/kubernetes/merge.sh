@@ -20,18 +20,23 @@ complete() {
 
 # publish FILE NAME: lays FILE on the volume, whole or not at all.
 publish() {
-    cp "$1" "$DATA/$2.part" && mv "$DATA/$2.part" "$DATA/$2"
+    cp "$1" "$DATA/$2.part"
+    mv "$DATA/$2.part" "$DATA/$2"
 }
 
 main() {
-    local parts=$DATA/runs/$RUN work code=0 form
+    local parts=$DATA/runs/$RUN work code=0 form histories
     mkdir -p "$parts"
     until complete "$parts"; do sleep "$EVERY"; done
 
     work=$(mktemp -d)
-    cp "$parts"/*.db "$work/"
-    linkcheck history merge "$work"/*.db --into "$work/merged"
-    publish "$work/merged" history.db
+    shopt -s nullglob
+    histories=("$parts"/*.db)
+    if ((${#histories[@]} > 0)); then
+        cp "${histories[@]}" "$work/"
+        linkcheck history merge "$work"/*.db --into "$work/merged"
+        publish "$work/merged" history.db
+    fi
 
     linkcheck report "$parts"/*.json --output "json=$work/report.json" --output "html=$work/report.html" \
         --output "sarif=$work/report.sarif" || code=$?

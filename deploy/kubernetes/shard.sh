@@ -7,6 +7,12 @@
 
 set -euo pipefail
 
+# leave FILE PLACE: lays FILE on the volume, whole or not at all.
+leave() {
+    cp "$1" "$2.part"
+    mv "$2.part" "$2"
+}
+
 main() {
     local parts=$DATA/runs/$RUN index=$JOB_COMPLETION_INDEX work code=0
     # A history is a database, which network volumes do not lock well: it is worked on here, in the
@@ -21,8 +27,9 @@ main() {
     if ((code > 1)); then exit "$code"; fi
 
     # Whole or not at all: the merge takes what it sees. The report comes last, for it is waited for.
-    cp "$work/history.db" "$parts/$index.db.part" && mv "$parts/$index.db.part" "$parts/$index.db"
-    cp "$work/report.json" "$parts/$index.json.part" && mv "$parts/$index.json.part" "$parts/$index.json"
+    # A shard without hosts remembers nothing.
+    if [[ -f $work/history.db ]]; then leave "$work/history.db" "$parts/$index.db"; fi
+    leave "$work/report.json" "$parts/$index.json"
 }
 
 main "$@"
