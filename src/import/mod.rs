@@ -1,9 +1,9 @@
 //! A list in Markdown, made into a catalog.
 //!
-//! A page is read as a sequence of lines ([`lines`]), each line as a product
-//! with addresses ([`entry`]), and the lines' order as sections ([`outline`]).
+//! A page is read as a sequence of lines (`lines`), each line as a product
+//! with addresses (`entry`), and the lines' order as sections (`outline`).
 //! What stands there twice is merged, names and ids are made unique
-//! ([`draft`]), and the result is written as TOML ([`write`]).
+//! (`draft`), and the result is written as TOML ([`write`]).
 //!
 //! Two promises are kept by construction. The catalog lints without errors: it
 //! is linted before it is given away, and what is at fault is left out. And

@@ -16,7 +16,7 @@
 //! here is more: control characters and marks that turn text around must be
 //! shown, addresses checked, and foreign words set apart. So each place of a
 //! template would need the right filter, and forgetting one would compile.
-//! [`markup::Markup`] takes names of elements and attributes as `&'static str`
+//! `markup::Markup` takes names of elements and attributes as `&'static str`
 //! only, escapes all else, and streams: a run over 200,000 links is written
 //! without being held twice.
 
