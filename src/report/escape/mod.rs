@@ -28,6 +28,6 @@ pub(super) use github::{data, property};
 pub(super) use json::AsciiControls;
 pub(super) use markdown::{code, fence, link};
 pub(super) use sarif::{message, uri};
-pub(super) use terminal::disarm_brackets;
+pub(super) use terminal::{disarm_brackets, visible};
 pub use terminal::{is_unsafe, plain, short, width};
 pub(super) use xml::xml;

@@ -12,7 +12,15 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 /// `text` on one line, with everything that a terminal or a CI runner might
 /// obey, or that makes text look like other text, written as `\n` or `\u{202e}`.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unsafe) && !is_command(text) {
+    match visible(text) {
+        Cow::Borrowed(text) if !is_command(text) => Cow::Borrowed(text),
+        safe => Cow::Owned(disarmed(safe.into_owned())),
+    }
+}
+
+/// The same where no runner reads along: `::error::` stays as it is.
+pub(in crate::report) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_unsafe) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 16);
@@ -25,7 +33,7 @@ pub fn plain(text: &str) -> Cow<'_, str> {
             _ => safe.push(char),
         }
     }
-    Cow::Owned(disarmed(safe))
+    Cow::Owned(safe)
 }
 
 /// Whether a CI runner would obey a line with `text`: GitHub's `::error::` at

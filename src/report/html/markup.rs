@@ -10,7 +10,7 @@ use std::io::{self, Write};
 
 use url::Url;
 
-use crate::report::escape::plain;
+use crate::report::escape::visible;
 
 /// A text is shown no longer than this, in characters; the data holds all of it.
 const LONGEST: usize = 2000;
@@ -144,8 +144,8 @@ pub(super) fn language(text: &str) -> Option<&'static str> {
 /// `text` as it is shown: on one line, nothing hidden in it, not without end.
 fn shown(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(LONGEST) {
-        None => plain(text),
-        Some((at, _)) => format!("{}…", plain(&text[..at])).into(),
+        None => visible(text),
+        Some((at, _)) => format!("{}…", visible(&text[..at])).into(),
     }
 }
 
