@@ -4,8 +4,8 @@
 //! in the page's markers; here its other clues and its gate are looked at, so
 //! that a recorded answer matches the same whenever it is judged.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use url::Url;
@@ -31,32 +31,36 @@ pub struct Seen<'a> {
     answer: &'a Answer,
     hops: &'a [Hop],
     /// Where the answer came from, once somebody has asked.
-    url: OnceCell<Option<Url>>,
+    url: OnceCell<Option<Cow<'a, Url>>>,
+    /// The rows of all kinds that it bears, once somebody has asked.
+    borne: OnceCell<Vec<&'static Row>>,
 }
 
-/// A signature, and where it stands in the tables.
+/// A signature, as it is held against answers.
+#[derive(Debug)]
 struct Row {
-    at: usize,
     signature: &'static Signature,
-    /// Whether a page has to mark it.
-    has_words: bool,
     /// The alternatives of each clue.
     alternatives: Vec<Vec<&'static str>>,
 }
 
-/// The tables by kind: each page is asked about many times, each time for few kinds.
-static BY_KIND: LazyLock<HashMap<Kind, Vec<Row>>> = LazyLock::new(|| {
-    let mut by_kind: HashMap<Kind, Vec<Row>> = HashMap::new();
-    for (at, signature) in ALL.iter().copied().enumerate() {
-        let clues = signature.clues.iter();
-        by_kind.entry(signature.kind).or_default().push(Row {
-            at,
-            signature,
-            has_words: clues.clone().any(|clue| clue.words().is_some()),
-            alternatives: clues.map(listed).collect(),
-        });
+/// The rows in the tables' order: those that a page has to mark, and all.
+/// Most pages have no words of any signature, and most rows have some.
+struct Tables {
+    all: Vec<Row>,
+    wordless: Vec<usize>,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let wordless = |row: &Signature| row.clues.iter().all(|clue| clue.words().is_none());
+    let row = |signature: &&'static Signature| Row {
+        signature,
+        alternatives: signature.clues.iter().map(listed).collect(),
+    };
+    Tables {
+        all: ALL.iter().map(row).collect(),
+        wordless: (0..ALL.len()).filter(|at| wordless(ALL[*at])).collect(),
     }
-    by_kind
 });
 
 /// The alternatives of a clue that is looked for in evidence.
@@ -85,49 +89,55 @@ impl<'a> Seen<'a> {
             answer,
             hops,
             url: OnceCell::new(),
+            borne: OnceCell::new(),
         }
     }
 
     /// The same where `start`, which was asked for, has been parsed: most
     /// answers come from there.
-    pub fn from(answer: &'a Answer, hops: &'a [Hop], start: Option<&Url>) -> Self {
+    pub fn from(answer: &'a Answer, hops: &'a [Hop], start: Option<&'a Url>) -> Self {
         let here = start.filter(|start| start.as_str() == answer.url);
         Self {
             answer,
             hops,
-            url: here.map_or_else(OnceCell::new, |url| OnceCell::from(Some(url.clone()))),
+            url: here.map_or_else(OnceCell::new, |url| {
+                OnceCell::from(Some(Cow::Borrowed(url)))
+            }),
+            borne: OnceCell::new(),
         }
     }
 
     /// Where the answer came from; none if that is no URL.
     pub fn url(&self) -> Option<&Url> {
-        let url = self.url.get_or_init(|| Url::parse(&self.answer.url).ok());
-        url.as_ref()
+        let parse = || Url::parse(&self.answer.url).ok().map(Cow::Owned);
+        self.url.get_or_init(parse).as_deref()
     }
 
     /// The signatures of `kinds` that it bears, in the tables' order. Those
     /// whose ids are in `without` are left out.
     pub fn all(&self, kinds: &[Kind], without: &[String]) -> Vec<&'static Signature> {
-        let mut rows: Vec<_> = self.borne(kinds, without).collect();
-        rows.sort_unstable_by_key(|row| row.at);
-        rows.into_iter().map(|row| row.signature).collect()
+        self.of(kinds, without).collect()
     }
 
     /// The same, asking only for the first.
     pub fn first(&self, kinds: &[Kind], without: &[String]) -> Option<&'static Signature> {
-        let rows = self.borne(kinds, without);
-        rows.min_by_key(|row| row.at).map(|row| row.signature)
+        self.of(kinds, without).next()
     }
 
-    fn borne(&self, kinds: &[Kind], without: &[String]) -> impl Iterator<Item = &'static Row> {
-        // Most pages have no words of any signature, and most rows have some.
-        let marked = self.page().is_some_and(|page| !page.markers.is_empty());
-        let rows = kinds.iter().filter_map(|kind| BY_KIND.get(kind)).flatten();
-        rows.filter(move |row| {
-            (marked || !row.has_words)
-                && self.bears(row)
-                && !without.iter().any(|id| id == row.signature.id)
-        })
+    fn of(&self, kinds: &[Kind], without: &[String]) -> impl Iterator<Item = &'static Signature> {
+        let rows = self.borne.get_or_init(|| self.borne());
+        let rows = rows.iter().map(|row| row.signature);
+        rows.filter(|row| kinds.contains(&row.kind) && !without.iter().any(|id| id == row.id))
+    }
+
+    fn borne(&self) -> Vec<&'static Row> {
+        let Tables { all, wordless } = &*TABLES;
+        let borne = |row: &&Row| self.bears(row);
+        if self.page().is_some_and(|page| !page.markers.is_empty()) {
+            all.iter().filter(borne).collect()
+        } else {
+            wordless.iter().map(|at| &all[*at]).filter(borne).collect()
+        }
     }
 
     fn bears(&self, row: &Row) -> bool {

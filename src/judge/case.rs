@@ -21,7 +21,7 @@ pub(super) struct Case<'a> {
     pub(super) evidence: &'a Evidence,
     pub(super) policy: &'a Policy,
     /// The subject's URL; none if it is none.
-    pub(super) start: Option<Url>,
+    pub(super) start: Option<&'a Url>,
     /// All attempts at the link itself, in order.
     pub(super) pages: Vec<Sight<'a>>,
 }
@@ -59,7 +59,7 @@ pub(super) enum Outcome<'a> {
 }
 
 impl<'a> Sight<'a> {
-    fn new(index: usize, visit: &'a Visit, policy: &Policy, start: Option<&Url>) -> Self {
+    fn new(index: usize, visit: &'a Visit, policy: &Policy, start: Option<&'a Url>) -> Self {
         let (outcome, seen) = match &visit.end {
             End::Answer(answer) => {
                 let seen = Seen::from(answer, &visit.hops, start);
@@ -184,12 +184,12 @@ fn is_transient(kind: &FaultKind) -> bool {
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn new(evidence: &'a Evidence, policy: &'a Policy) -> Self {
-        let start = Url::parse(&evidence.subject.url).ok();
+    /// `start` is the subject's URL, parsed.
+    pub(super) fn new(evidence: &'a Evidence, start: Option<&'a Url>, policy: &'a Policy) -> Self {
         let visits = evidence.visits.iter().enumerate();
         let pages = visits
             .filter(|(_, visit)| visit.ask.purpose == Purpose::Page)
-            .map(|(index, visit)| Sight::new(index, visit, policy, start.as_ref()))
+            .map(|(index, visit)| Sight::new(index, visit, policy, start))
             .collect();
         Self {
             evidence,

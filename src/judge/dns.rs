@@ -179,7 +179,7 @@ fn no_address(case: &Case<'_>, sight: &Sight<'_>, url: &Url) -> Ruling {
 }
 
 fn is_subject(case: &Case<'_>, url: &Url) -> bool {
-    let start = case.start.as_ref();
+    let start = case.start;
     start.is_some_and(|start| start.host_str() == url.host_str())
 }
 
@@ -194,7 +194,7 @@ enum Twin {
 }
 
 fn look_at_twin(case: &Case<'_>) -> Twin {
-    let Some(twin) = case.start.as_ref().and_then(addresses::twin) else {
+    let Some(twin) = case.start.and_then(addresses::twin) else {
         return Twin::Fails;
     };
     let host = twin.host_str().unwrap_or_default();

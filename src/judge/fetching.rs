@@ -17,7 +17,7 @@ pub(crate) const IN_VAIN: u32 = 4;
 
 /// What is no http address cannot be asked for.
 pub(super) fn usable_address(case: &Case<'_>) -> Ruling {
-    match &case.start {
+    match case.start {
         Some(url) if matches!(url.scheme(), "http" | "https") => pass("the address is one of http"),
         Some(_) => done(
             "usable-address",

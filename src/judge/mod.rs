@@ -36,6 +36,7 @@ mod words;
 pub(crate) use addresses::is_sign_in;
 
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use crate::evidence::{Ask, Evidence, LookupAsk};
 use crate::policy::Policy;
@@ -99,7 +100,13 @@ pub struct Replacement {
 /// Pure and total: the same evidence always gives the same step, and whatever
 /// comes back for the steps, a [`Step::Done`] is reached after a dozen or so.
 pub fn next(evidence: &Evidence, policy: &Policy) -> Step {
-    let case = Case::new(evidence, policy);
+    let start = Url::parse(&evidence.subject.url).ok();
+    next_from(evidence, start.as_ref(), policy)
+}
+
+/// The same where the subject's URL has been parsed: a run asks some times for each of its links.
+pub fn next_from(evidence: &Evidence, start: Option<&Url>, policy: &Policy) -> Step {
+    let case = Case::new(evidence, start, policy);
     let step = RULES.iter().find_map(|rule| match (rule.apply)(&case) {
         Ruling::Pass(_) => None,
         Ruling::Step(step) => Some(step),
@@ -119,7 +126,8 @@ pub struct Considered {
 /// The rules that [`next`] considers with this evidence, in order, up to the
 /// one that takes the step.
 pub fn considered(evidence: &Evidence, policy: &Policy) -> Vec<Considered> {
-    let case = Case::new(evidence, policy);
+    let start = Url::parse(&evidence.subject.url).ok();
+    let case = Case::new(evidence, start.as_ref(), policy);
     let mut considered = Vec::new();
     for rule in RULES {
         let passed = match (rule.apply)(&case) {

@@ -102,7 +102,7 @@ pub(super) struct Journey<'c, 'a> {
 pub(super) fn journey<'c, 'a>(case: &'c Case<'a>) -> Option<Journey<'c, 'a>> {
     let sight = case.clean().filter(|sight| !sight.hops().is_empty())?;
     let answer = sight.clean()?;
-    let start = case.start.as_ref()?;
+    let start = case.start?;
     let end = sight.end()?;
     let elsewhere = !addresses::same_page(start, end);
     elsewhere.then_some(Journey {
@@ -258,7 +258,7 @@ fn told(case: &Case<'_>, answer: &Answer) -> String {
 /// The address over https, where the chain has shown that it works there.
 pub(super) fn https_fix(case: &Case<'_>) -> Option<Replacement> {
     let sight = case.clean()?;
-    let start = case.start.as_ref()?;
+    let start = case.start?;
     let secure = addresses::over_https(start)?;
     let passed = |hop: &Hop| Url::parse(&hop.to).is_ok_and(|to| to == secure);
     let end = sight.clean().and_then(|_| sight.end())?;

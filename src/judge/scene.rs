@@ -36,7 +36,7 @@ impl<'c, 'a> Scene<'c, 'a> {
             sight,
             answer,
             page,
-            start: case.start.as_ref()?,
+            start: case.start?,
             end: sight.end()?,
         })
     }

@@ -234,7 +234,7 @@ pub(super) enum Root<'a> {
 
 /// Asks for the root of the link's host, as `like` was asked.
 pub(super) fn root_of<'a>(case: &Case<'a>, like: &super::case::Sight<'_>) -> Root<'a> {
-    let Some(start) = &case.start else {
+    let Some(start) = case.start else {
         return Root::Other;
     };
     let identity = like.visit.ask.identity;
@@ -283,7 +283,7 @@ pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
     if page.shell.is_none() {
         return pass("the 404 comes with a page, not with an app shell");
     }
-    if case.start.as_ref().is_none_or(addresses::is_root) {
+    if case.start.is_none_or(addresses::is_root) {
         return pass("the root itself answers 404");
     }
     match root_of(case, best) {

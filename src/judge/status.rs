@@ -81,7 +81,7 @@ pub(super) fn gone(case: &Case<'_>) -> Ruling {
 
 /// Whether redirects led to what a reader would call another page.
 fn leads_elsewhere(case: &Case<'_>, sight: &Sight<'_>) -> bool {
-    match (&case.start, sight.end()) {
+    match (case.start, sight.end()) {
         (Some(start), Some(end)) => !sight.hops().is_empty() && !addresses::same_page(start, end),
         (_, _) => false,
     }
@@ -144,7 +144,7 @@ pub(super) fn refused(case: &Case<'_>) -> Ruling {
 /// Something stands before the page that asks who one is.
 pub(super) fn auth(case: &Case<'_>, sight: &Sight<'_>, what: &str) -> Ruling {
     let subject = &case.evidence.subject;
-    let root = case.start.as_ref().is_some_and(addresses::is_root);
+    let root = case.start.is_some_and(addresses::is_root);
     let why = if subject.expect == Some(Expect::Login) {
         "as the catalog expects"
     } else if subject.role == Role::Entrance {

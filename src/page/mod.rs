@@ -21,7 +21,7 @@ mod text;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-pub use shingle::{likeness, similarity};
+pub use shingle::{Sketch, likeness, similarity};
 
 use crate::signatures::{self, Zones, fold};
 use text::{folded, start_of};
@@ -52,9 +52,9 @@ pub struct Page {
     pub text: String,
     /// The length in characters of all visible text that was read.
     pub text_chars: u32,
-    /// A sketch of the main text's shingles, for comparing pages: sorted hashes,
-    /// at most [`SKETCH`], after stripping the echoed path, digits and nonces.
-    pub shingles: Vec<u64>,
+    /// A sketch of the main text's shingles, for comparing pages, after
+    /// stripping the echoed path, digits and nonces.
+    pub shingles: Sketch,
     /// Links within the registrable domain.
     pub internal_links: u32,
     /// Links that leave it.
@@ -82,7 +82,7 @@ pub struct Page {
     pub body_hash: u64,
 }
 
-/// The greatest number of hashes in [`Page::shingles`].
+/// The greatest number of hashes in a [`Sketch`].
 pub const SKETCH: usize = 256;
 /// How much of the visible text is kept, in characters.
 const TEXT: usize = 2_000;
@@ -196,7 +196,7 @@ pub fn read(input: &Input<'_>) -> Page {
     // Navigation and footers are on every page of a site: they make pages
     // alike that are not. Where there is nothing else, they are the page.
     let whole = main.len() < 40 || main.len() == bounded.len();
-    let compared = if whole { folded_text } else { fold(main) };
+    let compared = if whole { bounded } else { main };
     let shell = found.frame.shell(text_chars);
     let script_redirect = match shell {
         Some(_) => None,
@@ -205,7 +205,7 @@ pub fn read(input: &Input<'_>) -> Page {
     Page {
         markers,
         named: names::find(input.names, &places, url),
-        shingles: shingle::sketch(&compared, url),
+        shingles: Sketch::of(compared, url),
         canonical: found
             .canonical
             .as_deref()

@@ -8,12 +8,14 @@
 //! page echoes, digits, and words that look like nonces.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use url::Url;
 
 use super::hash::{hash, join, mix};
 use super::{Page, SKETCH};
-use crate::signatures::is_spaceless;
+use crate::signatures::{fold, is_spaceless};
 
 /// Words a shingle.
 const WORDS: usize = 5;
@@ -24,6 +26,72 @@ const MANY: usize = 4 * SKETCH;
 /// A word longer than this is a nonce.
 const LONGEST: usize = 32;
 
+/// A sketch: sorted hashes, at most [`SKETCH`]. It is made when it is first
+/// asked for, which costs as much as a quarter of all else that is done with a
+/// page: nearly all pages are compared with none.
+#[derive(Debug, Clone, Default)]
+pub struct Sketch {
+    text: Option<Box<Unread>>,
+    hashes: OnceLock<Vec<u64>>,
+}
+
+/// What a sketch is made of.
+#[derive(Debug, Clone)]
+struct Unread {
+    text: String,
+    /// The path of the page's URL.
+    path: String,
+}
+
+impl Sketch {
+    /// The sketch of `text`, a page of `url`.
+    pub(super) fn of(text: &str, url: &Url) -> Self {
+        let unread = Unread {
+            text: text.to_owned(),
+            path: url.path().to_owned(),
+        };
+        Self {
+            text: Some(Box::new(unread)),
+            hashes: OnceLock::new(),
+        }
+    }
+
+    /// The hashes.
+    pub fn hashes(&self) -> &[u64] {
+        self.hashes.get_or_init(|| {
+            let unread = self.text.as_ref();
+            unread.map_or_else(Vec::new, |unread| sketch(&fold(&unread.text), &unread.path))
+        })
+    }
+}
+
+impl From<Vec<u64>> for Sketch {
+    fn from(hashes: Vec<u64>) -> Self {
+        Self {
+            text: None,
+            hashes: hashes.into(),
+        }
+    }
+}
+
+impl PartialEq for Sketch {
+    fn eq(&self, other: &Self) -> bool {
+        self.hashes() == other.hashes()
+    }
+}
+
+impl Serialize for Sketch {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.hashes().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Sketch {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Self::from)
+    }
+}
+
 /// How alike the texts of two pages are, from 0 to 1. Two pages without text
 /// are alike, and so are two of the same bytes, whatever words of theirs are
 /// in the one's address and not in the other's.
@@ -31,7 +99,7 @@ pub fn similarity(one: &Page, other: &Page) -> f64 {
     if one.body_hash != 0 && one.body_hash == other.body_hash {
         return 1.0;
     }
-    likeness(&one.shingles, &other.shingles)
+    likeness(one.shingles.hashes(), other.shingles.hashes())
 }
 
 /// The same of two sketches: each the smallest hashes of its set, sorted.
@@ -65,9 +133,9 @@ pub fn likeness(one: &[u64], other: &[u64]) -> f64 {
     }
 }
 
-/// The sketch of `text` ([`crate::signatures::fold`]ed), a page of `url`.
-pub(super) fn sketch(text: &str, url: &Url) -> Vec<u64> {
-    let tokens = tokens(&without_echo(text, url));
+/// The sketch of `text` ([`fold`]ed), a page at `path`.
+fn sketch(text: &str, path: &str) -> Vec<u64> {
+    let tokens = tokens(&without_echo(text, path));
     smallest(shingles(&tokens))
 }
 
@@ -163,8 +231,8 @@ fn push_word(tokens: &mut Vec<Token>, word: &str) {
 }
 
 /// `text` without the last segments of the path, which a not-found page echoes.
-fn without_echo<'t>(text: &'t str, url: &Url) -> Cow<'t, str> {
-    let path = crate::signatures::fold(&decoded(url.path()));
+fn without_echo<'t>(text: &'t str, path: &str) -> Cow<'t, str> {
+    let path = fold(&decoded(path));
     let mut text = Cow::Borrowed(text);
     let segments = path
         .rsplit('/')

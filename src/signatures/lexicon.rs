@@ -2,9 +2,11 @@
 //!
 //! An automaton over all words of all signatures takes longer to build than a
 //! small run takes to judge its pages, and each byte of a text is a step of it.
-//! Here the words are sorted, and a table over their first three bytes tells at
-//! once that none begins at a place, which is so nearly everywhere. Building it
-//! is a sort, and a place costs as much as one multiplication.
+//! Here the words are sorted, and two bitmaps over their first bytes tell at
+//! once that none begins at a place, which is so nearly everywhere: one over
+//! six bytes, which few beginnings of ordinary words share with a signature's,
+//! and one over three bytes for the words that are shorter. Building them is a
+//! sort, and a place costs as much as two multiplications.
 
 /// How many bits of a hash of three bytes lead to a word.
 const BITS: u32 = 13;
@@ -16,6 +18,31 @@ pub(super) struct Lexicon<T> {
     words: Vec<Word<T>>,
     /// Where each slot's words begin; one more for the end.
     slots: Box<[u16; SLOTS + 1]>,
+    /// The first bytes of the words that have as many.
+    long: Beginnings,
+    /// The first three bytes of those that are shorter.
+    short: Beginnings,
+}
+
+/// A set of hashes of words' first bytes, some others among them (a Bloom filter of one hash).
+struct Beginnings(Box<[u64; BEGINNINGS / 64]>);
+
+/// With a thousand or two words in it, one place in thirty is looked at in vain.
+const BEGINNINGS: usize = 1 << 16;
+
+impl Beginnings {
+    fn none() -> Self {
+        Self(Box::new([0; BEGINNINGS / 64]))
+    }
+
+    fn add(&mut self, hash: u16) {
+        self.0[usize::from(hash >> 6)] |= 1 << (hash & 63);
+    }
+
+    #[inline]
+    fn has(&self, hash: u16) -> bool {
+        self.0[usize::from(hash >> 6)] >> (hash & 63) & 1 == 1
+    }
 }
 
 /// A word, and what it stands for.
@@ -54,9 +81,19 @@ impl<T> Lexicon<T> {
             *slot = end;
         }
         let slots = slots.into_boxed_slice().try_into();
+        let (mut long, mut short) = (Beginnings::none(), Beginnings::none());
+        for word in &words {
+            match start(word.text.as_bytes()) {
+                Some(Start::Long { six, .. }) => long.add(six),
+                Some(Start::Short { three }) => short.add(three),
+                None => {}
+            }
+        }
         Self {
             words,
             slots: slots.expect("there are as many as were made"),
+            long,
+            short,
         }
     }
 
@@ -68,11 +105,14 @@ impl<T> Lexicon<T> {
     /// Gives the words that `rest` begins with, by their index, the longest first.
     #[inline]
     pub(super) fn beginning(&self, rest: &[u8], found: impl FnMut(usize, &Word<T>)) {
-        let Some(slot) = slot(rest) else { return };
-        let (from, to) = (self.slots[slot], self.slots[slot + 1]);
         // Nearly always it is so: what is below is not worth inlining.
-        if from < to {
-            self.among(from, to, rest, found);
+        let may_begin = match start(rest) {
+            Some(Start::Long { six, three }) => self.long.has(six) || self.short.has(three),
+            Some(Start::Short { three }) => self.short.has(three),
+            None => false,
+        };
+        if may_begin && let Some(slot) = slot(rest) {
+            self.among(self.slots[slot], self.slots[slot + 1], rest, found);
         }
     }
 
@@ -105,6 +145,38 @@ fn slot(text: &[u8]) -> Option<usize> {
     };
     let hash = u32::from_le_bytes([first, second, third, 0]).wrapping_mul(0x9e37_79b1);
     Some((hash >> (u32::BITS - BITS)) as usize)
+}
+
+/// Hashes of a text's first bytes.
+enum Start {
+    /// Of its first six and of its first three.
+    Long { six: u16, three: u16 },
+    /// Of its first three, where it has fewer than six.
+    Short { three: u16 },
+}
+
+#[inline]
+fn start(text: &[u8]) -> Option<Start> {
+    let word = match *text {
+        // The usual case, in one load.
+        [a, b, c, d, e, f, g, h, ..] => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        [a, b, c, d, e, f, ..] => u64::from_le_bytes([a, b, c, d, e, f, 0, 0]),
+        [a, b, c, ..] => {
+            let three = spread(u64::from_le_bytes([a, b, c, 0, 0, 0, 0, 0]));
+            return Some(Start::Short { three });
+        }
+        _ => return None,
+    };
+    Some(Start::Long {
+        six: spread(word & 0xffff_ffff_ffff),
+        three: spread(word & 0xff_ffff),
+    })
+}
+
+/// The upper bits of a product are those that all bits bear upon.
+#[inline]
+fn spread(bytes: u64) -> u16 {
+    (bytes.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as u16
 }
 
 fn index(number: usize) -> u16 {

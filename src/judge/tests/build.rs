@@ -201,7 +201,10 @@ pub(crate) fn page(title: &str, text_chars: u32) -> Page {
         external_links: 5,
         product_links: true,
         scripts: 2,
-        shingles: (0..60).map(|n| n * 7919 + u64::from(text_chars)).collect(),
+        shingles: (0..60)
+            .map(|n| n * 7919 + u64::from(text_chars))
+            .collect::<Vec<_>>()
+            .into(),
         ..Page::default()
     }
 }

@@ -92,11 +92,10 @@ impl Engine<'_> {
     }
 
     fn next_step(&mut self, case: &mut Case) -> Step {
-        let host = self
-            .schedule
-            .host(self.job.plan.targets[case.target.0 as usize].url.host());
+        let url = &self.job.plan.targets[case.target.0 as usize].url;
+        let host = self.schedule.host(url.host());
         case.evidence.run = self.facts.of(self.hosts.known(host));
-        judge::next(&case.evidence, self.job.policy)
+        judge::next_from(&case.evidence, Some(url.url()), self.job.policy)
     }
 
     /// A case whose turn has come. A repeat after silence may be pointless by

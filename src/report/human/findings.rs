@@ -33,7 +33,11 @@ const ORDER: [Verdict; 6] = [
 ];
 
 pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
-    let totals = totals(&report.links);
+    // Mostly there is nothing to tell, and no need to take every address apart.
+    let totals = match report.links.iter().any(|link| shows(link, options)) {
+        true => totals(&report.links),
+        false => HashMap::new(),
+    };
     let brief = options.detail != Detail::Verbose;
     let outage = brief.then(|| outage::told_once(report)).flatten();
     for verdict in ORDER {

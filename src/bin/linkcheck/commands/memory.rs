@@ -90,7 +90,10 @@ impl Memory {
     /// Whether `url`, as written, is to be probed; otherwise why not.
     pub(super) fn wants(&self, url: &str) -> Result<(), Reason> {
         let within = i64::try_from(self.settings.recheck_after.as_secs()).unwrap_or(i64::MAX);
-        let (Some(history), Ok(parsed)) = (&self.history, CanonicalUrl::parse(url)) else {
+        let Some(history) = self.history.as_ref().filter(|_| within > 0) else {
+            return Ok(());
+        };
+        let Ok(parsed) = CanonicalUrl::parse(url) else {
             return Ok(());
         };
         if history.is_recent(&parsed, url, self.now, within) {
