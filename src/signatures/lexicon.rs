@@ -2,11 +2,10 @@
 //!
 //! An automaton over all words of all signatures takes longer to build than a
 //! small run takes to judge its pages, and each byte of a text is a step of it.
-//! Here the words are sorted, and two bitmaps over their first bytes tell at
-//! once that none begins at a place, which is so nearly everywhere: one over
-//! six bytes, which few beginnings of ordinary words share with a signature's,
-//! and one over three bytes for the words that are shorter. Building them is a
-//! sort, and a place costs as much as two multiplications.
+//! Here the words are sorted, and bitmaps over their first bytes tell at once
+//! that none begins at a place, which is so nearly everywhere: four bytes tell
+//! it of most places, six of the beginnings of ordinary words. Building them is
+//! a sort, and a place costs as much as one multiplication.
 
 /// How many bits of a hash of three bytes lead to a word.
 const BITS: u32 = 13;
@@ -18,13 +17,15 @@ pub(super) struct Lexicon<T> {
     words: Vec<Word<T>>,
     /// Where each slot's words begin; one more for the end.
     slots: Box<[u16; SLOTS + 1]>,
-    /// The first bytes of the words that have as many.
-    long: Beginnings,
-    /// The first three bytes of those that are shorter.
-    short: Beginnings,
+    /// The first four bytes of the words.
+    four: Beginnings,
+    /// The first six bytes of those that have as many.
+    six: Beginnings,
+    /// The first three of those that have fewer.
+    three: Beginnings,
 }
 
-/// A set of hashes of words' first bytes, some others among them (a Bloom filter of one hash).
+/// A set of beginnings, some others among them (a Bloom filter of one hash).
 struct Beginnings(Box<[u64; BEGINNINGS / 64]>);
 
 /// With a thousand or two words in it, one place in thirty is looked at in vain.
@@ -35,14 +36,28 @@ impl Beginnings {
         Self(Box::new([0; BEGINNINGS / 64]))
     }
 
-    fn add(&mut self, hash: u16) {
-        self.0[usize::from(hash >> 6)] |= 1 << (hash & 63);
+    fn add(&mut self, beginning: u64) {
+        let at = spread(beginning);
+        self.0[at / 64] |= 1 << (at % 64);
     }
 
     #[inline]
-    fn has(&self, hash: u16) -> bool {
-        self.0[usize::from(hash >> 6)] >> (hash & 63) & 1 == 1
+    fn has(&self, beginning: u64) -> bool {
+        let at = spread(beginning);
+        self.0[at / 64] >> (at % 64) & 1 == 1
     }
+}
+
+/// A number below [`BEGINNINGS`]: the upper bits of a product, upon which all bits bear.
+#[inline]
+fn spread(beginning: u64) -> usize {
+    usize::from((beginning.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as u16)
+}
+
+/// The first `count` bytes of eight.
+#[inline]
+fn first(count: u32, eight: u64) -> u64 {
+    eight & (u64::MAX >> (64 - 8 * count))
 }
 
 /// A word, and what it stands for.
@@ -81,19 +96,36 @@ impl<T> Lexicon<T> {
             *slot = end;
         }
         let slots = slots.into_boxed_slice().try_into();
-        let (mut long, mut short) = (Beginnings::none(), Beginnings::none());
-        for word in &words {
-            match start(word.text.as_bytes()) {
-                Some(Start::Long { six, .. }) => long.add(six),
-                Some(Start::Short { three }) => short.add(three),
-                None => {}
-            }
-        }
-        Self {
+        let mut lexicon = Self {
             words,
             slots: slots.expect("there are as many as were made"),
-            long,
-            short,
+            four: Beginnings::none(),
+            six: Beginnings::none(),
+            three: Beginnings::none(),
+        };
+        for at in 0..lexicon.words.len() {
+            lexicon.note_beginning(lexicon.words[at].text.as_bytes());
+        }
+        lexicon
+    }
+
+    fn note_beginning(&mut self, word: &'static [u8]) {
+        let mut eight = [0; 8];
+        let length = word.len().min(8);
+        eight[..length].copy_from_slice(&word[..length]);
+        let eight = u64::from_le_bytes(eight);
+        if length >= 4 {
+            self.four.add(first(4, eight));
+        } else {
+            // Whatever follows.
+            for next in 0..=u64::from(u8::MAX) {
+                self.four.add(first(3, eight) | next << 24);
+            }
+        }
+        if length >= 6 {
+            self.six.add(first(6, eight));
+        } else {
+            self.three.add(first(3, eight));
         }
     }
 
@@ -106,14 +138,21 @@ impl<T> Lexicon<T> {
     #[inline]
     pub(super) fn beginning(&self, rest: &[u8], found: impl FnMut(usize, &Word<T>)) {
         // Nearly always it is so: what is below is not worth inlining.
-        let may_begin = match start(rest) {
-            Some(Start::Long { six, three }) => self.long.has(six) || self.short.has(three),
-            Some(Start::Short { three }) => self.short.has(three),
-            None => false,
-        };
-        if may_begin && let Some(slot) = slot(rest) {
+        if self.may_begin(rest)
+            && let Some(slot) = slot(rest)
+        {
             self.among(self.slots[slot], self.slots[slot + 1], rest, found);
         }
+    }
+
+    #[inline]
+    fn may_begin(&self, rest: &[u8]) -> bool {
+        let Some(eight) = rest.first_chunk() else {
+            return true; // the last few places
+        };
+        let eight = u64::from_le_bytes(*eight);
+        self.four.has(first(4, eight))
+            && (self.six.has(first(6, eight)) || self.three.has(first(3, eight)))
     }
 
     /// The same among the words of one slot.
@@ -145,38 +184,6 @@ fn slot(text: &[u8]) -> Option<usize> {
     };
     let hash = u32::from_le_bytes([first, second, third, 0]).wrapping_mul(0x9e37_79b1);
     Some((hash >> (u32::BITS - BITS)) as usize)
-}
-
-/// Hashes of a text's first bytes.
-enum Start {
-    /// Of its first six and of its first three.
-    Long { six: u16, three: u16 },
-    /// Of its first three, where it has fewer than six.
-    Short { three: u16 },
-}
-
-#[inline]
-fn start(text: &[u8]) -> Option<Start> {
-    let word = match *text {
-        // The usual case, in one load.
-        [a, b, c, d, e, f, g, h, ..] => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
-        [a, b, c, d, e, f, ..] => u64::from_le_bytes([a, b, c, d, e, f, 0, 0]),
-        [a, b, c, ..] => {
-            let three = spread(u64::from_le_bytes([a, b, c, 0, 0, 0, 0, 0]));
-            return Some(Start::Short { three });
-        }
-        _ => return None,
-    };
-    Some(Start::Long {
-        six: spread(word & 0xffff_ffff_ffff),
-        three: spread(word & 0xff_ffff),
-    })
-}
-
-/// The upper bits of a product are those that all bits bear upon.
-#[inline]
-fn spread(bytes: u64) -> u16 {
-    (bytes.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as u16
 }
 
 fn index(number: usize) -> u16 {

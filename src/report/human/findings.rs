@@ -34,9 +34,11 @@ const ORDER: [Verdict; 6] = [
 
 pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
     // Mostly there is nothing to tell, and no need to take every address apart.
-    let totals = match report.links.iter().any(|link| shows(link, options)) {
-        true => totals(&report.links),
-        false => HashMap::new(),
+    let any = report.links.iter().any(|link| shows(link, options));
+    let totals = if any {
+        totals(&report.links)
+    } else {
+        HashMap::new()
     };
     let brief = options.detail != Detail::Verbose;
     let outage = brief.then(|| outage::told_once(report)).flatten();
