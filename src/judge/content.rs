@@ -5,6 +5,7 @@ use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
 use super::{addresses, dates, words};
+use crate::page::Named;
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
@@ -119,6 +120,9 @@ fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signa
 
 pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
     match scene.sign(&[Kind::Placeholder]) {
+        Some(row) if presents_itself(scene, row) => {
+            pass("it speaks of what is to come, but shows the product")
+        }
         Some(row) => done(
             "placeholder",
             Reason::Placeholder,
@@ -126,6 +130,18 @@ pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
             format!("nothing but a placeholder ({}), {}", row.id, scene.titled()),
         ),
         None => pass("it is no placeholder"),
+    }
+}
+
+/// Whether a page that speaks of what is to come, or is but a frame, presents
+/// the product all the same: a frame with its name, or its name with a
+/// sentence and a way to leave an address.
+fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    let page = scene.page;
+    match row.id {
+        "empty-frameset" => page.named == Some(Named::Title),
+        "coming-soon-words" => page.states_product() && page.forms > 0 && page.text_chars >= 100,
+        _ => false,
     }
 }
 

@@ -60,6 +60,13 @@ impl<'c, 'a> Scene<'c, 'a> {
         self.case.has_names() && !self.page.may_name_product()
     }
 
+    /// Whether it is a page of a site that calls itself by the product's name:
+    /// what it says in passing of suspended accounts and domains for sale is
+    /// not said of itself.
+    pub(super) fn is_of_named_site(&self) -> bool {
+        is_of_named_site(self.page)
+    }
+
     /// Whether redirects led to another site.
     pub(super) fn left_the_site(&self) -> bool {
         !addresses::same_site(self.start, self.end)
@@ -110,6 +117,14 @@ impl<'c, 'a> Scene<'c, 'a> {
             None => "without a title".to_owned(),
         }
     }
+}
+
+/// How many links within the site make a page a part of one.
+const A_SITE: u32 = 3;
+
+/// See [`Scene::is_of_named_site`].
+pub(super) fn is_of_named_site(page: &Page) -> bool {
+    page.states_product() && page.internal_links >= A_SITE
 }
 
 /// Whether an answer is a page in HTML, as its header says; without one, what

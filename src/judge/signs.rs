@@ -2,6 +2,7 @@
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
+use super::scene::is_of_named_site;
 use super::words;
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
@@ -21,7 +22,11 @@ pub(super) fn platform(case: &Case<'_>) -> Ruling {
 pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reason, String)> {
     const KINDS: &[Kind] = &[Kind::PlatformGone, Kind::Suspended];
     let answer = sight.answer()?;
-    let row = sight.sign(KINDS, case.policy)?;
+    let success = (200..300).contains(&answer.status);
+    let own_site = answer.page.as_deref().is_some_and(is_of_named_site);
+    let quoted = |row: &&Signature| success && own_site && row.is_wording();
+    let rows = sight.signs(KINDS, case.policy);
+    let row = rows.into_iter().find(|row| !quoted(row))?;
     let status = words::status_at(answer, sight.hops());
     let (reason, what) = if row.kind == Kind::Suspended {
         (Reason::Suspended, "suspended")

@@ -10,12 +10,14 @@ use super::scene::{LITTLE, Scene};
 use super::siblings::{self, Siblings};
 use super::{addresses, names, words};
 use crate::evidence::{Answer, Ask, Purpose, Wait};
-use crate::page::{self, Named, Page};
-use crate::signatures::Kind;
+use crate::page::{self, Page};
+use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
 const SHORT: u32 = 600;
+/// A page has one sentence or two below so many characters.
+const SENTENCE: u32 = 200;
 /// Title and heading words that make a product's own name look like a not-found page.
 const OWN: &[&str] = &["404", "not found", "gone", "lost"];
 
@@ -30,8 +32,10 @@ on_scene! {
 
 /// What a page says of its own absence.
 struct Wording {
-    /// The title or a heading says so.
+    /// The title or a heading says so, and nothing else.
     heading: bool,
+    /// The title or a heading has the words, whatever else it says.
+    quoted: bool,
     /// Its text says so.
     text: bool,
     /// What else speaks for it.
@@ -60,8 +64,10 @@ fn wording(scene: &Scene<'_, '_>) -> Wording {
     } else {
         None
     };
+    let titled = scene.sign(&[Kind::NotFoundTitle]).is_some();
     Wording {
-        heading: !own && scene.sign(&[Kind::NotFoundTitle]).is_some(),
+        heading: titled && !own && !is_about_something(scene),
+        quoted: titled && !own,
         text: text || by_path,
         second,
     }
@@ -94,7 +100,7 @@ fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
     let page = scene.page;
     let root_canonical = canonical(scene)
         .is_some_and(|to| addresses::is_root(&to) && addresses::same_site(&to, scene.start));
-    if said.heading || said.text {
+    if said.heading || said.quoted || said.text {
         Some("words of a not-found page")
     } else if page.shell.is_some() {
         Some("an app shell")
@@ -102,17 +108,32 @@ fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("no word of the product")
     } else if root_canonical {
         Some("the root for its canonical address")
-    } else if page.text_chars < LITTLE && (!page.may_name_product() || is_echo(scene)) {
+    } else if page.text_chars < LITTLE && (!page.may_name_product() || may_echo(scene)) {
         Some("little text")
+    } else if page.text_chars < SENTENCE && !page.password_field && page.forms == 0 {
+        Some("hardly a sentence")
     } else {
         None
     }
 }
 
-/// Whether the name may stand in the text only because the address has it.
-fn is_echo(scene: &Scene<'_, '_>) -> bool {
-    scene.page.named == Some(Named::Text)
-        && names::any_in_path(&scene.case.evidence.subject.names, scene.start)
+/// Whether the name may stand on the page only because the address has it.
+fn may_echo(scene: &Scene<'_, '_>) -> bool {
+    names::any_in_path(&scene.case.evidence.subject.names, scene.start)
+}
+
+/// Whether every heading that has the words of a not-found page has more to say
+/// than that, as an article's has: "Error 404: what it means and how to mend it".
+fn is_about_something(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    if page.text_chars < SENTENCE {
+        return false;
+    }
+    let brands = page.site_name.iter().chain(&page.ld_names);
+    let brands: Vec<String> = brands.map(|name| signatures::fold(name)).collect();
+    let headings = page.title.iter().chain(&page.h1);
+    let mut headings = headings.map(|heading| signatures::fold(heading));
+    !headings.any(|heading| signatures::says_not_found_only(&heading, &brands))
 }
 
 pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
@@ -147,9 +168,36 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
     if siblings::is_same_shell(scene.page, left)
         || (siblings::is_lost(scene.page, [left, right]) && !titled)
     {
+        let own_name = scene.page.names_product() && left.names_product() && right.names_product();
+        if own_name && !said.heading && !said.text {
+            return named_everywhere(scene, suspicion);
+        }
         return lost(scene, suspicion, How::SameText);
     }
     pass("the site answers something else for what does not exist")
+}
+
+/// The product's own site answers every path beside the page alike, and no word
+/// that is known says why. Where its root says the same, or scripts may fill
+/// the page, it may be all there is; else it is what the site has to say of
+/// what it does not have.
+fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
+    let page = scene.page;
+    if page.shell.is_some() {
+        return lost(scene, suspicion, How::SameText);
+    }
+    if page.scripts > 0 || page.password_field || page.forms > 0 {
+        return pass("it names the product, as every path of its site does");
+    }
+    match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => ask.into(),
+        Root::Answered(root) if !is_like_root(scene, root, How::SameText) => {
+            lost(scene, suspicion, How::SameText)
+        }
+        Root::Answered(_) | Root::Other => {
+            pass("it names the product, as every path of its site does")
+        }
+    }
 }
 
 /// Whether the page has a title of its own while its siblings share one: two
@@ -298,6 +346,19 @@ pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
     }
 }
 
+/// Whether the root of a host of its own leads to the start page of the whole
+/// site, as platforms do with the hosts that nobody has claimed.
+fn is_sent_to_the_front(scene: &Scene<'_, '_>) -> bool {
+    let (start, end) = (scene.start, scene.end);
+    addresses::is_root(start)
+        && addresses::is_root(end)
+        && !scene.left_the_site()
+        && addresses::bare_host(start) != addresses::bare_host(end)
+        && addresses::bare_host(end) == addresses::site(end)
+        && scene.page.text_chars >= SENTENCE / 2
+        && scene.page.internal_links >= 3
+}
+
 pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !scene.is_nameless() {
         return pass("the page names the product, or there is no name to look for");
@@ -305,7 +366,7 @@ pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
     if scene.page.shell.is_some() {
         return pass("an app shell shows no names without its scripts");
     }
-    if !scene.is_substantial() {
+    if !scene.is_substantial() && !is_sent_to_the_front(scene) {
         return pass("there is too little on it to tell");
     }
     if scene.page.named.is_some() {

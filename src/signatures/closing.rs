@@ -111,10 +111,15 @@ pub(super) static ROWS: &[Signature] = &[
             website is no longer available | platform is no longer available |
             has been permanently closed | service has ended | service has been discontinued |
             service has been terminated | no longer accepting new users |
+            has closed permanently | has closed for good | is closed for good | has stopped working |
+            has been retired | was retired | has been decommissioned | has come to an end |
+            was sunset | has gone out of business | is no longer available as of |
+            no longer accepting new members | no longer accepting new customers |
             thank you for being part of our journey | thank you to all our users |
             it has been an incredible journey | our incredible journey | 已停止服务 | 已停止运营 |
             已经停止 | 已关停 | 已停服 | 正式停服 | 正式下线 | 已终止服务 |
-            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 已停止服務 |
+            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 服务器现已关闭 | 已正式关闭 | 已正式下线 |
+            已经正式下线 | 服务现已关闭 | 服务已关闭 | 服务已经关闭 | 服务已终止 | 已停止服務 |
             サービスを終了 | サービスは終了 | サービス提供を終了 | 長らくのご愛顧 |
             長い間ご利用 | ご愛顧いただき | 서비스를 종료 | 서비스가 종료 | 그동안 이용해 |
             ha cerrado sus puertas | hemos cerrado | ha dejado de funcionar |
@@ -185,7 +190,9 @@ pub(super) static ROWS: &[Signature] = &[
         "ending-heading",
         Ending,
         &[Heading(
-            "停止运营 | 停止服务 | 停服公告 | 停运公告 | 关停公告 | 下线公告 | 关闭公告 | 关站公告 |
+            "停止运营 | 停止服务 | 停服公告 | 停服通知 | 停运公告 | 停运通知 | 关停公告 | 关停通知 |
+            下线通知 | 终止服务 | 服务终止 | 终止运营 | 闭站公告 | 关服公告 | 停止服務公告 | 終止服務 |
+            サービス終了のご案内 | 閉鎖のお知らせ | サイト閉鎖のお知らせ | 운영 종료 안내 | 下线公告 | 关闭公告 | 关站公告 |
             结束运营 | 停止營運 | 停止服務 | 結束營運 | 結束服務 | 關站公告",
         )],
         WORDS,

@@ -184,7 +184,7 @@ pub(super) static ROWS: &[Signature] = &[
         "gambling-romance",
         Gambling,
         &[Texts(
-            3,
+            2,
             "casino en línea | casino online | casinos online | casino en ligne |
             casinos en ligne | cassino online | cassinos online | cassino | apuestas deportivas | casa de apuestas | casas de apuestas | tragamonedas | tragaperras | giros gratis | bono de bienvenida | bono sin depósito | apostas esportivas | casa de apostas | casas de apostas | caça-níqueis |
             rodadas grátis | bônus de boas-vindas | jogo do tigrinho | fortune tiger | tigrinho |
@@ -198,7 +198,7 @@ pub(super) static ROWS: &[Signature] = &[
         "gambling-german",
         Gambling,
         &[Texts(
-            3,
+            2,
             "online casino | online casinos | online-casino | casino ohne | casino bonus |
             spielautomaten | wettanbieter |
             freispiele | willkommensbonus | bonus ohne einzahlung | echtgeld | einzahlungsbonus |
@@ -210,7 +210,7 @@ pub(super) static ROWS: &[Signature] = &[
         "gambling-polish-dutch",
         Gambling,
         &[Texts(
-            3,
+            2,
             "kasyno | kasyna online | kasyno online | darmowe spiny | bonus bez depozytu |
             zakłady bukmacherskie | bukmacher | automaty do gier | ruletka | online casino |
             gokken | gokkasten | gratis spins | cruks | casino zonder | wedden op sport |
@@ -234,11 +234,23 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-adult",
         Gambling,
         &[Texts(
-            3,
+            2,
             "porn | porno | xxx | sex videos | porn videos | xnxx | xvideos | hentai | camgirls |
             live sex | sex cam | escort | escorts | call girls | milf | nude | bokep | seks |
-            escort bayan | 成人视频 | 黄色视频 | 免费视频 | 无码 | 有码 | 日韩 | 欧美 | 国产精品 |
-            久久 | 亚洲色 | av在线 | 三级片 | 色情 | 约炮 | 一区二区 | 精品国产 | 无码视频",
+            escort bayan | porn movies | free porn | sex cams | 成人视频 | 成人在线 | 免费a片 |
+            av在线观看 | 黄色网站 | 黄色视频 | 激情视频 | 伦理片 | 成人电影 | 无码av | 无码视频 |
+            国产精品视频 | アダルト動画 | 無修正 | 야동 | порно",
+        )],
+        WORDS,
+    ),
+    // Words that a shop or a cinema has as well.
+    Signature::new(
+        "spam-adult-chinese",
+        Gambling,
+        &[Texts(
+            3,
+            "成人视频 | 黄色视频 | 免费视频 | 无码 | 有码 | 日韩 | 欧美 | 国产精品 | 久久 | 亚洲色 |
+            av在线 | 三级片 | 色情 | 约炮 | 一区二区 | 精品国产 | 无码视频",
         )],
         WORDS,
     ),
@@ -246,7 +258,7 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-pharmacy",
         Gambling,
         &[Texts(
-            3,
+            2,
             "viagra | cialis | levitra | kamagra | sildenafil | tadalafil | online pharmacy |
             without prescription | no prescription | buy cheap | canadian pharmacy | phentermine |
             tramadol | xanax | ambien | erectile dysfunction | generic viagra",
@@ -287,10 +299,27 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     ),
     Signature::new(
+        "spam-films",
+        Gambling,
+        &[Texts(
+            2,
+            "nonton film | nonton movie | sub indo | subtitle indonesia | streaming film |
+            film bioskop | layarkaca21 | lk21 | indoxxi | rebahin | drakor | download movie |
+            123movies | putlocker | fmovies | soap2day | full movie | hd 1080p |
+            watch movies online | watch online free | free movies online | xem phim |
+            phim vietsub | phim hay | phim sex | ดูหนังออนไลน์ | ดูหนังฟรี | หนังใหม่ |
+            手机在线观看 | 免费在线观看 | 在线播放 | 高清电影 | 影视大全 | 電影線上看 |
+            смотреть онлайн | фильмы онлайн | смотреть фильмы | сериалы онлайн |
+            ver películas | películas online | filmes online | film izle | hd film izle |
+            download apk | mod apk | apk mod",
+        )],
+        WORDS,
+    ),
+    Signature::new(
         "spam-loans",
         Gambling,
         &[Texts(
-            3,
+            2,
             "payday loan | payday loans | cash advance | bad credit loans | bad credit |
             instant approval | no credit check | same day loans | quick loans | title loans |
             fast cash | installment loans",
@@ -301,10 +330,12 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-essays-replicas",
         Gambling,
         &[Texts(
-            3,
+            2,
             "replica watches | fake rolex | rolex replica | replica handbags |
             louis vuitton outlet | cheap jerseys | wholesale jerseys | nike outlet | payday loan |
             payday loans | cash advance | write my essay | essay writing service | buy essay |
+            write your essay | custom essay | essay help | dissertation help | term papers |
+            replica watch | fake watches | replica bags | replica rolex |
             backlinks | buy instagram followers | buy followers | 私服 | 传奇私服 | 新开传奇 |
             传奇sf | 代开发票 | 代孕 | 办证 | 刷单",
         )],

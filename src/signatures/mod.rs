@@ -36,7 +36,7 @@ use std::sync::LazyLock;
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
-pub(crate) use scan::dense;
+pub(crate) use scan::{dense, says_not_found_only};
 pub use scan::{Zones, scan};
 
 /// What a page looks like, what that means, and when it is to be believed.
@@ -254,6 +254,11 @@ impl Signature {
             retry: Retry::Useless,
             source,
         }
+    }
+
+    /// Whether nothing but words tell it: an article may quote them all.
+    pub fn is_wording(&self) -> bool {
+        self.clues.iter().all(|clue| clue.words().is_some())
     }
 
     pub(crate) const fn on(mut self, on: On) -> Self {

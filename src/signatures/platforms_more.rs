@@ -195,6 +195,12 @@ pub(super) static ROWS: &[Signature] = &[
         &[Text("site unavailable | the thing you were looking for is no longer here |
             failed to resolve dns path for this host"), Markup("ghost.org | ghost.io")], SEEN).text(SHORT),
     Signature::new(
+        "ghost-words",
+        PlatformGone,
+        &[Text("failed to resolve dns path for this host")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
         "blogger-gone",
         PlatformGone,
         &[Text("blog has been removed | blog not found | the blog you were looking for was not found |
@@ -298,7 +304,7 @@ pub(super) static ROWS: &[Signature] = &[
             site has been disabled by the administrator | this site has been disabled |
             this website is temporarily suspended | this domain name is suspended |
             suspended due to non-payment | suspended for non-payment | suspended due to unpaid |
-            bandwidth limit exceeded | esta cuenta ha sido suspendida |
+            esta cuenta ha sido suspendida |
             este sitio ha sido suspendido | ce compte a été suspendu | ce site a été suspendu |
             diese seite wurde gesperrt | dieses konto wurde gesperrt |
             diese website wurde gesperrt | dieser webspace wurde gesperrt |

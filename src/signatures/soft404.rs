@@ -254,6 +254,27 @@ pub(super) static ROWS: &[Signature] = &[
         NOTES,
     )
     .text(SHORT),
+    // A thing, and what became of it, in whatever phrase joins them.
+    Signature::new(
+        "thing-gone-chinese",
+        NotFoundText,
+        &[
+            Text(
+                "页面 | 网页 | 内容 | 文章 | 文档 | 视频 | 图片 | 帖子 | 主题 | 商品 | 产品 | 链接 |
+                资源 | 文件 | 应用 | 项目 | 课程 | 作品 | 模型 | 仓库 | 用户 | 账号 | 公众号 | 群 |
+                頁面 | 網頁 | 內容 | 影片 | 連結 | 帳號 | 檔案",
+            ),
+            Text(
+                "已被删除 | 已删除 | 被删除 | 已被作者删除 | 已被发布者删除 | 不存在 | 不见了 |
+                去哪了 | 已失效 | 已过期 | 已下架 | 已下线 | 已停用 | 已注销 | 无法查看 | 无法访问 |
+                无法找到 | 找不到 | 没找到 | 没有找到 | 未找到 | 被移除 | 已移除 | 已被移除 |
+                走丢 | 迷路 | 飞走了 | 丢失了 | 消失了 | 已搬家 | 已经搬家 | 未公开 | 已私密 |
+                已刪除 | 已被刪除 | 不見了 | 已失效 | 無法查看 | 找不到 | 已移除",
+            ),
+        ],
+        WORDS,
+    )
+    .text(200),
     Signature::new(
         "words-not-found-other",
         NotFoundText,

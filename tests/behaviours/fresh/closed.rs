@@ -79,7 +79,7 @@ fn to_come() -> Vec<Row> {
             "<meta charset=utf-8><h1>Lantern 将于2027年3月31日停止服务</h1><p>请在此之前导出您的数据。</p>")),
         soon("ja: will close", "https://lantern.jp/", bare("Lantern サービス終了のお知らせ",
             "<meta charset=utf-8><h1>Lantern サービス終了のお知らせ</h1><p>2027年2月28日をもってサービスを終了いたします。</p>")),
-        row("", "a banner of an end in a long page", "https://lantern.info/").named("Lantern").sort(Sort::Walled)
+        row("", "a banner of an end in a long page", "https://lantern.info/").named("Lantern").sort(Sort::Other)
             .page(framed("en", "Lantern", &["Docs", "Pricing"], &format!("<p>Lantern is shutting down on 1 April 2027.</p><h1>Lantern lights the way</h1>{PROSE}"))),
     ]
 }

@@ -32,7 +32,7 @@ fn hosts() -> Vec<Row> {
         gone("Shopify", "https://sparrow-shop.com/", 404,
             &bare("Create an Ecommerce Website and Sell Online! Ecommerce Software by Shopify", "<h1>Sorry, this shop is currently unavailable.</h1>")),
         gone("Shopify with 402", "https://sparrow-shop.net/", 402,
-            &bare("Sparrow", "<h1>This store is unavailable</h1><p>If you are the store owner, log in to reopen it.</p>")),
+            &bare("Sparrow", "<h1>This store is unavailable</h1><p>If you are the store owner, log in to reopen it.</p>")).sort(Sort::Other),
         gone("Squarespace", "https://sparrow-studio.com/", 200,
             &bare("Squarespace - Website Expired", "<h1>Website Expired</h1><p>This account has expired. If you are the site owner, click below to login.</p>")),
         gone("Wix", "https://sparrow-wix.com/", 404,
@@ -50,7 +50,7 @@ fn hosts() -> Vec<Row> {
         gone("Read the Docs", "https://sparrow.readthedocs.io/en/latest/", 404, &bare("404 Not Found | Read the Docs", "<h1>404 Documentation page not found</h1><p>sparrow.readthedocs.io</p>")),
         gone("Carrd", "https://sparrow.carrd.co/", 404, &bare("Carrd", "<h1>Not Found</h1><p>There's no site here. Sparrow may have been unpublished.</p>")),
         gone("Tumblr", "https://sparrow-tool.tumblr.com/", 404, &bare("Not found.", "<h1>There's nothing here.</h1><p>Whatever you were looking for doesn't currently exist at this address. Unless you were looking for this error page, in which case: Congrats! You totally found it.</p>")),
-        dead("a wildcard leads to the builder's shop window", "https://sparrow.sitemaker-hub.com/")
+        row("identity-drift", "a wildcard leads to the builder's shop window", "https://sparrow.sitemaker-hub.com/")
             .named("Sparrow")
             .stage(|stage| stage.serve("*.sitemaker-hub.com", "*", redirect(302, "https://www.sitemaker-hub.com/?ref=unclaimed").into()))
             .gives(redirect(302, "https://www.sitemaker-hub.com/?ref=unclaimed"))
@@ -107,7 +107,7 @@ fn sleeping() -> Vec<Row> {
     vec![
         asleep("a demo asleep", "https://sparrow.streamlit.app/", 200, bare("Zzzz", "<h1>Zzzz</h1><p>This app has gone to sleep due to inactivity. Would you like to wake it back up?</p>")),
         asleep("a space that is built", "https://sparrow-demo.hf.space/", 503, bare("Space", "<p>Your space is in error, check its status on hf.co</p>")),
-        asleep("a space that is paused", "https://sparrow2-demo.hf.space/", 200, bare("Space paused", "<h1>This Space has been paused by its owner.</h1><p>Want to use this Space? Head to the community tab to ask the author to restart it.</p>")),
+        asleep("a space that is paused", "https://sparrow2-demo.hf.space/", 200, bare("Space paused", "<h1>This Space has been paused by its owner.</h1><p>Want to use this Space? Head to the community tab to ask the author to restart it.</p>")).sort(Sort::Lost),
         asleep("an app that starts", "https://sparrow.onrender.com/", 502, bare("Service waking up", "<p>Application loading. Service waking up ... allocating compute resources</p>")),
         asleep("an app in error", "https://sparrow.herokuapp.com/", 503, bare("Application Error", "<iframe src=\"//www.herokucdn.com/error-pages/application-error.html\"></iframe>")),
         asleep("a tunnel that is down", "https://sparrow-tunnel.com/", 530, "error code: 1033".into()),

@@ -1,7 +1,7 @@
 //! Living pages that are served in odd ways: by slow, old, shy and moody servers.
 
 use super::html::{PROSE, bare, framed, modern, shell};
-use crate::row::{Row, living, row};
+use crate::row::{Row, Sort, living, row};
 use crate::support::{
     Answer, Behaviour, Condition, Encoding, has_cookie, header_contains, html, method, redirect,
     reset, respond, user_agent_contains, when,
@@ -82,7 +82,7 @@ fn odd() -> Vec<Row> {
         heron("a page that reloads itself by name", "https://heron-aq.com/live").page("<html><head><meta http-equiv=refresh content=\"30; url=https://heron-aq.com/live\"><title>Heron live</title></head><body><h1>Heron live</h1></body></html>"),
         heron("a server's own certificate store, old HTTP", "http://heron-ar.com/x").gives(good("Heron").close()),
         heron("a widget against robots on the form", "https://heron-as.com/").page(modern("en", "Heron", "<h1>Heron</h1><form><input type=email><div class=h-captcha data-sitekey=1></div><button>Sign up</button></form><script src=https://js.hcaptcha.com/1/api.js></script>")),
-        heron("cookies are asked for first", "https://heron-at.com/").page(modern("en", "Heron", "<div id=consent><h2>We value your privacy</h2><p>We and our 842 partners store information on a device. Please verify you are human-friendly: accept all, reject all.</p></div><h1>Heron</h1>")),
+        heron("cookies are asked for first", "https://heron-at.com/").page(modern("en", "Heron", "<div id=consent><h2>We value your privacy</h2><p>We and our 842 partners store information on a device. You can accept all or reject all.</p></div><h1>Heron</h1>")),
         heron("an age is asked for", "https://heron-au.com/").page(bare("Heron Brewery Planner", "<h1>Heron</h1><p>Are you 18 or older?</p><button>Yes</button><button>No</button>")),
         heron("behind Cloudflare, with its email cloak", "https://heron-av.com/").gives(good("Heron").header("server", "cloudflare").header("cf-ray", "1").set_cookie("__cf_bm", "z").set_cookie("_abck", "0~-1")),
     ]
@@ -127,8 +127,8 @@ fn travelled() -> Vec<Row> {
         heron("to a sign-in, at the root", "https://heron-bj.com/").gives(redirect(302, "/users/sign_in")).at("https://heron-bj.com/users/sign_in", respond(200).body(modern("en", "Sign in", "<form><input type=password></form>"))),
         heron("to a sign-in elsewhere, at the root", "https://app.heron-bk.com/").gives(redirect(302, "https://auth.heron-bk.com/u/login?state=a")).at("https://auth.heron-bk.com/u/login", respond(200).body(modern("en", "Log in | Heron", "<form><input type=password></form>"))),
         heron("an app that signs in", "https://heron-bl.com/dashboard").field("links.app").gives(redirect(302, "/login?next=%2Fdashboard")).at("https://heron-bl.com/login", respond(200).body(modern("en", "Log in", "<form><input type=password></form>"))),
-        heron("moved for good within the site", "https://heron-bm.com/old").gives(redirect(301, "/product/heron")).at("https://heron-bm.com/product/heron", good("Heron")).fix("https://heron-bm.com/product/heron", true).elsewhere(respond(404)),
-        heron("moved to another site", "https://heron-bn.com/").gives(redirect(301, "https://heron-next.io/")).at("https://heron-next.io/", good("Heron")).fix("https://heron-next.io/", false),
+        row("moved", "moved for good within the site", "https://heron-bm.com/old").named("Heron").sort(Sort::Living).gives(redirect(301, "/product/heron")).at("https://heron-bm.com/product/heron", good("Heron")).fix("https://heron-bm.com/product/heron", true).elsewhere(respond(404)),
+        row("moved-site", "moved to another site", "https://heron-bn.com/").named("Heron").sort(Sort::Living).gives(redirect(301, "https://heron-next.io/")).at("https://heron-next.io/", good("Heron")).fix("https://heron-next.io/", false),
         heron("away for now", "https://heron-bo.com/").gives(redirect(302, "https://heron-campaign.io/launch")).at("https://heron-campaign.io/launch", good("Heron")),
         heron("five hops", "https://heron-bp.com/").gives(redirect(302, "/1")).at("https://heron-bp.com/1", redirect(302, "/2")).at("https://heron-bp.com/2", redirect(303, "/3")).at("https://heron-bp.com/3", redirect(307, "/4")).at("https://heron-bp.com/4", redirect(302, "/home")).at("https://heron-bp.com/home", good("Heron")),
         heron("raw UTF-8 in a Location", "https://heron-bq.cn/").gives(redirect(302, "/首页".as_bytes())).at("https://heron-bq.cn/%E9%A6%96%E9%A1%B5", good("Heron")),
@@ -145,7 +145,7 @@ fn settled() -> Vec<Row> {
     vec![
         heron("a page in a site of soft 404s", "https://heron-ca.com/docs/intro").elsewhere(notice()).gives(good("Heron")),
         heron("a short page in a site of soft 404s", "https://heron-cb.com/docs/intro").elsewhere(notice()).page(bare("Heron intro", "<h1>Intro to Heron</h1><p>Install it, run it.</p>")),
-        heron("a page without its name in a site of soft 404s", "https://heron-cc.com/docs/intro").elsewhere(notice()).page(framed("en", "Introduction", &["Docs", "API"], &format!("<h1>Introduction</h1>{PROSE}"))),
+        row("identity-drift", "a page without its name in a site of soft 404s", "https://heron-cc.com/docs/intro").named("Heron").elsewhere(notice()).page(framed("en", "Introduction", &["Docs", "API"], &format!("<h1>Introduction</h1>{PROSE}"))),
         heron("a page whose site leads the unknown home", "https://heron-cd.com/docs/intro").elsewhere(redirect(302, "/")).at("https://heron-cd.com/", good("Heron")).page(bare("Intro", "<h1>Intro</h1><p>Install it, run it.</p>")),
         heron("one page for all paths, which is the product", "https://heron-ce.com/en/app").elsewhere(good("Heron")).gives(good("Heron")),
         heron("a root that answers everything", "https://heron-cf.com/").elsewhere(good("Heron")).gives(good("Heron")),
