@@ -9,6 +9,7 @@ pub(crate) mod languages;
 pub(crate) mod lost;
 pub(crate) mod parked;
 pub(crate) mod platforms;
+pub(crate) mod second;
 pub(crate) mod tempting;
 pub(crate) mod walls;
 pub(crate) mod wire;
@@ -26,6 +27,7 @@ pub(crate) fn rows() -> Vec<Row> {
         platforms::rows(),
         closed::rows(),
         walls::rows(),
+        second::rows(),
     ]
     .into_iter()
     .flatten()

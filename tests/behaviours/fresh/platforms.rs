@@ -70,7 +70,7 @@ fn communities() -> Vec<Row> {
         gone("Feishu", "https://sparrow.feishu.cn/docx/abcdef", 200, &bare("飞书云文档", "<meta charset=utf-8><p>你访问的内容已被删除</p><p>如需找回,请联系文档所有者</p>")),
         gone("Yuque", "https://www.yuque.com/sparrow/guide/abc", 404, &bare("页面不存在 · 语雀", "<meta charset=utf-8><h1>404</h1><p>页面不存在或你没有权限访问</p>")),
         gone("WeChat", "https://mp.weixin.qq.com/s/abcdefg", 200, &bare("", "<meta charset=utf-8><div class=weui-msg><h2>该内容已被发布者删除</h2></div>")),
-        gone("WeChat for violations", "https://mp.weixin.qq.com/s/hijklmn", 200, &bare("", "<meta charset=utf-8><div class=weui-msg><h2>此内容因违规无法查看</h2><p>此内容被多人投诉,相关的内容无法进行查看。</p></div>")),
+        gone("WeChat for violations", "https://weixin.sogou-like.com/s/hijklmn", 200, &bare("", "<meta charset=utf-8><div class=weui-msg><h2>此内容因违规无法查看</h2><p>此内容被多人投诉,相关的内容无法进行查看。</p></div>")),
         gone("Bilibili", "https://www.bilibili.com/video/BV1gone", 200, &bare("视频去哪了呢?_哔哩哔哩_bilibili", "<meta charset=utf-8><div class=error-text>啊叻?视频不见了?</div>")),
         gone("YouTube", "https://www.youtube.com/channel/UCgone", 404, &bare("404 Not Found", "<p>This page isn't available. Sorry about that. Try searching for something else.</p>")),
         gone("Google Play", "https://play.google.com/store/apps/details", 404, &bare("Not Found", "<div>We're sorry, the requested URL was not found on this server.</div>")),
