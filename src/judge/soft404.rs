@@ -10,12 +10,14 @@ use super::scene::{LITTLE, Scene};
 use super::siblings::{self, Siblings};
 use super::{addresses, names, words};
 use crate::evidence::{Answer, Ask, Purpose, Wait};
-use crate::page::{self, Page};
+use crate::page::{self, Named, Page};
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
 const SHORT: u32 = 600;
+/// Pages of one title and one heading are one page if at least so alike.
+const FACE: f64 = 0.4;
 /// A page has one sentence or two below so many characters.
 const SENTENCE: u32 = 200;
 /// Title and heading words that make a product's own name look like a not-found page.
@@ -102,6 +104,8 @@ fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         .is_some_and(|to| addresses::is_root(&to) && addresses::same_site(&to, scene.start));
     if said.heading || said.quoted || said.text {
         Some("words of a not-found page")
+    } else if page.password_field && page.names_product() {
+        None
     } else if page.shell.is_some() {
         Some("an app shell")
     } else if scene.is_nameless() {
@@ -131,9 +135,14 @@ fn is_about_something(scene: &Scene<'_, '_>) -> bool {
     }
     let brands = page.site_name.iter().chain(&page.ld_names);
     let brands: Vec<String> = brands.map(|name| signatures::fold(name)).collect();
-    let headings = page.title.iter().chain(&page.h1);
-    let mut headings = headings.map(|heading| signatures::fold(heading));
-    !headings.any(|heading| signatures::says_not_found_only(&heading, &brands))
+    let only = |heading: &String| {
+        let heading = signatures::fold(heading);
+        signatures::not_found_only(&heading, &brands)
+    };
+    // A heading that has the words decides over the title.
+    let mut headings = page.h1.iter().filter_map(only);
+    let said = headings.next().or_else(|| page.title.as_ref().and_then(only));
+    said == Some(false)
 }
 
 pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
@@ -168,13 +177,54 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
     if siblings::is_same_shell(scene.page, left)
         || (siblings::is_lost(scene.page, [left, right]) && !titled)
     {
-        let own_name = scene.page.names_product() && left.names_product() && right.names_product();
-        if own_name && !said.heading && !said.text {
+        let own_name = shares_name(scene.page, left) && shares_name(scene.page, right);
+        if own_name && !said.heading && !said.quoted && !said.text {
             return named_everywhere(scene, suspicion);
         }
         return lost(scene, suspicion, How::SameText);
     }
+    if scene.is_nameless() && wears_one_face(scene.page, [left, right]) {
+        return one_face(scene, suspicion);
+    }
     pass("the site answers something else for what does not exist")
+}
+
+/// Whether the product's name, where the page has it, stands in the sibling
+/// too. (Siblings are shared by links of many names, so none was looked for.)
+fn shares_name(page: &Page, sibling: &Page) -> bool {
+    let whole = page.body_hash == sibling.body_hash || page.text == sibling.text;
+    match page.named {
+        Some(Named::Title) => whole || page.title == sibling.title,
+        Some(Named::SiteName) => whole || page.site_name == sibling.site_name,
+        Some(Named::Data) => whole || page.ld_names == sibling.ld_names,
+        Some(Named::Heading) => whole || page.h1 == sibling.h1,
+        Some(Named::Text) => whole,
+        Some(Named::Words | Named::Address) | None => false,
+    }
+}
+
+/// Whether three pages show one title over one heading, and much the same
+/// besides: a not-found page that recommends something else each time.
+fn wears_one_face(page: &Page, siblings: [&Page; 2]) -> bool {
+    let titled = page.title.is_some() && !page.h1.is_empty() && page.shell.is_none();
+    titled
+        && siblings.iter().all(|sibling| {
+            sibling.title == page.title
+                && sibling.h1 == page.h1
+                && page::similarity(page, sibling) >= FACE
+        })
+}
+
+/// That is a death where the site's root shows another heading.
+fn one_face(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
+    match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => ask.into(),
+        Root::Answered(root) => match root.page.as_deref() {
+            Some(root) if root.h1 != scene.page.h1 => lost(scene, suspicion, How::SameText),
+            Some(_) | None => pass("every page of the site has this title and heading"),
+        },
+        Root::Other => pass("there is no root to tell its pages apart by"),
+    }
 }
 
 /// The product's own site answers every path beside the page alike, and no word

@@ -136,6 +136,72 @@ pub(super) static ROWS: &[Signature] = &[
     .internal(2)
     .no_product(),
     Signature::new(
+        "closed-heading-more",
+        Closed,
+        &[Heading(
+            "har stängt | har lagts ner | har lagts ned | är nedlagd | är nedlagt | är stängd |
+            stängdes | har upphört | er lukket | blev lukket | er nedlagt | er ophørt | er lagt ned |
+            har stengt | ble stengt | er avviklet | on suljettu | on lopettanut | on lopetettu |
+            palvelu on päättynyt | is gestopt | zijn gestopt | is stopgezet | is opgeheven |
+            niet meer beschikbaar | ukončil provoz | ukončila provoz |
+            ukončil činnost | byl ukončen | byla ukončena | bylo ukončeno | skončil | ukončili jsme |
+            bol ukončený | bola ukončená | zakończył działalność | zakończyła działalność |
+            zakończyliśmy | przestał działać | został wyłączony | megszűnt | bezárt | leállt |
+            befejezte működését | s-a închis | a fost închis | și-a încetat activitatea |
+            nu mai este disponibil | έκλεισε | τερματίστηκε | σταμάτησε τη λειτουργία |
+            δεν είναι πλέον διαθέσιμ | припинив роботу | припинила роботу | закрився |
+            більше не працює | завершив роботу | kapatıldı | hizmetimiz sona erdi | hizmeti sona erdi | hizmetine son verdi |
+            artık hizmet vermiyor | đã ngừng | ngừng hoạt động | ngừng cung cấp | dừng hoạt động |
+            đã dừng | telah tutup | telah dihentikan | berhenti beroperasi |
+            sudah tidak beroperasi | tidak lagi tersedia | ปิดให้บริการแล้ว | ยุติการให้บริการ |
+            เลิกให้บริการ | تم إغلاق | توقفت الخدمة | لم تعد متاحة | נסגר | הופסק | متوقف شد |
+            تعطیل شد | बंद हो गया | बंद हो गई | बंद कर दिया गया | बंद कर दी गई |
+            have wound down | has wound down | we've wound down | wound down | shut its doors |
+            shut our doors | called it a day | closed up shop | pulled the plug | is offline forever |
+            was a good run | the end of the road | rest in peace",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+    Signature::new(
+        "closed-words-more",
+        Closed,
+        &[Text(
+            "turned off the servers | turned the servers off | switched off the servers |
+            servers have been turned off | servers have been switched off | servers are offline |
+            shut off the servers | was dissolved in | has been dissolved | wound down the company |
+            we've wound down | we have wound down | pulled the plug on | closed up shop |
+            shut its doors | shut our doors | tjänsten stängdes | har lagts ner | har upphört |
+            blev lukket | er blevet lukket | ble lagt ned | palvelu on päättynyt | on lopetettu |
+            is stopgezet | zijn gestopt | byla ukončena | byl ukončen |
+            zakończyliśmy działalność | zakończył działalność | zakończyła działalność |
+            a szolgáltatás megszűnt | a fost închis | припинив роботу | hizmetimiz sona erdi |
+            hizmetine son verdi | đã ngừng hoạt động | đã ngừng cung cấp | telah dihentikan |
+            ยุติการให้บริการ | توقفت الخدمة",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(2)
+    .no_product(),
+    Signature::new(
+        "farewell-chinese",
+        Ending,
+        &[
+            Heading("告别信 | 告别书 | 告别 | 再见 | 后会有期 | 告用户书 | 告別 | 再見"),
+            Text(
+                "关闭了 | 已关闭 | 已经关闭 | 停止运营 | 停止服务 | 终止服务 | 终止运营 | 正式结束 |
+                画上句号 | 關閉了 | 已關閉 | 停止營運 | 終止服務",
+            ),
+        ],
+        WORDS,
+    )
+    .text(600)
+    .internal(2)
+    .no_product(),
+    Signature::new(
         "closing-heading",
         Closing,
         &[Heading(

@@ -231,6 +231,46 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     ),
     Signature::new(
+        "gambling-persian",
+        Gambling,
+        &[Texts(
+            2,
+            "شرط بندی | شرطبندی | بازی انفجار | کازینو | کازینو آنلاین |
+            پیش بینی فوتبال | پیشبینی فوتبال | پوکر | بونوس | سایت انفجار | قمار | ضریب بالا |
+            رولت | حضرات | وان ایکس بت",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-nordic",
+        Gambling,
+        &[Texts(
+            2,
+            "casino utan svensk licens | casino utan spelpaus | casino utan licens | nätcasino |
+            nätcasinon | online casino | free spins | freespins | gratissnurr | insättningsbonus |
+            spelpaus | betting utan | odds | nettcasino | norske casino | casino på nett |
+            danske casinoer | casino uden rofus | uden rofus | gratis spins | kasino |
+            nettikasino | nettikasinot | kasinot | ilmaiskierrokset | pikakasino |
+            kasino ilman rekisteröitymistä | vedonlyönti",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-balkan",
+        Gambling,
+        &[Texts(
+            2,
+            "online kaszinó | kaszinó | kaszinók | ingyenes pörgetés | nyerőgép | nyerőgépek |
+            sportfogadás | cazino | cazinou | cazino online | cazinouri | pariuri sportive |
+            rotiri gratuite | păcănele | pacanele | καζίνο | online καζίνο | στοίχημα |
+            φρουτάκια | δωρεάν περιστροφές | казино онлайн | онлайн казино | гральні автомати |
+            ігрові автомати | бездепозитний бонус | ставки на спорт | фріспіни | залози |
+            kladionica | kazino | kladenje | kurzové sázky | automaty zdarma | hrací automaty |
+            kasino online | sázková kancelář | volné otočky",
+        )],
+        WORDS,
+    ),
+    Signature::new(
         "spam-adult",
         Gambling,
         &[Texts(
@@ -291,10 +331,12 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-supplements",
         Gambling,
         &[Texts(
-            3,
+            2,
             "cbd gummies | cbd oil | delta 8 | keto gummies | keto pills | weight loss gummies |
             weight loss pills | kratom | male enhancement | garcinia cambogia | nootropics |
-            testosterone booster | vape juice | hemp gummies | buy kratom",
+            testosterone booster | vape juice | hemp gummies | buy kratom | kratom powder | vape shop |
+            disposable vape | disposable vapes | vapes online | delta 9 | delta 8 carts |
+            delta 9 gummies | thc gummies | thc carts | magic mushrooms | buy weed online",
         )],
         WORDS,
     ),

@@ -36,7 +36,7 @@ use std::sync::LazyLock;
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
-pub(crate) use scan::{dense, says_not_found_only};
+pub(crate) use scan::{dense, not_found_only};
 pub use scan::{Zones, scan};
 
 /// What a page looks like, what that means, and when it is to be believed.

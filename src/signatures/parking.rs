@@ -5,7 +5,7 @@
 //! nothing that a product has. A `_for-sale` TXT record is no evidence.
 
 use super::Clue::{
-    Address, Away, Bounce, Cookie, Dns, Header, Heading, Host, Markup, OwnDomain, Segment, Text,
+    Address, Away, Bounce, Cookie, Dns, Header, Heading, Host, Markup, OwnDomain, Segment, Text, Texts,
 };
 use super::Kind::{Parked, ParkedDns};
 use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
@@ -342,7 +342,7 @@ pub(super) static ROWS: &[Signature] = &[
             OwnDomain,
             Text(
                 "domain | domains | domain name | domein | domeinnaam | doména | doménu | domäne |
-                domän | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
+                domän | domänen | domännamn | domännamnet | domænenavn | domenenavn | domena | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
                 домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
                 dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
                 โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인",
@@ -350,7 +350,7 @@ pub(super) static ROWS: &[Signature] = &[
             Text(
                 "for sale | make offer | make an offer | bid | bids | auction | broker | brokers |
                 inquire | inquiries | inquiry | escrow | asking price | parked | parking | bod |
-                bieden | te koop | bud | til salg | salgs | na prodej | nabídněte | eladó |
+                bieden | te koop | bud | til salg | till salu | är till salu | salgs | na prodej | nabídněte | eladó |
                 ajánlat | ajánlatot | myytävänä | tarjous | πωλείται | للبيع | به فروش | فروش |
                 מכירה | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
                 продається | продаж | de vânzare | na sprzedaż | satılık | satılıktır | dijual |
@@ -363,6 +363,28 @@ pub(super) static ROWS: &[Signature] = &[
     .on(On::Success)
     .text(300)
     .internal(2)
+    .no_product()
+    .no_shell(),
+    // The same where prices take the place of the word itself.
+    Signature::new(
+        "own-domain-priced",
+        Parked,
+        &[
+            OwnDomain,
+            Texts(
+                2,
+                "buy now | buy it now | current bid | bid now | bidders | make offer |
+                make an offer | your offer | submit offer | minimum offer | asking price |
+                lease to own | lease-to-own | or lease | escrow | premium name | brandable |
+                available for purchase | listed by | the broker | our brokers | broker |
+                auction | digital asset | transfer | is available",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(400)
+    .internal(5)
     .no_product()
     .no_shell(),
     Signature::new(

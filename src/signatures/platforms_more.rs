@@ -313,6 +313,21 @@ pub(super) static ROWS: &[Signature] = &[
             сайт временно заблокирован | questo account è stato sospeso |
             questo sito è stato sospeso")], WORDS).text(SHORT).internal(5).no_product(),
     Signature::new(
+        "suspended-words-more",
+        Suspended,
+        &[Text("website is opgeschort | account is opgeschort | website is geblokkeerd |
+            webbplatsen är avstängd | kontot är avstängt | siden er suspenderet |
+            kontoen er suspendert | sivusto on suljettu | strona została zawieszona |
+            konto zostało zawieszone | strona została zablokowana | hosting pozastaven |
+            web byl pozastaven | stránky byly pozastaveny | webhosting pozastaven |
+            fiók felfüggesztve | a tárhely felfüggesztésre került | cont suspendat |
+            acest site a fost suspendat | acest cont a fost suspendat | ο λογαριασμός έχει ανασταλεί |
+            роботу сайту призупинено | сайт призупинено | askıya alınmıştır | askıya alındı |
+            đã bị tạm ngưng | đã bị tạm khóa | bị đình chỉ | telah ditangguhkan | ditangguhkan |
+            บัญชีถูกระงับ | เว็บไซต์ถูกระงับ | تم تعليق الحساب | تم تعليق هذا الموقع |
+            החשבון הושעה | アカウントは停止 | サイトは停止 | アカウントは凍結 | 利用停止 |
+            이용이 정지 | 서비스가 정지 | 계정이 정지 | 사이트가 차단 | 이용이 중지")], WORDS).text(SHORT).internal(5).no_product(),
+    Signature::new(
         "suspended-page-address",
         Suspended,
         &[Address("/cgi-sys/suspendedpage.cgi | /suspended.page/ | suspended-website.com |

@@ -167,9 +167,10 @@ fn is_word(character: char) -> bool {
     }
 }
 
-/// Whether a folded heading says that something was not found and nothing else
-/// but whose page it is: one of `brands`, or a word or two.
-pub(crate) fn says_not_found_only(heading: &str, brands: &[String]) -> bool {
+/// Whether a folded heading that says that something was not found says nothing
+/// else but whose page it is: one of `brands`, or a word or two. None if it
+/// does not say so at all.
+pub(crate) fn not_found_only(heading: &str, brands: &[String]) -> Option<bool> {
     let is_words = |segment: &str| {
         let hits = WORDS.segments.get(segment).map_or(&[][..], Vec::as_slice);
         let of_kind = |hit: &Hit| ALL[usize::from(hit.row)].kind == Kind::NotFoundTitle;
@@ -180,7 +181,7 @@ pub(crate) fn says_not_found_only(heading: &str, brands: &[String]) -> bool {
         segment.split(' ').count() <= BRAND_WORDS && dense <= BRAND_CHARACTERS
     };
     if is_words(heading) {
-        return true;
+        return Some(true);
     }
     let (mut said, mut rest) = (false, 0);
     for segment in segments(heading).skip(1) {
@@ -190,7 +191,7 @@ pub(crate) fn says_not_found_only(heading: &str, brands: &[String]) -> bool {
             rest += 1;
         }
     }
-    said && rest == 0
+    said.then_some(rest == 0)
 }
 
 /// The segments of a folded heading: the whole, and what separators divide.
