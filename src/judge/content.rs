@@ -6,7 +6,7 @@ use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
 use super::{addresses, dates, words};
 use crate::page::Named;
-use crate::signatures::{Kind, Signature};
+use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
 
 /// Makes a rule for the best page out of a rule for a scene.
@@ -33,6 +33,71 @@ on_scene! {
     bare => bare_scene;
 }
 
+/// Words of those who close for a while: for a holiday, or for repairs.
+const FOR_A_WHILE: &[&str] = &[
+    "temporar",
+    "maintenance",
+    "back soon",
+    "be back",
+    "reopen",
+    "re-open",
+    "holiday",
+    "vacation",
+    "until further notice",
+    "wieder geöffnet",
+    "vorübergehend",
+    "wartung",
+    "betriebsferien",
+    "temporairement",
+    "réouverture",
+    "de retour",
+    "congés",
+    "temporalmente",
+    "mantenimiento",
+    "vacaciones",
+    "volvemos",
+    "manutenção",
+    "férias",
+    "voltamos",
+    "временно",
+    "техническ",
+    "обслуживан",
+    "temporaneamente",
+    "manutenzione",
+    "riapriremo",
+    "tijdelijk",
+    "onderhoud",
+    "tymczasowo",
+    "przerwa",
+    "geçici",
+    "bakım",
+    "tạm thời",
+    "bảo trì",
+    "sementara",
+    "tillfälligt",
+    "midlertidig",
+    "维护",
+    "升级",
+    "临时",
+    "暂时",
+    "放假",
+    "假期",
+    "春节",
+    "恢复",
+    "維護",
+    "暫時",
+    "メンテナンス",
+    "一時",
+    "臨時",
+    "休業",
+    "再開",
+    "점검",
+    "임시",
+    "휴무",
+    "재개",
+];
+/// What two sentences have at least, in characters.
+const SENTENCES: u32 = 100;
 /// Paths of what reports a closing rather than being closed.
 const STORIES: &[&str] = &[
     "blog",
@@ -73,6 +138,14 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     let Some((rule, reason, row)) = notice(scene) else {
         return pass("no closing notice");
     };
+    if reason == Reason::ShutDown && is_for_a_while(scene) {
+        return done(
+            "closed-for-now",
+            Reason::Placeholder,
+            Some(scene.sight),
+            format!("closed for a while, as it says ({})", row.id),
+        );
+    }
     let closing_name = ["goodbye", "farewell", "closed", "sunset", "so long", "再见"];
     if closing_name
         .iter()
@@ -134,15 +207,26 @@ pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
 }
 
 /// Whether a page that speaks of what is to come, or is but a frame, presents
-/// the product all the same: a frame with its name, or its name with a
-/// sentence and a way to leave an address.
+/// the product all the same: a frame with its name, or its name with more than
+/// a sentence.
 fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let page = scene.page;
     match row.id {
         "empty-frameset" => page.named == Some(Named::Title),
-        "coming-soon-words" => page.states_product() && page.forms > 0 && page.text_chars >= 100,
+        "coming-soon-words" => page.states_product() && page.text_chars >= SENTENCES,
         _ => false,
     }
+}
+
+/// Whether what is closed will open again.
+fn is_for_a_while(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let headings = page.title.iter().chain(&page.h1);
+    let mut said = headings.chain([&page.text]);
+    said.any(|text| {
+        let text = signatures::fold(text);
+        FOR_A_WHILE.iter().any(|words| text.contains(words))
+    })
 }
 
 /// A registry's own page says that nobody looks after the project any more.

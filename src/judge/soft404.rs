@@ -114,11 +114,22 @@ fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("the root for its canonical address")
     } else if page.text_chars < LITTLE && (!page.may_name_product() || may_echo(scene)) {
         Some("little text")
-    } else if page.text_chars < SENTENCE && !page.password_field && page.forms == 0 {
-        Some("hardly a sentence")
+    } else if page.text_chars < SENTENCE && !presents_product(scene) {
+        Some("hardly a sentence, and no word of the product in it")
     } else {
         None
     }
+}
+
+/// Whether a heading, or where there is none the text, has the product's name:
+/// what has it in its title only may be its site's word on something else.
+fn presents_product(scene: &Scene<'_, '_>) -> bool {
+    let names = &scene.case.evidence.subject.names;
+    let page = scene.page;
+    if page.h1.is_empty() {
+        return names::any_stands_in(names, &page.text);
+    }
+    page.h1.iter().any(|h1| names::any_stands_in(names, h1))
 }
 
 /// Whether the name may stand on the page only because the address has it.

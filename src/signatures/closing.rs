@@ -27,7 +27,8 @@ pub(super) static ROWS: &[Signature] = &[
             has closed its doors | we have closed | we've closed | we've shut down |
             we have shut down | we shut down | is closed for good |
             is permanently closed | permanently closed | has closed permanently |
-            has permanently closed | has been discontinued | is discontinued | was discontinued | has been closed | is closed forever | is no more | closed our doors | closed its doors | bids farewell | has ended | shut down on | was retired | has been retired |
+            has permanently closed | has been discontinued | is discontinued | was discontinued | has been closed | is closed forever | is no more | closed our doors | closed its doors | bids farewell |
+            journey has ended | has ended its service | has ended operations | shut down on | was retired | has been retired |
             has been sunset | has been sunsetted | was sunset | is now sunset |
             has ceased operations | ceased operations | has been decommissioned |
             has been terminated | is no longer available |

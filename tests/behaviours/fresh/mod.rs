@@ -11,6 +11,7 @@ pub(crate) mod parked;
 pub(crate) mod platforms;
 pub(crate) mod second;
 pub(crate) mod tempting;
+pub(crate) mod third;
 pub(crate) mod walls;
 pub(crate) mod wire;
 
@@ -28,6 +29,7 @@ pub(crate) fn rows() -> Vec<Row> {
         closed::rows(),
         walls::rows(),
         second::rows(),
+        third::rows(),
     ]
     .into_iter()
     .flatten()
