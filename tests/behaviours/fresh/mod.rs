@@ -7,6 +7,7 @@ pub(crate) mod html;
 pub(crate) mod hijacked;
 pub(crate) mod languages;
 pub(crate) mod lost;
+pub(crate) mod near;
 pub(crate) mod parked;
 pub(crate) mod platforms;
 pub(crate) mod second;
@@ -30,6 +31,7 @@ pub(crate) fn rows() -> Vec<Row> {
         walls::rows(),
         second::rows(),
         third::rows(),
+        near::rows(),
     ]
     .into_iter()
     .flatten()
