@@ -293,9 +293,8 @@ fn what_was_written_before_the_rules_were_seen_is_judged_within_the_targets() {
     for (row, seen) in &told {
         replay(seen);
         let there = matches!(row.sort, Sort::Living | Sort::Walled);
-        if there && seen.verdict == Verdict::Dead {
-            eprintln!("  DEAD BUT ALIVE: {}", row.url);
-        }
+        let dead = there && seen.verdict == Verdict::Dead;
+        assert!(!dead, "{} is called dead", row.url);
     }
     let of = |holds: &dyn Fn(&Row) -> bool, good: &dyn Fn(Verdict) -> bool| {
         let rows = told.iter().filter(|(row, _)| holds(row));
@@ -303,10 +302,19 @@ fn what_was_written_before_the_rules_were_seen_is_judged_within_the_targets() {
     };
     let there = |verdict| matches!(verdict, Verdict::Ok | Verdict::Redirected);
     let living = of(&|row| row.sort == Sort::Living, &there);
-    let lost = of(&|row| row.sort == Sort::Lost && !row.unknown, &|it| it == Verdict::Dead);
-    let parked = of(&|row| row.sort == Sort::Lost && row.unknown, &|it| it != Verdict::Ok);
-    let walls = of(&|row| row.sort == Sort::Walled, &|it| !there(it) && it != Verdict::Dead);
+    let lost = of(&|row| row.sort == Sort::Lost && !row.unknown, &|it| {
+        it == Verdict::Dead
+    });
+    let parked = of(&|row| row.sort == Sort::Lost && row.unknown, &|it| {
+        it != Verdict::Ok
+    });
+    let walls = of(&|row| row.sort == Sort::Walled, &|it| {
+        !there(it) && it != Verdict::Dead
+    });
     eprintln!("fresh: living {living:?}, lost {lost:?}, parked {parked:?}, walls {walls:?}");
+    for ((met, all), least) in [(living, 98), (lost, 95), (parked, 95), (walls, 95)] {
+        assert!(met * 100 >= all * least, "{met} of {all}");
+    }
 }
 
 #[test]

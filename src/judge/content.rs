@@ -1,12 +1,11 @@
-//! What a page says that answers with success: closed, nothing yet, or next to
-//! nothing.
+//! What a page says that answers with success: nothing yet, or next to nothing.
 
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, dates, words};
+use super::{addresses, words};
 use crate::page::Named;
-use crate::signatures::{self, Kind, Signature};
+use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
 /// Makes a rule for the best page out of a rule for a scene.
@@ -23,8 +22,6 @@ macro_rules! on_scene {
 pub(super) use on_scene;
 
 on_scene! {
-    /// The product says that it has closed, or will.
-    closing => closing_scene;
     /// There is nothing here yet.
     placeholder => placeholder_scene;
     /// The project is archived.
@@ -33,163 +30,8 @@ on_scene! {
     bare => bare_scene;
 }
 
-/// Words of those who close for a while: for a holiday, or for repairs.
-const FOR_A_WHILE: &[&str] = &[
-    "temporar",
-    "maintenance",
-    "back soon",
-    "be back",
-    "reopen",
-    "re-open",
-    "holiday",
-    "vacation",
-    "until further notice",
-    "wieder geöffnet",
-    "vorübergehend",
-    "wartung",
-    "betriebsferien",
-    "temporairement",
-    "réouverture",
-    "de retour",
-    "congés",
-    "temporalmente",
-    "mantenimiento",
-    "vacaciones",
-    "volvemos",
-    "manutenção",
-    "férias",
-    "voltamos",
-    "временно",
-    "техническ",
-    "обслуживан",
-    "temporaneamente",
-    "manutenzione",
-    "riapriremo",
-    "tijdelijk",
-    "onderhoud",
-    "tymczasowo",
-    "przerwa",
-    "geçici",
-    "bakım",
-    "tạm thời",
-    "bảo trì",
-    "sementara",
-    "tillfälligt",
-    "midlertidig",
-    "维护",
-    "升级",
-    "临时",
-    "暂时",
-    "放假",
-    "假期",
-    "春节",
-    "恢复",
-    "維護",
-    "暫時",
-    "メンテナンス",
-    "一時",
-    "臨時",
-    "休業",
-    "再開",
-    "점검",
-    "임시",
-    "휴무",
-    "재개",
-];
 /// What two sentences have at least, in characters.
 const SENTENCES: u32 = 100;
-/// Paths of what reports a closing rather than being closed.
-const STORIES: &[&str] = &[
-    "blog",
-    "news",
-    "post",
-    "posts",
-    "article",
-    "articles",
-    "changelog",
-    "releases",
-    "p",
-    "press",
-    "announcements",
-    "status",
-    "docs",
-    "wiki",
-    "questions",
-    "issues",
-    "story",
-    "entry",
-    "archives",
-];
-
-pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if scene
-        .start
-        .path()
-        .split('/')
-        .any(|part| STORIES.contains(&part.to_ascii_lowercase().as_str()))
-    {
-        return pass("a page that reports is not what it reports of");
-    }
-    let names = &scene.case.evidence.subject.names;
-    let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
-    if lacks_page {
-        return pass("it is the page that is missing");
-    }
-    let Some((rule, reason, row)) = notice(scene) else {
-        return pass("no closing notice");
-    };
-    if reason == Reason::ShutDown && is_for_a_while(scene) {
-        return done(
-            "closed-for-now",
-            Reason::Placeholder,
-            Some(scene.sight),
-            format!("closed for a while, as it says ({})", row.id),
-        );
-    }
-    let closing_name = ["goodbye", "farewell", "closed", "sunset", "so long", "再见"];
-    if closing_name
-        .iter()
-        .any(|word| super::names::any_has(names, word))
-    {
-        return pass("the product's own name reads like a closing notice");
-    }
-    let heading = scene.page.h1.first().or(scene.page.title.as_ref());
-    let said = heading.map_or_else(String::new, |said| format!(": {}", words::quote(said)));
-    done(
-        rule,
-        reason,
-        Some(scene.sight),
-        format!("a closing notice ({}){said}", row.id),
-    )
-}
-
-/// The notice, and whether it is of what has happened. Many languages announce
-/// an end in words that do not tell before from after: a date ahead does, and
-/// words of the future do where no date is past.
-fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signature)> {
-    let sign = |kind| scene.sign(&[kind]);
-    let (closed, closing, ending) = (sign(Kind::Closed), sign(Kind::Closing), sign(Kind::Ending));
-    // Dates are looked for only where they matter: it takes long.
-    closed.or(closing).or(ending)?;
-    let date = dates::latest(&scene.page.text);
-    let today = scene.case.evidence.observed.div_euclid(86_400);
-    let ahead = date.is_some_and(|day| day > today);
-    let past = date.is_some_and(|day| day <= today);
-    match (closed, closing) {
-        (Some(row), None) if !ahead => Some(("shut-down", Reason::ShutDown, row)),
-        (Some(row), Some(_)) if past => Some(("shut-down", Reason::ShutDown, row)),
-        (_, Some(row)) | (Some(row), None) => Some(("closing-soon", Reason::ClosingSoon, row)),
-        // Without a tense the notice is of the past, unless its date is not.
-        (None, None) => {
-            let row = scene.sign(&[Kind::Ending])?;
-            Some(if ahead {
-                ("closing-soon", Reason::ClosingSoon, row)
-            } else {
-                ("shut-down", Reason::ShutDown, row)
-            })
-        }
-    }
-}
 
 pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
     match scene.sign(&[Kind::Placeholder]) {
@@ -216,17 +58,6 @@ fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
         "coming-soon-words" => page.states_product() && page.text_chars >= SENTENCES,
         _ => false,
     }
-}
-
-/// Whether what is closed will open again.
-fn is_for_a_while(scene: &Scene<'_, '_>) -> bool {
-    let page = scene.page;
-    let headings = page.title.iter().chain(&page.h1);
-    let mut said = headings.chain([&page.text]);
-    said.any(|text| {
-        let text = signatures::fold(text);
-        FOR_A_WHILE.iter().any(|words| text.contains(words))
-    })
 }
 
 /// A registry's own page says that nobody looks after the project any more.

@@ -1,50 +1,43 @@
-//! Not-found pages that answer 200, and shells that answer 200 to everything.
+//! Not-found pages that answer 200, by their words.
 //!
 //! Words raise the suspicion; what convicts is a second signal, or that the
-//! site answers the same for what cannot exist. A root is never a soft 404.
+//! site answers the same for what cannot exist ([`super::alike`]). A root is
+//! never a soft 404.
 
-use super::case::{Case, Outcome};
-use super::content::{looks_like_a_check, name, on_scene};
+use super::case::Case;
+use super::content::on_scene;
+use super::patience::is_passing_fault;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::siblings::{self, Siblings};
-use super::{addresses, names, words};
-use crate::evidence::{Answer, Ask, Purpose, Wait};
-use crate::page::{self, Named, Page};
+use super::{addresses, alike, names};
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
 const SHORT: u32 = 600;
-/// Pages of one title and one heading are one page if at least so alike.
-const FACE: f64 = 0.4;
 /// A page has one sentence or two below so many characters.
-const SENTENCE: u32 = 200;
+pub(super) const SENTENCE: u32 = 200;
 /// Title and heading words that make a product's own name look like a not-found page.
 const OWN: &[&str] = &["404", "not found", "gone", "lost"];
 
 on_scene! {
     /// The page says that it is not there.
     not_found_words => words_scene;
-    /// The site answers the same for what cannot exist.
-    siblings_alike => alike_scene;
-    /// It is another site than the catalog names.
-    drift => drift_scene;
 }
 
 /// What a page says of its own absence.
-struct Wording {
+pub(super) struct Wording {
     /// The title or a heading says so, and nothing else.
-    heading: bool,
+    pub(super) heading: bool,
     /// The title or a heading has the words, whatever else it says.
-    quoted: bool,
+    pub(super) quoted: bool,
     /// Its text says so.
-    text: bool,
+    pub(super) text: bool,
     /// What else speaks for it.
     second: Option<&'static str>,
 }
 
-fn wording(scene: &Scene<'_, '_>) -> Wording {
+pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
     let page = scene.page;
     let own = OWN
         .iter()
@@ -86,6 +79,7 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     let said = wording(scene);
     match said.second {
+        Some(_) if said.heading && is_passing_fault(scene.page) => alike::trouble(scene),
         Some(second) if said.heading => done(
             "not-found-words",
             Reason::Soft404,
@@ -97,7 +91,7 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
 }
 
 /// Why a page that answers 200 is held against its siblings.
-fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
+pub(super) fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
     let said = wording(scene);
     let page = scene.page;
     let root_canonical = canonical(scene)
@@ -152,297 +146,8 @@ fn is_about_something(scene: &Scene<'_, '_>) -> bool {
     };
     // A heading that has the words decides over the title.
     let mut headings = page.h1.iter().filter_map(only);
-    let said = headings.next().or_else(|| page.title.as_ref().and_then(only));
+    let said = headings
+        .next()
+        .or_else(|| page.title.as_ref().and_then(only));
     said == Some(false)
-}
-
-pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_deep() || scene.left_the_site() {
-        return pass("there is nothing beside a root to compare it with");
-    }
-    let Some(suspicion) = suspicion(scene) else {
-        return pass("nothing about it is suspicious");
-    };
-    let [first, second] = match siblings::siblings(scene.case, scene.start, scene.sight) {
-        Siblings::Asked(ask) => return ask.into(),
-        Siblings::Known404(_) => return pass("the site answers 404 for what does not exist"),
-        Siblings::NoInference(why) => return pass(why),
-        Siblings::Answered(both) => *both,
-    };
-    let (Some(one), Some(other)) = (first.clean(), second.clean()) else {
-        return pass("the siblings did not answer");
-    };
-    let redirected = !scene.hops().is_empty();
-    if redirected
-        && [one, other]
-            .iter()
-            .all(|s| siblings::ends_alike(scene.end, s))
-    {
-        return lost(scene, suspicion, How::SamePlace);
-    }
-    let (Some(left), Some(right)) = (one.page.as_deref(), other.page.as_deref()) else {
-        return pass("the siblings are no pages");
-    };
-    let said = wording(scene);
-    let titled = is_another_title(scene.page, left, right) && !said.heading && !said.text;
-    if siblings::is_same_shell(scene.page, left)
-        || (siblings::is_lost(scene.page, [left, right]) && !titled)
-    {
-        let own_name = shares_name(scene.page, left) && shares_name(scene.page, right);
-        if own_name && !said.heading && !said.quoted && !said.text {
-            return named_everywhere(scene, suspicion);
-        }
-        return lost(scene, suspicion, How::SameText);
-    }
-    if scene.is_nameless() && wears_one_face(scene.page, [left, right]) {
-        return one_face(scene, suspicion);
-    }
-    pass("the site answers something else for what does not exist")
-}
-
-/// Whether the product's name, where the page has it, stands in the sibling
-/// too. (Siblings are shared by links of many names, so none was looked for.)
-fn shares_name(page: &Page, sibling: &Page) -> bool {
-    let whole = page.body_hash == sibling.body_hash || page.text == sibling.text;
-    match page.named {
-        Some(Named::Title) => whole || page.title == sibling.title,
-        Some(Named::SiteName) => whole || page.site_name == sibling.site_name,
-        Some(Named::Data) => whole || page.ld_names == sibling.ld_names,
-        Some(Named::Heading) => whole || page.h1 == sibling.h1,
-        Some(Named::Text) => whole,
-        Some(Named::Words | Named::Address) | None => false,
-    }
-}
-
-/// Whether three pages show one title over one heading, and much the same
-/// besides: a not-found page that recommends something else each time.
-fn wears_one_face(page: &Page, siblings: [&Page; 2]) -> bool {
-    let titled = page.title.is_some() && !page.h1.is_empty() && page.shell.is_none();
-    titled
-        && siblings.iter().all(|sibling| {
-            sibling.title == page.title
-                && sibling.h1 == page.h1
-                && page::similarity(page, sibling) >= FACE
-        })
-}
-
-/// That is a death where the site's root shows another heading.
-fn one_face(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
-    match root_of(scene.case, scene.sight) {
-        Root::Asked(ask) => ask.into(),
-        Root::Answered(root) => match root.page.as_deref() {
-            Some(root) if root.h1 != scene.page.h1 => lost(scene, suspicion, How::SameText),
-            Some(_) | None => pass("every page of the site has this title and heading"),
-        },
-        Root::Other => pass("there is no root to tell its pages apart by"),
-    }
-}
-
-/// The product's own site answers every path beside the page alike, and no word
-/// that is known says why. Where its root says the same, or scripts may fill
-/// the page, it may be all there is; else it is what the site has to say of
-/// what it does not have.
-fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
-    let page = scene.page;
-    if page.shell.is_some() {
-        return lost(scene, suspicion, How::SameText);
-    }
-    if page.scripts > 0 || page.password_field || page.forms > 0 {
-        return pass("it names the product, as every path of its site does");
-    }
-    match root_of(scene.case, scene.sight) {
-        Root::Asked(ask) => ask.into(),
-        Root::Answered(root) if !is_like_root(scene, root, How::SameText) => {
-            lost(scene, suspicion, How::SameText)
-        }
-        Root::Answered(_) | Root::Other => {
-            pass("it names the product, as every path of its site does")
-        }
-    }
-}
-
-/// Whether the page has a title of its own while its siblings share one: two
-/// pages of one template are two pages.
-fn is_another_title(page: &Page, left: &Page, right: &Page) -> bool {
-    left.title == right.title && page.title != left.title
-}
-
-/// How a page is like its siblings.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum How {
-    /// Redirects lead all of them to one place.
-    SamePlace,
-    /// They say the same.
-    SameText,
-}
-
-/// The site makes no difference between the page and nothing. That is a death
-/// where the page says so, or where only what does not exist is answered so. A
-/// site that answers its root alike too may tell its pages apart by script, or
-/// has a gate before all of them.
-fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
-    let said = wording(scene);
-    let like = match how {
-        How::SamePlace => "leads where every unknown path leads",
-        How::SameText => "the same as for paths that cannot exist",
-    };
-    let detail = format!(
-        "{} {}, {like}; {suspicion}",
-        scene.answer.status,
-        scene.titled()
-    );
-    if said.heading || said.text {
-        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
-    }
-    if looks_like_a_check(scene) {
-        return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
-    }
-    let root = match root_of(scene.case, scene.sight) {
-        Root::Asked(ask) => return ask.into(),
-        Root::Answered(answer) => Some(answer),
-        Root::Other => None,
-    };
-    if scene.page.shell.is_some() || root.is_some_and(|root| is_like_root(scene, root, how)) {
-        return site_wide(scene, detail);
-    }
-    done("soft-404", Reason::Soft404, Some(scene.sight), detail)
-}
-
-fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
-    let page = root.page.as_deref();
-    match how {
-        How::SamePlace => siblings::ends_alike(scene.end, root),
-        How::SameText => page.is_some_and(|root| {
-            siblings::is_same_shell(scene.page, root)
-                || page::similarity(scene.page, root) >= siblings::ALIKE
-        }),
-    }
-}
-
-/// Every path is answered alike, the root too. A full start page that does not
-/// name the product is what a deleted page was replaced by.
-fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
-    let page = scene.page;
-    let full = scene.is_substantial() && page.internal_links > 5 && page.shell.is_none();
-    if full && scene.is_nameless() {
-        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
-    }
-    let detail = format!("{detail}; the root too");
-    if page.shell.is_none() && scene.is_bare() && !page.may_name_product() {
-        return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
-    }
-    done("app-shell", Reason::AppShell, Some(scene.sight), detail)
-}
-
-/// The site's root, to compare with.
-pub(super) enum Root<'a> {
-    Asked(Ask),
-    Answered(&'a Answer),
-    Other,
-}
-
-/// Asks for the root of the link's host, as `like` was asked.
-pub(super) fn root_of<'a>(case: &Case<'a>, like: &super::case::Sight<'_>) -> Root<'a> {
-    let Some(start) = case.start else {
-        return Root::Other;
-    };
-    let identity = like.visit.ask.identity;
-    let Some(sight) = case.visited(Purpose::Root, identity) else {
-        let mut root = start.clone();
-        root.set_path("/");
-        root.set_query(None);
-        return Root::Asked(Ask {
-            url: root.to_string(),
-            purpose: Purpose::Root,
-            identity,
-            transport: like.visit.ask.transport,
-            wait: Wait::No,
-        });
-    };
-    match sight.outcome {
-        Outcome::Clean(answer) => Root::Answered(answer),
-        Outcome::Walled(..)
-        | Outcome::Refused(_)
-        | Outcome::Gone(_)
-        | Outcome::Busy(_)
-        | Outcome::Broken(..)
-        | Outcome::Fault(_)
-        | Outcome::Stopped(_) => Root::Other,
-    }
-}
-
-/// 404 with the shell of a living root: the status may be the server's slip.
-pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
-    let Some(best) = case.best().filter(|best| best.is_gone()) else {
-        return pass("neither 404 nor 410");
-    };
-    let answer = best.answer().filter(|answer| answer.status == 404);
-    let Some(page) = answer.and_then(|answer| answer.page.as_deref()) else {
-        return pass("there is no page with the 404");
-    };
-    let detail = "404, but with the body of the living root's app shell";
-    if page.script_redirect.is_some() {
-        return done(
-            "app-shell-404",
-            Reason::AppShell404,
-            Some(best),
-            "404 with a script that leads on",
-        );
-    }
-    if page.shell.is_none() {
-        return pass("the 404 comes with a page, not with an app shell");
-    }
-    if case.start.is_none_or(addresses::is_root) {
-        return pass("the root itself answers 404");
-    }
-    match root_of(case, best) {
-        Root::Asked(ask) => ask.into(),
-        Root::Answered(root) => match root.page.as_deref() {
-            Some(root) if root.shell == page.shell => {
-                done("app-shell-404", Reason::AppShell404, Some(best), detail)
-            }
-            Some(_) | None => pass("the root is another page"),
-        },
-        Root::Other => pass("the root does not answer"),
-    }
-}
-
-/// Whether the root of a host of its own leads to the start page of the whole
-/// site, as platforms do with the hosts that nobody has claimed.
-fn is_sent_to_the_front(scene: &Scene<'_, '_>) -> bool {
-    let (start, end) = (scene.start, scene.end);
-    addresses::is_root(start)
-        && addresses::is_root(end)
-        && !scene.left_the_site()
-        && addresses::bare_host(start) != addresses::bare_host(end)
-        && addresses::bare_host(end) == addresses::site(end)
-        && scene.page.text_chars >= SENTENCE / 2
-        && scene.page.internal_links >= 3
-}
-
-pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_nameless() {
-        return pass("the page names the product, or there is no name to look for");
-    }
-    if scene.page.shell.is_some() {
-        return pass("an app shell shows no names without its scripts");
-    }
-    if !scene.is_substantial() && !is_sent_to_the_front(scene) {
-        return pass("there is too little on it to tell");
-    }
-    if scene.page.named.is_some() {
-        return pass("its host is called like the product, which a living page may rely on");
-    }
-    let detail = format!(
-        "a page {} at {}, which does not name {}",
-        scene.titled(),
-        words::host(&scene.answer.url),
-        name(scene)
-    );
-    done(
-        "identity-drift",
-        Reason::IdentityDrift,
-        Some(scene.sight),
-        detail,
-    )
 }

@@ -246,7 +246,9 @@ fn without_echo<'t>(text: &'t str, path: &str) -> Cow<'t, str> {
         }
     }
     // A search for what was asked shows the last one as words.
-    let last = segments.take(1).filter(|last| last.contains(['-', '_', '+']));
+    let last = segments
+        .take(1)
+        .filter(|last| last.contains(['-', '_', '+']));
     for words in last.map(|last| last.replace(['-', '_', '+'], " ")) {
         if text.contains(&words) {
             text = Cow::Owned(text.replace(&words, " "));

@@ -346,14 +346,13 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             2,
             "nonton film | nonton movie | sub indo | subtitle indonesia | streaming film |
-            film bioskop | layarkaca21 | lk21 | indoxxi | rebahin | drakor | download movie |
-            123movies | putlocker | fmovies | soap2day | full movie | hd 1080p |
+            film bioskop | layarkaca21 | lk21 | indoxxi | rebahin | drakor |
+            123movies | putlocker | fmovies | soap2day |
             watch movies online | watch online free | free movies online | xem phim |
             phim vietsub | phim hay | phim sex | ดูหนังออนไลน์ | ดูหนังฟรี | หนังใหม่ |
-            手机在线观看 | 免费在线观看 | 在线播放 | 高清电影 | 影视大全 | 電影線上看 |
+            手机在线观看 | 免费在线观看 | 影视大全 | 電影線上看 |
             смотреть онлайн | фильмы онлайн | смотреть фильмы | сериалы онлайн |
-            ver películas | películas online | filmes online | film izle | hd film izle |
-            download apk | mod apk | apk mod",
+            ver películas | películas online | filmes online | film izle | hd film izle",
         )],
         WORDS,
     ),

@@ -388,11 +388,14 @@ pub(super) static ROWS: &[Signature] = &[
             this application has been deleted | this app was deleted |
             application has been removed by its owner | removed by its owner |
             deleted by its owner | deleted by the owner | unpublished by its owner |
-            no such site | no such host is configured | unknown site | unknown host |
-            unknown domain | invalid hostname | el sitio no existe | este sitio no existe |
+            no such site | no such host is configured | el sitio no existe | este sitio no existe |
             este site não existe | ce site n'existe pas | diese website existiert nicht |
             сайт не существует | сайт удален | сайт удалён | このサイトは存在しません |
             サイトが存在しません | 존재하지 않는 사이트")], WORDS).text(400).internal(4).no_product(),
+    Signature::new(
+        "no-site-heading",
+        PlatformGone,
+        &[Segment("unknown site | unknown host | unknown domain | invalid hostname | invalid host")], WORDS).text(400).internal(4).no_product(),
     Signature::new(
         "china-no-site",
         PlatformGone,
@@ -401,7 +404,7 @@ pub(super) static ROWS: &[Signature] = &[
             站点已删除 | 该站点已被删除 | 应用不存在 | 该应用不存在 | 应用已下线 | 该应用已下线 |
             应用已删除 | 项目已删除 | 空间不存在 | 域名未绑定 | 域名没有绑定 | 该域名未绑定 |
             域名尚未绑定 | 未绑定此域名 | 绑定域名错误 | 网站尚未发布 | 網站不存在 | 站點不存在 |
-            應用程式不存在")], NOTES).text(500).internal(4).no_product(),
+            應用程式不存在")], WORDS).text(500).internal(4).no_product(),
     Signature::new(
         "china-stopped",
         Suspended,

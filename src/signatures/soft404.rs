@@ -24,7 +24,7 @@ pub(super) static ROWS: &[Signature] = &[
             错误404 | 错误 404 | 404错误页面 | 404页面 | 404 页面 | 404エラー | 404 エラー |
             エラー404 | 404 오류 | 오류 404 | fehler 404 | erreur 404 | 404 fehler | erro 404 |
             ошибка 404 | 404 ошибка | errore 404 | 404 errore | hata 404 | 404 hatası | lỗi 404 |
-            fout 404 | błąd 404 | 410 | 410 gone | gone | error 410",
+            fout 404 | błąd 404 | 410 | 410 gone | error 410",
         )],
         NOTES,
     )
@@ -51,11 +51,11 @@ pub(super) static ROWS: &[Signature] = &[
             sorry, we couldn't find this page | sorry, we can't find that page |
             sorry, this page isn't available | sorry, this page is not available |
             this page isn't available | this page is not available |
-            this page isn't available right now | page not available | page unavailable |
+            page not available | page unavailable |
             this page is no longer available | page no longer available |
             this content is no longer available | content no longer available |
             content not available | content unavailable | this content isn't available |
-            this content isn't available right now | page doesn't exist | page does not exist |
+            page doesn't exist | page does not exist |
             this page doesn't exist | this page does not exist | the page doesn't exist |
             the page does not exist | the page you requested could not be found |
             the requested page could not be found | requested page not found |
@@ -77,12 +77,9 @@ pub(super) static ROWS: &[Signature] = &[
             repository not found | model not found | app not found | application not found |
             course not found | profile not found | user not found | article not available |
             product unavailable | oops! page not found | oops, page not found |
-            sorry, page not found | whoops, page not found | nothing found | nothing here |
-            there's nothing here | nothing to see here | you seem to be lost |
-            looks like you're lost | are you lost? | lost? | page missing | missing page |
+            sorry, page not found | whoops, page not found | page missing | missing page |
             page removed | page deleted | this page has been removed |
-            this page has been deleted | this page has moved | dead link | broken link |
-            dead end | invalid page | invalid url | no page found | no such page |
+            this page has been deleted | this page has moved | invalid page | invalid url | no page found | no such page |
             does not exist | doesn't exist",
         )],
         NOTES,
@@ -98,7 +95,7 @@ pub(super) static ROWS: &[Signature] = &[
             您查找的页面不存在 | 抱歉，页面不存在 | 抱歉，您访问的页面不存在 | 抱歉，找不到页面 |
             抱歉，找不到此页面 | 页面无法找到 | 页面找不到 | 页面找不到了 | 页面走丢了 |
             页面丢失 | 页面丢失了 | 页面已删除 | 页面已被删除 | 页面已失效 | 页面已下线 |
-            页面不见了 | 页面飞走了 | 页面去火星了 | 页面出错 | 页面错误 | 出错了 | 出错啦 |
+            页面不见了 | 页面飞走了 | 页面去火星了 |
             链接失效 | 链接已失效 | 内容不存在 | 内容已删除 | 内容已失效 | 内容已下线 |
             文章不存在 | 文章已删除 | 该内容已被删除 | 该文章已被删除 | 商品不存在 | 产品不存在 |
             项目不存在 | 资源不存在 | 文件不存在 | 应用不存在 | 用户不存在 | 模型不存在 |
@@ -252,6 +249,18 @@ pub(super) static ROWS: &[Signature] = &[
             頁面已移除 | 頁面已刪除 | 頁面已被 | 網頁不存在 | 連結已失效 | 連結失效",
         )],
         NOTES,
+    )
+    .text(SHORT),
+    // What a page in good order may say as well: siblings have to agree.
+    Signature::new(
+        "heading-lost",
+        NotFoundText,
+        &[Segment(
+            "gone | nothing found | nothing here | there's nothing here | nothing to see here |
+            you seem to be lost | looks like you're lost | are you lost? | lost? | lost |
+            dead link | broken link | dead end | wrong turn | you took a wrong turn",
+        )],
+        WORDS,
     )
     .text(SHORT),
     // A thing, and what became of it, in whatever phrase joins them.

@@ -3,8 +3,8 @@
 //! the judge fares on what it was not made for.
 
 pub(crate) mod closed;
-pub(crate) mod html;
 pub(crate) mod hijacked;
+pub(crate) mod html;
 pub(crate) mod languages;
 pub(crate) mod lost;
 pub(crate) mod near;

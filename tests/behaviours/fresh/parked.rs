@@ -21,41 +21,144 @@ fn on(name: &'static str, url: &str, page: String) -> Row {
 
 fn sold() -> Vec<Row> {
     vec![
-        on("en: one line and a form", "https://kestrel-ai.com/",
-            bare("kestrel-ai.com", "<h1>kestrel-ai.com</h1><p>is available for purchase.</p><form><input placeholder=\"Your offer in USD\"><input placeholder=Email><button>Submit offer</button></form>")),
-        on("en: own this name", "https://kestrelai.net/",
-            bare("Kestrelai.net | Premium Domain", "<img src=logo.png><h2>Own kestrelai.net today</h2><p>Lease-to-own from $129/mo or buy now for $3,995. Secure escrow. Fast transfer.</p><a href=mailto:sales@names.example>Contact the broker</a>")),
-        on("en: a brand name with words", "https://kestrel.ai/",
-            framed("en", "Kestrel.ai - brandable domain name", &["Browse names", "How it works"],
-                "<h1>Kestrel.ai</h1><p>A swift, keen-eyed name for a company that sees further. The domain Kestrel.ai is listed by its owner. Price: $24,900. Have questions? Call our naming experts.</p>")),
-        on("de: for sale", "https://kestrel-ki.de/",
-            bare("kestrel-ki.de steht zum Verkauf", "<h1>kestrel-ki.de</h1><p>Sie können diese Domain erwerben! Der Inhaber bietet sie zum Verkauf an. Preis auf Anfrage.</p>")),
-        on("fr: for sale", "https://kestrel-ia.fr/",
-            bare("kestrel-ia.fr", "<h1>Ce domaine est à vendre</h1><p>Faites une offre au propriétaire.</p>")),
-        on("es: for sale", "https://kestrel-ia.es/",
-            bare("Dominio en venta", "<h1>kestrel-ia.es</h1><p>Este dominio está a la venta. Escríbenos para conocer el precio.</p>")),
-        on("pt: for sale", "https://kestrel-ia.com.br/",
-            bare("kestrel-ia.com.br", "<h1>Domínio à venda</h1><p>Interessado? Envie sua proposta.</p>")),
-        on("it: for sale", "https://kestrel-ia.it/",
-            bare("kestrel-ia.it", "<p>Questo dominio è in vendita. Per informazioni: domini@posta.example</p>")),
-        on("nl: for sale", "https://kestrel-ai.nl/",
-            bare("kestrel-ai.nl", "<p>Deze domeinnaam is te koop. Doe een bod!</p>")),
-        on("pl: for sale", "https://kestrel-ai.pl/",
-            bare("kestrel-ai.pl", "<h1>Domena na sprzedaż</h1><p>Złóż ofertę kupna.</p>")),
-        on("tr: for sale", "https://kestrel-ai.com.tr/",
-            bare("kestrel-ai.com.tr", "<h1>Bu alan adı satılıktır</h1><p>Teklif vermek için iletişime geçin.</p>")),
-        on("ru: for sale", "https://kestrel-ai.ru/",
-            bare("kestrel-ai.ru", "<h1>Домен продаётся</h1><p>Узнать цену и купить домен можно по почте.</p>")),
-        on("zh: for sale", "https://kestrel-ai.cn/",
-            bare("kestrel-ai.cn", "<meta charset=utf-8><h1>本域名可转让</h1><p>有意者请联系 QQ:88223311 微信同号,诚意报价。</p>")),
-        on("zh: minisite", "https://hongsun.com/",
-            bare("hongsun.com-精品域名", "<meta charset=utf-8><h1>hongsun.com</h1><p>您正在访问的域名可以合作!联系人:王先生 电话 13800000000</p>")),
-        on("ja: for sale", "https://kestrel-ai.jp/",
-            bare("kestrel-ai.jp", "<meta charset=utf-8><h1>このドメインは販売中です</h1><p>ご購入をご希望の方はお問い合わせください。</p>")),
-        on("ko: for sale", "https://kestrel-ai.kr/",
-            bare("kestrel-ai.kr", "<meta charset=utf-8><p>이 도메인은 판매 중입니다. 구매 문의: domain@mail.example</p>")),
-        on("vi: for sale", "https://kestrel-ai.vn/",
-            bare("kestrel-ai.vn", "<meta charset=utf-8><h1>Tên miền này đang được rao bán</h1><p>Liên hệ để thương lượng.</p>")),
+        on(
+            "en: one line and a form",
+            "https://kestrel-ai.com/",
+            bare(
+                "kestrel-ai.com",
+                "<h1>kestrel-ai.com</h1><p>is available for purchase.</p><form><input placeholder=\"Your offer in USD\"><input placeholder=Email><button>Submit offer</button></form>",
+            ),
+        ),
+        on(
+            "en: own this name",
+            "https://kestrelai.net/",
+            bare(
+                "Kestrelai.net | Premium Domain",
+                "<img src=logo.png><h2>Own kestrelai.net today</h2><p>Lease-to-own from $129/mo or buy now for $3,995. Secure escrow. Fast transfer.</p><a href=mailto:sales@names.example>Contact the broker</a>",
+            ),
+        ),
+        on(
+            "en: a brand name with words",
+            "https://kestrel.ai/",
+            framed(
+                "en",
+                "Kestrel.ai - brandable domain name",
+                &["Browse names", "How it works"],
+                "<h1>Kestrel.ai</h1><p>A swift, keen-eyed name for a company that sees further. The domain Kestrel.ai is listed by its owner. Price: $24,900. Have questions? Call our naming experts.</p>",
+            ),
+        ),
+        on(
+            "de: for sale",
+            "https://kestrel-ki.de/",
+            bare(
+                "kestrel-ki.de steht zum Verkauf",
+                "<h1>kestrel-ki.de</h1><p>Sie können diese Domain erwerben! Der Inhaber bietet sie zum Verkauf an. Preis auf Anfrage.</p>",
+            ),
+        ),
+        on(
+            "fr: for sale",
+            "https://kestrel-ia.fr/",
+            bare(
+                "kestrel-ia.fr",
+                "<h1>Ce domaine est à vendre</h1><p>Faites une offre au propriétaire.</p>",
+            ),
+        ),
+        on(
+            "es: for sale",
+            "https://kestrel-ia.es/",
+            bare(
+                "Dominio en venta",
+                "<h1>kestrel-ia.es</h1><p>Este dominio está a la venta. Escríbenos para conocer el precio.</p>",
+            ),
+        ),
+        on(
+            "pt: for sale",
+            "https://kestrel-ia.com.br/",
+            bare(
+                "kestrel-ia.com.br",
+                "<h1>Domínio à venda</h1><p>Interessado? Envie sua proposta.</p>",
+            ),
+        ),
+        on(
+            "it: for sale",
+            "https://kestrel-ia.it/",
+            bare(
+                "kestrel-ia.it",
+                "<p>Questo dominio è in vendita. Per informazioni: domini@posta.example</p>",
+            ),
+        ),
+        on(
+            "nl: for sale",
+            "https://kestrel-ai.nl/",
+            bare(
+                "kestrel-ai.nl",
+                "<p>Deze domeinnaam is te koop. Doe een bod!</p>",
+            ),
+        ),
+        on(
+            "pl: for sale",
+            "https://kestrel-ai.pl/",
+            bare(
+                "kestrel-ai.pl",
+                "<h1>Domena na sprzedaż</h1><p>Złóż ofertę kupna.</p>",
+            ),
+        ),
+        on(
+            "tr: for sale",
+            "https://kestrel-ai.com.tr/",
+            bare(
+                "kestrel-ai.com.tr",
+                "<h1>Bu alan adı satılıktır</h1><p>Teklif vermek için iletişime geçin.</p>",
+            ),
+        ),
+        on(
+            "ru: for sale",
+            "https://kestrel-ai.ru/",
+            bare(
+                "kestrel-ai.ru",
+                "<h1>Домен продаётся</h1><p>Узнать цену и купить домен можно по почте.</p>",
+            ),
+        ),
+        on(
+            "zh: for sale",
+            "https://kestrel-ai.cn/",
+            bare(
+                "kestrel-ai.cn",
+                "<meta charset=utf-8><h1>本域名可转让</h1><p>有意者请联系 QQ:88223311 微信同号,诚意报价。</p>",
+            ),
+        ),
+        on(
+            "zh: minisite",
+            "https://hongsun.com/",
+            bare(
+                "hongsun.com-精品域名",
+                "<meta charset=utf-8><h1>hongsun.com</h1><p>您正在访问的域名可以合作!联系人:王先生 电话 13800000000</p>",
+            ),
+        ),
+        on(
+            "ja: for sale",
+            "https://kestrel-ai.jp/",
+            bare(
+                "kestrel-ai.jp",
+                "<meta charset=utf-8><h1>このドメインは販売中です</h1><p>ご購入をご希望の方はお問い合わせください。</p>",
+            ),
+        ),
+        on(
+            "ko: for sale",
+            "https://kestrel-ai.kr/",
+            bare(
+                "kestrel-ai.kr",
+                "<meta charset=utf-8><p>이 도메인은 판매 중입니다. 구매 문의: domain@mail.example</p>",
+            ),
+        ),
+        on(
+            "vi: for sale",
+            "https://kestrel-ai.vn/",
+            bare(
+                "kestrel-ai.vn",
+                "<meta charset=utf-8><h1>Tên miền này đang được rao bán</h1><p>Liên hệ để thương lượng.</p>",
+            ),
+        ),
     ]
 }
 

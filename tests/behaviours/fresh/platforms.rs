@@ -60,23 +60,144 @@ fn hosts() -> Vec<Row> {
 
 fn communities() -> Vec<Row> {
     vec![
-        gone("Notion", "https://sparrow.notion.site/Guide-8812", 200,
-            &modern("en", "Notion", "<h1>This page couldn't be found</h1><p>You may not have access, or it might have been deleted or moved. Check the link and try again.</p>")),
-        gone("a package", "https://www.npmjs.com/package/sparrow-ai-gone", 404, &bare("npm", "<h1>404</h1><p>Not found</p>")),
-        gone("an image of a container", "https://hub.docker.com/r/sparrow/gone", 404, &shell("Docker Hub")),
-        gone("Medium", "https://medium.com/@sparrow", 410, &bare("Medium", "<h1>410</h1><p>User deactivated or deleted their account.</p>")),
-        gone("Substack", "https://sparrow.substack.com/", 404, &bare("Substack", "<h1>Page not found</h1><p>Sparrow's publication is private or does not exist.</p>")),
-        gone("Zhihu", "https://www.zhihu.com/question/999000111", 404, &bare("404 - 知乎", "<meta charset=utf-8><p>你似乎来到了没有知识存在的荒原</p>")),
-        gone("Feishu", "https://sparrow.feishu.cn/docx/abcdef", 200, &bare("飞书云文档", "<meta charset=utf-8><p>你访问的内容已被删除</p><p>如需找回,请联系文档所有者</p>")),
-        gone("Yuque", "https://www.yuque.com/sparrow/guide/abc", 404, &bare("页面不存在 · 语雀", "<meta charset=utf-8><h1>404</h1><p>页面不存在或你没有权限访问</p>")),
-        gone("WeChat", "https://mp.weixin.qq.com/s/abcdefg", 200, &bare("", "<meta charset=utf-8><div class=weui-msg><h2>该内容已被发布者删除</h2></div>")),
-        gone("WeChat for violations", "https://weixin.sogou-like.com/s/hijklmn", 200, &bare("", "<meta charset=utf-8><div class=weui-msg><h2>此内容因违规无法查看</h2><p>此内容被多人投诉,相关的内容无法进行查看。</p></div>")),
-        gone("Bilibili", "https://www.bilibili.com/video/BV1gone", 200, &bare("视频去哪了呢?_哔哩哔哩_bilibili", "<meta charset=utf-8><div class=error-text>啊叻?视频不见了?</div>")),
-        gone("YouTube", "https://www.youtube.com/channel/UCgone", 404, &bare("404 Not Found", "<p>This page isn't available. Sorry about that. Try searching for something else.</p>")),
-        gone("Google Play", "https://play.google.com/store/apps/details", 404, &bare("Not Found", "<div>We're sorry, the requested URL was not found on this server.</div>")),
-        gone("CSDN", "https://blog.csdn.net/sparrow/article/details/1", 404, &bare("404", "<meta charset=utf-8><p>很抱歉,您查看的文章不存在或已被删除</p>")),
-        gone("Telegram", "https://t.me/sparrow_gone_bot", 200, &bare("Telegram: Contact @sparrow_gone_bot", "<p>If you have Telegram, you can contact @sparrow_gone_bot right away.</p>")).sort(Sort::Other),
-        gone("Discord", "https://discord.com/invite/sparrowgone", 200, &shell("Discord")).sort(Sort::Other),
+        gone(
+            "Notion",
+            "https://sparrow.notion.site/Guide-8812",
+            200,
+            &modern(
+                "en",
+                "Notion",
+                "<h1>This page couldn't be found</h1><p>You may not have access, or it might have been deleted or moved. Check the link and try again.</p>",
+            ),
+        ),
+        gone(
+            "a package",
+            "https://www.npmjs.com/package/sparrow-ai-gone",
+            404,
+            &bare("npm", "<h1>404</h1><p>Not found</p>"),
+        ),
+        gone(
+            "an image of a container",
+            "https://hub.docker.com/r/sparrow/gone",
+            404,
+            &shell("Docker Hub"),
+        ),
+        gone(
+            "Medium",
+            "https://medium.com/@sparrow",
+            410,
+            &bare(
+                "Medium",
+                "<h1>410</h1><p>User deactivated or deleted their account.</p>",
+            ),
+        ),
+        gone(
+            "Substack",
+            "https://sparrow.substack.com/",
+            404,
+            &bare(
+                "Substack",
+                "<h1>Page not found</h1><p>Sparrow's publication is private or does not exist.</p>",
+            ),
+        ),
+        gone(
+            "Zhihu",
+            "https://www.zhihu.com/question/999000111",
+            404,
+            &bare(
+                "404 - 知乎",
+                "<meta charset=utf-8><p>你似乎来到了没有知识存在的荒原</p>",
+            ),
+        ),
+        gone(
+            "Feishu",
+            "https://sparrow.feishu.cn/docx/abcdef",
+            200,
+            &bare(
+                "飞书云文档",
+                "<meta charset=utf-8><p>你访问的内容已被删除</p><p>如需找回,请联系文档所有者</p>",
+            ),
+        ),
+        gone(
+            "Yuque",
+            "https://www.yuque.com/sparrow/guide/abc",
+            404,
+            &bare(
+                "页面不存在 · 语雀",
+                "<meta charset=utf-8><h1>404</h1><p>页面不存在或你没有权限访问</p>",
+            ),
+        ),
+        gone(
+            "WeChat",
+            "https://mp.weixin.qq.com/s/abcdefg",
+            200,
+            &bare(
+                "",
+                "<meta charset=utf-8><div class=weui-msg><h2>该内容已被发布者删除</h2></div>",
+            ),
+        ),
+        gone(
+            "WeChat for violations",
+            "https://weixin.sogou-like.com/s/hijklmn",
+            200,
+            &bare(
+                "",
+                "<meta charset=utf-8><div class=weui-msg><h2>此内容因违规无法查看</h2><p>此内容被多人投诉,相关的内容无法进行查看。</p></div>",
+            ),
+        ),
+        gone(
+            "Bilibili",
+            "https://www.bilibili.com/video/BV1gone",
+            200,
+            &bare(
+                "视频去哪了呢?_哔哩哔哩_bilibili",
+                "<meta charset=utf-8><div class=error-text>啊叻?视频不见了?</div>",
+            ),
+        ),
+        gone(
+            "YouTube",
+            "https://www.youtube.com/channel/UCgone",
+            404,
+            &bare(
+                "404 Not Found",
+                "<p>This page isn't available. Sorry about that. Try searching for something else.</p>",
+            ),
+        ),
+        gone(
+            "Google Play",
+            "https://play.google.com/store/apps/details",
+            404,
+            &bare(
+                "Not Found",
+                "<div>We're sorry, the requested URL was not found on this server.</div>",
+            ),
+        ),
+        gone(
+            "CSDN",
+            "https://blog.csdn.net/sparrow/article/details/1",
+            404,
+            &bare(
+                "404",
+                "<meta charset=utf-8><p>很抱歉,您查看的文章不存在或已被删除</p>",
+            ),
+        ),
+        gone(
+            "Telegram",
+            "https://t.me/sparrow_gone_bot",
+            200,
+            &bare(
+                "Telegram: Contact @sparrow_gone_bot",
+                "<p>If you have Telegram, you can contact @sparrow_gone_bot right away.</p>",
+            ),
+        )
+        .sort(Sort::Other),
+        gone(
+            "Discord",
+            "https://discord.com/invite/sparrowgone",
+            200,
+            &shell("Discord"),
+        )
+        .sort(Sort::Other),
     ]
 }
 
@@ -102,7 +223,10 @@ fn suspended() -> Vec<Row> {
 /// What sleeps may wake.
 fn sleeping() -> Vec<Row> {
     let asleep = |name, url: &str, status, page: String| {
-        row("", name, url).named("Sparrow").sort(Sort::Walled).status(status, page)
+        row("", name, url)
+            .named("Sparrow")
+            .sort(Sort::Walled)
+            .status(status, page)
     };
     vec![
         asleep("a demo asleep", "https://sparrow.streamlit.app/", 200, bare("Zzzz", "<h1>Zzzz</h1><p>This app has gone to sleep due to inactivity. Would you like to wake it back up?</p>")),

@@ -4,7 +4,10 @@
 use super::html::{PROSE, bare, framed, modern, themed};
 use super::{dead, parked, wall};
 use crate::row::{Row, Sort, living, row};
-use crate::support::{Answer, Condition, Cut, Encoding, garbage, has_cookie, html, redirect, respond, user_agent_contains, when};
+use crate::support::{
+    Answer, Condition, Cut, Encoding, garbage, has_cookie, html, redirect, respond,
+    user_agent_contains, when,
+};
 
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = living_pages();
@@ -21,7 +24,12 @@ fn osprey(name: &'static str, url: &str) -> Row {
 }
 
 fn good() -> Answer {
-    respond(200).body(framed("en", "Osprey — see further", &["Tour", "Pricing", "Sign in"], &format!("<h1>Osprey</h1>{PROSE}")))
+    respond(200).body(framed(
+        "en",
+        "Osprey — see further",
+        &["Tour", "Pricing", "Sign in"],
+        &format!("<h1>Osprey</h1>{PROSE}"),
+    ))
 }
 
 fn living_pages() -> Vec<Row> {
@@ -107,7 +115,9 @@ fn living_servers() -> Vec<Row> {
 fn own_sites() -> Vec<Row> {
     let lost = |name, url: &str, lang: &'static str, says: &'static str| {
         let home = format!("https://{}/", url.split('/').nth(2).unwrap_or_default());
-        let page = format!("<!doctype html><html lang={lang}><head><meta charset=utf-8><title>Osprey</title></head><body><header><a href=/>Osprey</a></header>{says}</body></html>");
+        let page = format!(
+            "<!doctype html><html lang={lang}><head><meta charset=utf-8><title>Osprey</title></head><body><header><a href=/>Osprey</a></header>{says}</body></html>"
+        );
         dead(name, url)
             .named("Osprey")
             .elsewhere(respond(200).body(page.clone()))
@@ -115,36 +125,160 @@ fn own_sites() -> Vec<Row> {
             .at(&home, good())
     };
     vec![
-        lost("sv: own site", "https://osprey-ba.se/docs/x", "sv", "<h1>Hoppsan!</h1><p>Sidan du letar efter verkar inte finnas.</p>"),
-        lost("da: own site", "https://osprey-bb.dk/docs/x", "da", "<h1>Øv!</h1><p>Siden kunne ikke findes.</p>"),
-        lost("fi: own site", "https://osprey-bc.fi/docs/x", "fi", "<h1>Hups</h1><p>Etsimääsi sivua ei ole.</p>"),
-        lost("cs: own site", "https://osprey-bd.cz/docs/x", "cs", "<h1>Jejda</h1><p>Tuto stránku se nám nepodařilo najít.</p>"),
-        lost("hu: own site", "https://osprey-be.hu/docs/x", "hu", "<h1>Hoppá</h1><p>A keresett oldal nem létezik.</p>"),
-        lost("ro: own site", "https://osprey-bf.ro/docs/x", "ro", "<h1>Ups</h1><p>Pagina căutată nu există.</p>"),
-        lost("el: own site", "https://osprey-bg.gr/docs/x", "el", "<h1>Ουπς</h1><p>Η σελίδα που ζητήσατε δεν υπάρχει.</p>"),
-        lost("uk: own site", "https://osprey-bh.ua/docs/x", "uk", "<h1>Йой</h1><p>Такої сторінки немає.</p>"),
-        lost("ar: own site", "https://osprey-bi.ae/docs/x", "ar", "<h1>عذرا</h1><p>الصفحة التي تبحث عنها غير متوفرة.</p>"),
-        lost("he: own site", "https://osprey-bj.co.il/docs/x", "he", "<h1>אופס</h1><p>העמוד שחיפשת לא קיים.</p>"),
-        lost("th: own site", "https://osprey-bk.co.th/docs/x", "th", "<h1>อุ๊ปส์</h1><p>ไม่มีหน้านี้ในระบบ</p>"),
-        lost("hi: own site", "https://osprey-bl.in/docs/x", "hi", "<h1>क्षमा करें</h1><p>यह पेज मौजूद नहीं है।</p>"),
-        lost("en: own site, in its own words", "https://osprey-bm.com/docs/x", "en", "<h1>Well, this is awkward</h1><p>Our bird flew over the whole map and came back with nothing.</p>"),
-        lost("ja: own site, in its own words", "https://osprey-bn.jp/docs/x", "ja", "<h1>あれれ?</h1><p>ここには何もありません。</p>"),
+        lost(
+            "sv: own site",
+            "https://osprey-ba.se/docs/x",
+            "sv",
+            "<h1>Hoppsan!</h1><p>Sidan du letar efter verkar inte finnas.</p>",
+        ),
+        lost(
+            "da: own site",
+            "https://osprey-bb.dk/docs/x",
+            "da",
+            "<h1>Øv!</h1><p>Siden kunne ikke findes.</p>",
+        ),
+        lost(
+            "fi: own site",
+            "https://osprey-bc.fi/docs/x",
+            "fi",
+            "<h1>Hups</h1><p>Etsimääsi sivua ei ole.</p>",
+        ),
+        lost(
+            "cs: own site",
+            "https://osprey-bd.cz/docs/x",
+            "cs",
+            "<h1>Jejda</h1><p>Tuto stránku se nám nepodařilo najít.</p>",
+        ),
+        lost(
+            "hu: own site",
+            "https://osprey-be.hu/docs/x",
+            "hu",
+            "<h1>Hoppá</h1><p>A keresett oldal nem létezik.</p>",
+        ),
+        lost(
+            "ro: own site",
+            "https://osprey-bf.ro/docs/x",
+            "ro",
+            "<h1>Ups</h1><p>Pagina căutată nu există.</p>",
+        ),
+        lost(
+            "el: own site",
+            "https://osprey-bg.gr/docs/x",
+            "el",
+            "<h1>Ουπς</h1><p>Η σελίδα που ζητήσατε δεν υπάρχει.</p>",
+        ),
+        lost(
+            "uk: own site",
+            "https://osprey-bh.ua/docs/x",
+            "uk",
+            "<h1>Йой</h1><p>Такої сторінки немає.</p>",
+        ),
+        lost(
+            "ar: own site",
+            "https://osprey-bi.ae/docs/x",
+            "ar",
+            "<h1>عذرا</h1><p>الصفحة التي تبحث عنها غير متوفرة.</p>",
+        ),
+        lost(
+            "he: own site",
+            "https://osprey-bj.co.il/docs/x",
+            "he",
+            "<h1>אופס</h1><p>העמוד שחיפשת לא קיים.</p>",
+        ),
+        lost(
+            "th: own site",
+            "https://osprey-bk.co.th/docs/x",
+            "th",
+            "<h1>อุ๊ปส์</h1><p>ไม่มีหน้านี้ในระบบ</p>",
+        ),
+        lost(
+            "hi: own site",
+            "https://osprey-bl.in/docs/x",
+            "hi",
+            "<h1>क्षमा करें</h1><p>यह पेज मौजूद नहीं है।</p>",
+        ),
+        lost(
+            "en: own site, in its own words",
+            "https://osprey-bm.com/docs/x",
+            "en",
+            "<h1>Well, this is awkward</h1><p>Our bird flew over the whole map and came back with nothing.</p>",
+        ),
+        lost(
+            "ja: own site, in its own words",
+            "https://osprey-bn.jp/docs/x",
+            "ja",
+            "<h1>あれれ?</h1><p>ここには何もありません。</p>",
+        ),
     ]
 }
 
 fn closed() -> Vec<Row> {
-    let over = |name, url: &str, title: &str, body: &str| dead(name, url).named("Osprey").page(bare(title, &format!("<meta charset=utf-8>{body}")));
+    let over = |name, url: &str, title: &str, body: &str| {
+        dead(name, url)
+            .named("Osprey")
+            .page(bare(title, &format!("<meta charset=utf-8>{body}")))
+    };
     vec![
-        over("sv: closed", "https://osprey-ca.se/", "Osprey har stängt", "<h1>Osprey har lagts ner</h1><p>Tjänsten stängdes den 1 mars 2025. Tack för allt!</p>"),
-        over("da: closed", "https://osprey-cb.dk/", "Osprey er lukket", "<h1>Osprey er lukket</h1><p>Tjenesten blev lukket ned i 2025.</p>"),
-        over("nl: closed", "https://osprey-cc.nl/", "Osprey is gestopt", "<h1>Osprey is gestopt</h1><p>Sinds 1 januari 2025 is de dienst niet meer beschikbaar.</p>"),
-        over("tr: closed", "https://osprey-cd.com.tr/", "Osprey kapandı", "<h1>Osprey kapandı</h1><p>Hizmetimiz 2025 yılında sona erdi.</p>"),
-        over("vi: closed", "https://osprey-ce.vn/", "Thông báo dừng dịch vụ", "<h1>Osprey đã ngừng cung cấp dịch vụ</h1><p>Cảm ơn bạn đã đồng hành.</p>"),
-        over("id: closed", "https://osprey-cf.id/", "Osprey telah tutup", "<h1>Layanan Osprey telah dihentikan</h1><p>Terima kasih.</p>"),
-        over("cs: closed", "https://osprey-cg.cz/", "Osprey skončil", "<h1>Osprey ukončil provoz</h1><p>Služba byla ukončena 1. března 2025.</p>"),
-        over("en: an obituary", "https://osprey-ch.com/", "Osprey (2016 – 2025)", "<h1>Osprey, 2016 – 2025</h1><p>All good things come to an end. On April 2, 2025 we turned off the servers. Thank you for flying with us.</p>"),
-        over("zh: own words", "https://osprey-ci.cn/", "告别信", "<h1>Osprey 与大家告别</h1><p>我们已于2025年4月关闭了全部服务器,感谢每一位用户。</p>"),
-        over("en: wound down", "https://osprey-cj.com/", "Osprey", "<h1>We've wound down Osprey</h1><p>The company was dissolved in June 2025 and the product is offline.</p>"),
+        over(
+            "sv: closed",
+            "https://osprey-ca.se/",
+            "Osprey har stängt",
+            "<h1>Osprey har lagts ner</h1><p>Tjänsten stängdes den 1 mars 2025. Tack för allt!</p>",
+        ),
+        over(
+            "da: closed",
+            "https://osprey-cb.dk/",
+            "Osprey er lukket",
+            "<h1>Osprey er lukket</h1><p>Tjenesten blev lukket ned i 2025.</p>",
+        ),
+        over(
+            "nl: closed",
+            "https://osprey-cc.nl/",
+            "Osprey is gestopt",
+            "<h1>Osprey is gestopt</h1><p>Sinds 1 januari 2025 is de dienst niet meer beschikbaar.</p>",
+        ),
+        over(
+            "tr: closed",
+            "https://osprey-cd.com.tr/",
+            "Osprey kapandı",
+            "<h1>Osprey kapandı</h1><p>Hizmetimiz 2025 yılında sona erdi.</p>",
+        ),
+        over(
+            "vi: closed",
+            "https://osprey-ce.vn/",
+            "Thông báo dừng dịch vụ",
+            "<h1>Osprey đã ngừng cung cấp dịch vụ</h1><p>Cảm ơn bạn đã đồng hành.</p>",
+        ),
+        over(
+            "id: closed",
+            "https://osprey-cf.id/",
+            "Osprey telah tutup",
+            "<h1>Layanan Osprey telah dihentikan</h1><p>Terima kasih.</p>",
+        ),
+        over(
+            "cs: closed",
+            "https://osprey-cg.cz/",
+            "Osprey skončil",
+            "<h1>Osprey ukončil provoz</h1><p>Služba byla ukončena 1. března 2025.</p>",
+        ),
+        over(
+            "en: an obituary",
+            "https://osprey-ch.com/",
+            "Osprey (2016 – 2025)",
+            "<h1>Osprey, 2016 – 2025</h1><p>All good things come to an end. On April 2, 2025 we turned off the servers. Thank you for flying with us.</p>",
+        ),
+        over(
+            "zh: own words",
+            "https://osprey-ci.cn/",
+            "告别信",
+            "<h1>Osprey 与大家告别</h1><p>我们已于2025年4月关闭了全部服务器,感谢每一位用户。</p>",
+        ),
+        over(
+            "en: wound down",
+            "https://osprey-cj.com/",
+            "Osprey",
+            "<h1>We've wound down Osprey</h1><p>The company was dissolved in June 2025 and the product is offline.</p>",
+        ),
     ]
 }
 
@@ -154,38 +288,210 @@ fn taken() -> Vec<Row> {
         row.elsewhere(respond(200).body(page.clone())).page(page)
     };
     vec![
-        on(parked("sv: for sale", "https://ospreyplanner.se/"), bare("ospreyplanner.se", "<p>Domännamnet är till salu. Lägg ett bud!</p>")),
-        on(parked("cs: for sale", "https://ospreyplanner.cz/"), bare("ospreyplanner.cz", "<p>Tato doména je na prodej.</p>")),
-        on(parked("hu: for sale", "https://ospreyplanner.hu/"), bare("ospreyplanner.hu", "<p>Ez a domain név eladó.</p>")),
-        on(parked("ar: for sale", "https://ospreyplanner.ae/"), bare("ospreyplanner.ae", "<p>هذا النطاق معروض للبيع</p>")),
-        on(parked("en: with a clock", "https://ospreyplanner.com/"), framed("en", "ospreyplanner.com | Auction ends soon", &["All auctions", "FAQ"], "<h1>ospreyplanner.com</h1><p>Current bid: $310. 14 bidders. Time left: 02:11:09. Bid now or buy it now at $4,000.</p>")),
-        on(parked("en: a landing page of an investor", "https://osprey-planner.com/"), bare("Osprey-Planner.com", "<h1>Great brands start with great names</h1><p>Email us if you would like to own, lease or partner on this digital asset.</p>")),
-        on(parked("nl: reserved", "https://ospreyplanner.nl/"), bare("ospreyplanner.nl", "<p>Deze domeinnaam is gereserveerd voor een klant van Hostmeester.</p>")),
-        on(dead("nl: suspended", "https://osprey-planner.nl/"), bare("Website opgeschort", "<h1>Deze website is opgeschort</h1><p>Neem contact op met uw hostingprovider.</p>")),
-        on(dead("ja: suspended", "https://osprey-planner.jp/"), bare("サイト停止中", "<meta charset=utf-8><h1>このアカウントは停止されています</h1><p>サーバー管理者にお問い合わせください。</p>")),
-        on(dead("ko: suspended", "https://osprey-planner.kr/"), bare("이용정지", "<meta charset=utf-8><h1>해당 사이트는 이용이 정지되었습니다</h1><p>호스팅 업체에 문의하세요.</p>")),
-        on(dead("fa: betting", "https://ospreyplanner.ir/"), framed("fa", "سایت شرط بندی معتبر | بازی انفجار", &["کازینو"], "<h1>بهترین سایت شرط بندی</h1><p>پیش بینی فوتبال، کازینو آنلاین، پوکر، بونوس ثبت نام و بازی انفجار با ضریب بالا.</p>")),
-        on(dead("hi: betting", "https://ospreyplanner.in/"), framed("en", "Satta King Result Today | Gali Disawar Chart", &["Chart"], "<h1>Satta King fast result</h1><p>Satta matka, Gali, Disawar, Faridabad live result, jodi chart and leak number.</p>")),
-        on(dead("sv: casino", "https://ospreyplan.se/"), framed("sv", "Bästa casino utan svensk licens 2026", &["Bonus"], "<h1>Casino utan Spelpaus</h1><p>Free spins, insättningsbonus, odds och snabba uttag med BankID. Jämför nätcasinon.</p>")),
-        on(dead("en: vapes", "https://ospreyplan.com/"), themed("en", "Cloudy", "Buy Disposable Vapes & Delta 9 Gummies Online", "<h1>Vape shop</h1><p>Disposable vapes, delta 8 carts, CBD gummies and kratom, shipped discreetly.</p>")),
+        on(
+            parked("sv: for sale", "https://ospreyplanner.se/"),
+            bare(
+                "ospreyplanner.se",
+                "<p>Domännamnet är till salu. Lägg ett bud!</p>",
+            ),
+        ),
+        on(
+            parked("cs: for sale", "https://ospreyplanner.cz/"),
+            bare("ospreyplanner.cz", "<p>Tato doména je na prodej.</p>"),
+        ),
+        on(
+            parked("hu: for sale", "https://ospreyplanner.hu/"),
+            bare("ospreyplanner.hu", "<p>Ez a domain név eladó.</p>"),
+        ),
+        on(
+            parked("ar: for sale", "https://ospreyplanner.ae/"),
+            bare("ospreyplanner.ae", "<p>هذا النطاق معروض للبيع</p>"),
+        ),
+        on(
+            parked("en: with a clock", "https://ospreyplanner.com/"),
+            framed(
+                "en",
+                "ospreyplanner.com | Auction ends soon",
+                &["All auctions", "FAQ"],
+                "<h1>ospreyplanner.com</h1><p>Current bid: $310. 14 bidders. Time left: 02:11:09. Bid now or buy it now at $4,000.</p>",
+            ),
+        ),
+        on(
+            parked(
+                "en: a landing page of an investor",
+                "https://osprey-planner.com/",
+            ),
+            bare(
+                "Osprey-Planner.com",
+                "<h1>Great brands start with great names</h1><p>Email us if you would like to own, lease or partner on this digital asset.</p>",
+            ),
+        ),
+        on(
+            parked("nl: reserved", "https://ospreyplanner.nl/"),
+            bare(
+                "ospreyplanner.nl",
+                "<p>Deze domeinnaam is gereserveerd voor een klant van Hostmeester.</p>",
+            ),
+        ),
+        on(
+            dead("nl: suspended", "https://osprey-planner.nl/"),
+            bare(
+                "Website opgeschort",
+                "<h1>Deze website is opgeschort</h1><p>Neem contact op met uw hostingprovider.</p>",
+            ),
+        ),
+        on(
+            dead("ja: suspended", "https://osprey-planner.jp/"),
+            bare(
+                "サイト停止中",
+                "<meta charset=utf-8><h1>このアカウントは停止されています</h1><p>サーバー管理者にお問い合わせください。</p>",
+            ),
+        ),
+        on(
+            dead("ko: suspended", "https://osprey-planner.kr/"),
+            bare(
+                "이용정지",
+                "<meta charset=utf-8><h1>해당 사이트는 이용이 정지되었습니다</h1><p>호스팅 업체에 문의하세요.</p>",
+            ),
+        ),
+        on(
+            dead("fa: betting", "https://ospreyplanner.ir/"),
+            framed(
+                "fa",
+                "سایت شرط بندی معتبر | بازی انفجار",
+                &["کازینو"],
+                "<h1>بهترین سایت شرط بندی</h1><p>پیش بینی فوتبال، کازینو آنلاین، پوکر، بونوس ثبت نام و بازی انفجار با ضریب بالا.</p>",
+            ),
+        ),
+        on(
+            dead("hi: betting", "https://ospreyplanner.in/"),
+            framed(
+                "en",
+                "Satta King Result Today | Gali Disawar Chart",
+                &["Chart"],
+                "<h1>Satta King fast result</h1><p>Satta matka, Gali, Disawar, Faridabad live result, jodi chart and leak number.</p>",
+            ),
+        ),
+        on(
+            dead("sv: casino", "https://ospreyplan.se/"),
+            framed(
+                "sv",
+                "Bästa casino utan svensk licens 2026",
+                &["Bonus"],
+                "<h1>Casino utan Spelpaus</h1><p>Free spins, insättningsbonus, odds och snabba uttag med BankID. Jämför nätcasinon.</p>",
+            ),
+        ),
+        on(
+            dead("en: vapes", "https://ospreyplan.com/"),
+            themed(
+                "en",
+                "Cloudy",
+                "Buy Disposable Vapes & Delta 9 Gummies Online",
+                "<h1>Vape shop</h1><p>Disposable vapes, delta 8 carts, CBD gummies and kratom, shipped discreetly.</p>",
+            ),
+        ),
     ]
 }
 
 fn walls() -> Vec<Row> {
     let stands = |name, url: &str, status: u16, page: &str| {
-        wall(name, url).named("Osprey").elsewhere(respond(status).body(page.to_owned())).status(status, page.to_owned())
+        wall(name, url)
+            .named("Osprey")
+            .elsewhere(respond(status).body(page.to_owned()))
+            .status(status, page.to_owned())
     };
     vec![
-        stands("hold tight", "https://osprey-da.com/docs/x", 200, &bare("osprey-da.com", "<h2>Hold tight</h2><p>We are making sure your connection is secure.</p><script src=/gate.js></script>")),
-        stands("press and hold", "https://osprey-db.com/docs/x", 403, &bare("Before you continue", "<p>Press &amp; Hold to confirm you are a human (and not a bot).</p>")),
-        stands("fr: controlled", "https://osprey-dc.fr/docs/x", 200, &bare("Contrôle de sécurité", "<p>Nous vérifions que vous n'êtes pas un automate. Merci de patienter.</p><script src=/c.js></script>")),
-        stands("es: puzzle", "https://osprey-dd.es/docs/x", 429, &bare("Un momento", "<p>Resuelve el rompecabezas para continuar.</p>")),
-        stands("zh: a question", "https://osprey-de.cn/docs/x", 200, &bare("温馨提示", "<meta charset=utf-8><p>系统检测到您的网络环境存在异常,请点击按钮继续访问</p><button>继续</button><script src=/w.js></script>")),
-        stands("tr: blocked", "https://osprey-df.com.tr/docs/x", 403, &bare("Erişim engellendi", "<h1>Erişim engellendi</h1><p>Olay numarası 77</p>")),
-        stands("a queue", "https://osprey-dg.com/docs/x", 503, &bare("Virtual waiting room", "<p>High demand. You will be let in automatically.</p>")),
-        stands("nothing but a script", "https://osprey-dh.com/docs/x", 200, "<!DOCTYPE html><html><head><script src=\"/93f1.js?v=1\"></script></head><body></body></html>"),
-        row("forbidden", "a refusal without a reason", "https://osprey-di.com/").named("Osprey").sort(Sort::Walled).status(403, bare("Forbidden", "<p>You are not allowed here.</p>")),
-        stands("a fault with a name", "https://osprey-dj.com/docs/x", 200, &bare("Application error", "<h2>Application error: a server-side exception has occurred</h2><p>Digest: 1298</p>")),
-        stands("not for legal reasons", "https://osprey-dk.com/", 451, &html::page("Unavailable")),
+        stands(
+            "hold tight",
+            "https://osprey-da.com/docs/x",
+            200,
+            &bare(
+                "osprey-da.com",
+                "<h2>Hold tight</h2><p>We are making sure your connection is secure.</p><script src=/gate.js></script>",
+            ),
+        ),
+        stands(
+            "press and hold",
+            "https://osprey-db.com/docs/x",
+            403,
+            &bare(
+                "Before you continue",
+                "<p>Press &amp; Hold to confirm you are a human (and not a bot).</p>",
+            ),
+        ),
+        stands(
+            "fr: controlled",
+            "https://osprey-dc.fr/docs/x",
+            200,
+            &bare(
+                "Contrôle de sécurité",
+                "<p>Nous vérifions que vous n'êtes pas un automate. Merci de patienter.</p><script src=/c.js></script>",
+            ),
+        ),
+        stands(
+            "es: puzzle",
+            "https://osprey-dd.es/docs/x",
+            429,
+            &bare(
+                "Un momento",
+                "<p>Resuelve el rompecabezas para continuar.</p>",
+            ),
+        ),
+        stands(
+            "zh: a question",
+            "https://osprey-de.cn/docs/x",
+            200,
+            &bare(
+                "温馨提示",
+                "<meta charset=utf-8><p>系统检测到您的网络环境存在异常,请点击按钮继续访问</p><button>继续</button><script src=/w.js></script>",
+            ),
+        ),
+        stands(
+            "tr: blocked",
+            "https://osprey-df.com.tr/docs/x",
+            403,
+            &bare(
+                "Erişim engellendi",
+                "<h1>Erişim engellendi</h1><p>Olay numarası 77</p>",
+            ),
+        ),
+        stands(
+            "a queue",
+            "https://osprey-dg.com/docs/x",
+            503,
+            &bare(
+                "Virtual waiting room",
+                "<p>High demand. You will be let in automatically.</p>",
+            ),
+        ),
+        stands(
+            "nothing but a script",
+            "https://osprey-dh.com/docs/x",
+            200,
+            "<!DOCTYPE html><html><head><script src=\"/93f1.js?v=1\"></script></head><body></body></html>",
+        ),
+        row(
+            "forbidden",
+            "a refusal without a reason",
+            "https://osprey-di.com/",
+        )
+        .named("Osprey")
+        .sort(Sort::Walled)
+        .status(403, bare("Forbidden", "<p>You are not allowed here.</p>")),
+        stands(
+            "a fault with a name",
+            "https://osprey-dj.com/docs/x",
+            200,
+            &bare(
+                "Application error",
+                "<h2>Application error: a server-side exception has occurred</h2><p>Digest: 1298</p>",
+            ),
+        ),
+        stands(
+            "not for legal reasons",
+            "https://osprey-dk.com/",
+            451,
+            &html::page("Unavailable"),
+        ),
     ]
 }

@@ -172,26 +172,91 @@ fn sparse() -> Vec<Row> {
 /// What lists call a thing, and what the thing calls itself.
 fn names() -> Vec<Row> {
     let page = |title: &str, h1: &str| {
-        framed("en", title, &["Product", "Pricing", "Docs"], &format!("<h1>{h1}</h1>{PROSE}"))
+        framed(
+            "en",
+            title,
+            &["Product", "Pricing", "Docs"],
+            &format!("<h1>{h1}</h1>{PROSE}"),
+        )
     };
     vec![
-        living("a link that says here", "https://gearbox-ml.org/").named("here").page(page("Gearbox", "Gearbox")),
-        living("a link that says website", "https://gearbox-ml.com/").named("Website").page(page("Gearbox", "Gearbox")),
-        living("a link that says 官网", "https://gearbox-ml.cn/").named("官网").page(page("Gearbox", "Gearbox")),
-        living("a link that says docs", "https://docs.gearbox-ml.org/en/latest/").named("Documentation").page(docs("Welcome to Gearbox", &format!("<h1>Gearbox</h1>{PROSE}"))),
-        living("a link that says paper", "https://gearbox-ml.net/abs/2101.00027").named("paper").page(page("[2101.00027] Gears: Learning to Shift", "Gears: Learning to Shift")),
-        living("a name with its maker", "https://parrot.chat/").named("Parrot (by Featherworks)").page(page("Parrot", "Parrot talks back")),
-        living("a name with its kind", "https://lumen.dev/").named("Lumen AI").page(page("Lumen – your second brain", "Think with Lumen")),
-        living("a name with what it does", "https://otter-tasks.com/").named("Ottertasks - todo lists for teams").page(page("Ottertasks", "Ottertasks")),
-        living("a name in two scripts", "https://mochi-translate.cn/").named("麻薯翻译 Mochi").page(page("Mochi Translate", "Mochi")),
-        living("a name in a logo", "https://labelwise.ai/").named("Labelwise").page(
-            framed("en", "The fastest way to label data", &["Product", "Pricing"], &format!("<img src=/l.svg alt=\"Labelwise\"><h1>Label data faster</h1>{PROSE}"))),
-        living("a name cut by markup", "https://openpixel.art/").named("OpenPixel").page(
-            framed("en", "Draw together", &["Gallery", "Editor"], &format!("<h1>Open<span>Pixel</span></h1>{PROSE}"))),
-        living("a name with signs", "https://rndkit.com/").named("R&D Kit").page(page("R&amp;D Kit", "R&amp;D&nbsp;Kit")),
-        living("a name in the foot only", "https://tandem-talk.com/").named("TandemTalk").page(
-            modern("en", "Learn a language by speaking", &format!("<h1>Speak from day one</h1>{PROSE}<footer>© 2026 TandemTalk GmbH</footer>"))),
-        living("a repository's page", "https://codehub.dev/kite/stable-kites-webui").named("Stable Kites WebUI").page(
-            framed("en", "kite/stable-kites-webui: Stable Kites web UI", &["Code", "Issues"], &format!("<h1>kite / stable-kites-webui</h1>{PROSE}"))),
+        living("a link that says here", "https://gearbox-ml.org/")
+            .named("here")
+            .page(page("Gearbox", "Gearbox")),
+        living("a link that says website", "https://gearbox-ml.com/")
+            .named("Website")
+            .page(page("Gearbox", "Gearbox")),
+        living("a link that says 官网", "https://gearbox-ml.cn/")
+            .named("官网")
+            .page(page("Gearbox", "Gearbox")),
+        living(
+            "a link that says docs",
+            "https://docs.gearbox-ml.org/en/latest/",
+        )
+        .named("Documentation")
+        .page(docs(
+            "Welcome to Gearbox",
+            &format!("<h1>Gearbox</h1>{PROSE}"),
+        )),
+        living(
+            "a link that says paper",
+            "https://gearbox-ml.net/abs/2101.00027",
+        )
+        .named("paper")
+        .page(page(
+            "[2101.00027] Gears: Learning to Shift",
+            "Gears: Learning to Shift",
+        )),
+        living("a name with its maker", "https://parrot.chat/")
+            .named("Parrot (by Featherworks)")
+            .page(page("Parrot", "Parrot talks back")),
+        living("a name with its kind", "https://lumen.dev/")
+            .named("Lumen AI")
+            .page(page("Lumen – your second brain", "Think with Lumen")),
+        living("a name with what it does", "https://otter-tasks.com/")
+            .named("Ottertasks - todo lists for teams")
+            .page(page("Ottertasks", "Ottertasks")),
+        living("a name in two scripts", "https://mochi-translate.cn/")
+            .named("麻薯翻译 Mochi")
+            .page(page("Mochi Translate", "Mochi")),
+        living("a name in a logo", "https://labelwise.ai/")
+            .named("Labelwise")
+            .page(framed(
+                "en",
+                "The fastest way to label data",
+                &["Product", "Pricing"],
+                &format!("<img src=/l.svg alt=\"Labelwise\"><h1>Label data faster</h1>{PROSE}"),
+            )),
+        living("a name cut by markup", "https://openpixel.art/")
+            .named("OpenPixel")
+            .page(framed(
+                "en",
+                "Draw together",
+                &["Gallery", "Editor"],
+                &format!("<h1>Open<span>Pixel</span></h1>{PROSE}"),
+            )),
+        living("a name with signs", "https://rndkit.com/")
+            .named("R&D Kit")
+            .page(page("R&amp;D Kit", "R&amp;D&nbsp;Kit")),
+        living("a name in the foot only", "https://tandem-talk.com/")
+            .named("TandemTalk")
+            .page(modern(
+                "en",
+                "Learn a language by speaking",
+                &format!(
+                    "<h1>Speak from day one</h1>{PROSE}<footer>© 2026 TandemTalk GmbH</footer>"
+                ),
+            )),
+        living(
+            "a repository's page",
+            "https://codehub.dev/kite/stable-kites-webui",
+        )
+        .named("Stable Kites WebUI")
+        .page(framed(
+            "en",
+            "kite/stable-kites-webui: Stable Kites web UI",
+            &["Code", "Issues"],
+            &format!("<h1>kite / stable-kites-webui</h1>{PROSE}"),
+        )),
     ]
 }

@@ -17,7 +17,12 @@ fn plover(name: &'static str, url: &str) -> Row {
 }
 
 fn good() -> Answer {
-    respond(200).body(framed("en", "Plover", &["Docs", "Pricing"], &format!("<h1>Plover</h1>{PROSE}")))
+    respond(200).body(framed(
+        "en",
+        "Plover",
+        &["Docs", "Pricing"],
+        &format!("<h1>Plover</h1>{PROSE}"),
+    ))
 }
 
 #[expect(clippy::too_many_lines, reason = "a table")]
@@ -54,8 +59,14 @@ fn alive() -> Vec<Row> {
 }
 
 fn gone() -> Vec<Row> {
-    let knows_404 = |name, url: &str, title: &str, body: &str| lost("soft-404", name, url).named("Missing Thing").page(bare(title, &format!("<meta charset=utf-8>{body}")));
-    let taken = |name, url: &str, page: String| lost("hijacked", name, url).named("Plover Notes").page(page);
+    let knows_404 = |name, url: &str, title: &str, body: &str| {
+        lost("soft-404", name, url)
+            .named("Missing Thing")
+            .page(bare(title, &format!("<meta charset=utf-8>{body}")))
+    };
+    let taken = |name, url: &str, page: String| {
+        lost("hijacked", name, url).named("Plover Notes").page(page)
+    };
     vec![
         knows_404("es: told by the title", "https://plover-aa.es/x/1", "Página no encontrada | Plover", "<h1>¡Ups!</h1><p>Esta página ya no existe.</p>"),
         knows_404("pt: told by the title", "https://plover-ab.com.br/x/1", "Página não encontrada – Plover", "<h1>Erro 404</h1>"),
@@ -94,7 +105,11 @@ fn gone() -> Vec<Row> {
 }
 
 fn open() -> Vec<Row> {
-    let shut = |name, url: &str, to: &str| row("auth-required", name, url).named("Plover").gives(redirect(302, to));
+    let shut = |name, url: &str, to: &str| {
+        row("auth-required", name, url)
+            .named("Plover")
+            .gives(redirect(302, to))
+    };
     vec![
         shut("a document behind a sign-in", "https://plover-ba.com/doc/1", "https://plover-ba.com/login?next=/doc/1").at("https://plover-ba.com/login", respond(200).body(bare("Log in", "<form><input type=password></form>"))),
         row("app-shell", "a shell for all", "https://plover-bb.com/a/b").named("Plover").elsewhere(respond(200).body(shell("Plover"))).at("https://plover-bb.com/", respond(200).body(shell("Plover"))),

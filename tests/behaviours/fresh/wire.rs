@@ -36,27 +36,52 @@ pub(crate) fn rows() -> Vec<Row> {
 
 fn moody() -> Vec<Row> {
     vec![
-        heron("HEAD is refused", "https://heron-a.com/guide.pdf").gives(when(method("HEAD"), respond(403)).otherwise(respond(200).content("application/pdf", "%PDF-1.4 heron"))),
-        heron("HEAD is not known", "https://heron-b.com/setup.exe").gives(when(method("HEAD"), respond(404)).otherwise(respond(200).content("application/octet-stream", "MZ"))),
-        heron("HEAD is reset", "https://heron-c.com/h.zip").gives(when(method("HEAD"), reset()).otherwise(respond(200).content("application/zip", "PK"))),
-        heron("429, then good", "https://heron-d.com/").gives(respond(429).retry_after(1).then(good("Heron"))),
+        heron("HEAD is refused", "https://heron-a.com/guide.pdf").gives(
+            when(method("HEAD"), respond(403))
+                .otherwise(respond(200).content("application/pdf", "%PDF-1.4 heron")),
+        ),
+        heron("HEAD is not known", "https://heron-b.com/setup.exe").gives(
+            when(method("HEAD"), respond(404))
+                .otherwise(respond(200).content("application/octet-stream", "MZ")),
+        ),
+        heron("HEAD is reset", "https://heron-c.com/h.zip").gives(
+            when(method("HEAD"), reset()).otherwise(respond(200).content("application/zip", "PK")),
+        ),
+        heron("429, then good", "https://heron-d.com/")
+            .gives(respond(429).retry_after(1).then(good("Heron"))),
         heron("503, then good", "https://heron-e.com/").gives(respond(503).then(good("Heron"))),
-        heron("502 with words, then good", "https://heron-f.com/x").gives(respond(502).body(bare("502", "Bad gateway")).then(good("Heron"))),
+        heron("502 with words, then good", "https://heron-f.com/x").gives(
+            respond(502)
+                .body(bare("502", "Bad gateway"))
+                .then(good("Heron")),
+        ),
         heron("reset, then good", "https://heron-g.com/x").gives(reset().then(good("Heron"))),
         heron("410 once", "https://heron-h.com/x").gives(respond(410).then(good("Heron"))),
         heron("403 to tools", "https://heron-i.com/x").gives(shy(respond(403).body("Forbidden"))),
-        heron("404 to tools", "https://heron-j.com/x").gives(shy(respond(404).body(bare("404", "<h1>404</h1>")))),
+        heron("404 to tools", "https://heron-j.com/x")
+            .gives(shy(respond(404).body(bare("404", "<h1>404</h1>")))),
         heron("406 to tools", "https://heron-k.com/x").gives(shy(respond(406))),
         heron("418 to tools", "https://heron-l.com/x").gives(shy(respond(418))),
         heron("503 to tools", "https://heron-m.com/x").gives(shy(respond(503))),
         heron("a reset to tools", "https://heron-n.com/x").gives(shy(reset())),
         heron("401 to tools", "https://heron-o.com/x").gives(shy(respond(401))),
-        heron("only with a language", "https://heron-p.com/x").gives(when(header_contains("accept-language", "en"), good("Heron")).otherwise(respond(400))),
-        heron("a cookie first", "https://heron-q.com/x").gives(when(has_cookie("seen"), good("Heron")).otherwise(redirect(302, "/x").set_cookie("seen", "1"))),
+        heron("only with a language", "https://heron-p.com/x").gives(
+            when(header_contains("accept-language", "en"), good("Heron")).otherwise(respond(400)),
+        ),
+        heron("a cookie first", "https://heron-q.com/x").gives(
+            when(has_cookie("seen"), good("Heron"))
+                .otherwise(redirect(302, "/x").set_cookie("seen", "1")),
+        ),
         heron("a cookie by way of another page", "https://heron-r.com/x")
-            .gives(when(has_cookie("sid"), good("Heron")).otherwise(redirect(302, "/hello?back=/x")))
-            .at("https://heron-r.com/hello", redirect(302, "/x").set_cookie("sid", "8")),
-        heron("500 to who sends no cookie", "https://heron-s.com/x").gives(respond(500).set_cookie("w", "1").then(good("Heron"))),
+            .gives(
+                when(has_cookie("sid"), good("Heron")).otherwise(redirect(302, "/hello?back=/x")),
+            )
+            .at(
+                "https://heron-r.com/hello",
+                redirect(302, "/x").set_cookie("sid", "8"),
+            ),
+        heron("500 to who sends no cookie", "https://heron-s.com/x")
+            .gives(respond(500).set_cookie("w", "1").then(good("Heron"))),
     ]
 }
 
@@ -167,6 +192,8 @@ fn themed_other() -> String {
         "en",
         "Millbrook Dental",
         "Millbrook Dental Care - Family dentist",
-        &format!("<h1>Welcome to Millbrook Dental Care</h1><p>We treat children and adults.</p>{PROSE}"),
+        &format!(
+            "<h1>Welcome to Millbrook Dental Care</h1><p>We treat children and adults.</p>{PROSE}"
+        ),
     )
 }
