@@ -8,7 +8,7 @@ use super::content::on_scene;
 use super::patience;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{dates, words};
+use super::{dates, names, words};
 use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
 
@@ -55,13 +55,11 @@ const PRODUCTS: &[&str] = &[
     "chapter",
     "story",
     "adventure",
-    "doors",
     "servers",
     " we ",
     " we'",
     " it ",
     " i ",
-    "operations",
     "tool",
     "software",
     "extension",
@@ -77,7 +75,6 @@ const PRODUCTS: &[&str] = &[
     "dienst",
     "projekt",
     "plattform",
-    "betrieb",
     " wir ",
     "produkt",
     "seite",
@@ -112,7 +109,6 @@ const PRODUCTS: &[&str] = &[
     "tjeneste",
     "palvelu",
     "služba",
-    "provoz",
     "projek",
     "layanan",
     "hizmet",
@@ -132,7 +128,6 @@ const PRODUCTS: &[&str] = &[
     "应用",
     "软件",
     "公司",
-    "运营",
     "我们",
     "我們",
     "业务",
@@ -175,10 +170,7 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         );
     }
     let closing_name = ["goodbye", "farewell", "closed", "sunset", "so long", "再见"];
-    if closing_name
-        .iter()
-        .any(|word| super::names::any_has(names, word))
-    {
+    if closing_name.iter().any(|word| names::any_has(names, word)) {
         return pass("the product's own name reads like a closing notice");
     }
     let heading = scene.page.h1.first().or(scene.page.title.as_ref());
@@ -239,18 +231,23 @@ fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let words = row.clues.iter().filter_map(signatures::Clue::words);
     let words: Vec<&str> = words.flat_map(|(_, words)| words).collect();
     let subjects = said.iter().flat_map(|text| {
-        let ends = words.iter().filter_map(|words| text.find(words));
-        ends.map(|end| subject_before(text, end))
+        let found = words
+            .iter()
+            .filter_map(|words| Some((text.find(words)?, *words)));
+        found.map(|(at, words)| (subject_before(text, at), words))
     });
     let mut subjects = subjects.peekable();
-    subjects.peek().is_none()
-        || subjects.any(|subject| {
-            let plain = subject.trim_matches(|c: char| !c.is_alphanumeric());
-            let padded = format!(" {plain} ");
-            plain.chars().count() < 3
-                || PRODUCTS.iter().any(|noun| padded.contains(noun))
-                || super::names::any_word_stands_in(names, plain)
-        })
+    subjects.peek().is_none() || subjects.any(|(subject, words)| is_product(subject, words, names))
+}
+
+/// Whether `subject`, of which `words` are said, is a product. Some words have
+/// their subject among them.
+fn is_product(subject: &str, words: &str, names: &[String]) -> bool {
+    let plain = subject.trim_matches(|c: char| !c.is_alphanumeric());
+    let padded = format!(" {plain} {words} ");
+    plain.chars().count() < 3
+        || PRODUCTS.iter().any(|noun| padded.contains(noun))
+        || names::any_word_stands_in(names, plain)
 }
 
 /// The words of the same sentence that stand before `end`.
