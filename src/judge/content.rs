@@ -31,7 +31,7 @@ on_scene! {
 }
 
 /// What two sentences have at least, in characters.
-const SENTENCES: u32 = 100;
+const SENTENCES: u32 = 80;
 
 pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
     match scene.sign(&[Kind::Placeholder]) {

@@ -159,7 +159,11 @@ pub(super) static ROWS: &[Signature] = &[
             تعطیل شد | बंद हो गया | बंद हो गई | बंद कर दिया गया | बंद कर दी गई |
             have wound down | has wound down | we've wound down | wound down | shut its doors |
             shut our doors | called it a day | closed up shop | pulled the plug | is offline forever |
-            was a good run | the end of the road | rest in peace",
+            was a good run | the end of the road | rest in peace | says goodbye | waves goodbye |
+            bids adieu | ist geschichte | sagt tschüss | sagt lebewohl | verabschiedet sich |
+            tire sa révérence | c'est fini | dice adiós | se despide | diz adeus | despede-se |
+            прощается | ушёл в прошлое | dice addio | ci saluta | żegna się | hüvasti |
+            tar farväl | siger farvel | neemt afscheid | veda ediyor | nói lời tạm biệt",
         )],
         WORDS,
     )

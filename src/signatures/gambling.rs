@@ -131,7 +131,9 @@ pub(super) static ROWS: &[Signature] = &[
             " online casino | live casino | casino bonus | casino games |
             online slots | slot machines | slot games | free spins | no deposit bonus |
             welcome bonus | deposit bonus | sportsbook | betting odds | bet now | place bets | wagering requirements | high rtp | megaways | pragmatic play | real money |
-            crypto casino | bitcoin casino",
+            crypto casino | bitcoin casino | casino sites | gamstop | not on gamstop |
+            non gamstop | without gamstop | free bets | fast payouts | crypto deposits |
+            high roller | slots and bonuses | provably fair | top casinos | best casinos",
         )],
         NOTES,
     ),
@@ -375,7 +377,8 @@ pub(super) static ROWS: &[Signature] = &[
             "replica watches | fake rolex | rolex replica | replica handbags |
             louis vuitton outlet | cheap jerseys | wholesale jerseys | nike outlet | payday loan |
             payday loans | cash advance | write my essay | essay writing service | buy essay |
-            write your essay | custom essay | essay help | dissertation help | term papers |
+            guest post | guest posts | guest posting | link insertions | pbn links | link building |
+            seo packages | da backlinks | write your essay | custom essay | essay help | dissertation help | term papers |
             replica watch | fake watches | replica bags | replica rolex |
             backlinks | buy instagram followers | buy followers | 私服 | 传奇私服 | 新开传奇 |
             传奇sf | 代开发票 | 代孕 | 办证 | 刷单",

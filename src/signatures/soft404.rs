@@ -265,6 +265,32 @@ pub(super) static ROWS: &[Signature] = &[
     .text(SHORT),
     // A thing, and what became of it, in whatever phrase joins them.
     Signature::new(
+        "thing-gone",
+        NotFoundText,
+        &[
+            Text(
+                "page | topic | thread | post | article | story | item | product | listing | user |
+                profile | account | file | document | video | channel | project | repository |
+                app | tool | model | content | resource | entry | record | key | link | url |
+                address | place | job | event | course | recipe | book | song | game | package |
+                extension | plugin | template | what you",
+            ),
+            Text(
+                "does not exist | doesn't exist | do not exist | no longer exists | no such |
+                could not be found | couldn't be found | was not found | wasn't found |
+                cannot be found | can't be found | has been removed | was removed | been taken down |
+                has been deleted | was deleted | is no longer available | not available anymore |
+                is not listed | no longer listed | not listed any more | went missing | is missing |
+                can't seem to find | unable to find | unable to locate | could not locate |
+                couldn't locate | couldn't find | could not find | can't find | cannot find |
+                isn't here | is not here | not here anymore | nothing here | nothing at this |
+                is gone | are gone | sold out for good | has expired | has moved or | invalid",
+            ),
+        ],
+        WORDS,
+    )
+    .text(250),
+    Signature::new(
         "thing-gone-chinese",
         NotFoundText,
         &[

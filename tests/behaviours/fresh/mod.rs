@@ -3,6 +3,7 @@
 //! the judge fares on what it was not made for.
 
 pub(crate) mod closed;
+pub(crate) mod fourth;
 pub(crate) mod hijacked;
 pub(crate) mod html;
 pub(crate) mod languages;
@@ -32,6 +33,7 @@ pub(crate) fn rows() -> Vec<Row> {
         second::rows(),
         third::rows(),
         near::rows(),
+        fourth::rows(),
     ]
     .into_iter()
     .flatten()
