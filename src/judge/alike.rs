@@ -112,7 +112,9 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
     if page.shell.is_some() {
         return lost(scene, suspicion, How::SameText);
     }
-    if page.scripts > 0 || page.password_field || page.forms > 0 {
+    // Scripts and forms matter little on a page with a site's menu around it.
+    let alone = page.internal_links < 3 && (page.scripts > 0 || page.forms > 0);
+    if alone || page.password_field || invites(page) {
         return pass("it names the product, as every path of its site does");
     }
     match root_of(scene.case, scene.sight) {
@@ -124,6 +126,23 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
             pass("it names the product, as every path of its site does")
         }
     }
+}
+
+/// Whether a form asks who one is, though not for a password.
+fn invites(page: &Page) -> bool {
+    let headings = page.title.iter().chain(&page.h1);
+    let mut headings = headings.map(|heading| heading.to_lowercase());
+    let words = [
+        "sign in",
+        "sign up",
+        "log in",
+        "login",
+        "welcome",
+        "登录",
+        "登入",
+        "ログイン",
+    ];
+    page.forms > 0 && headings.any(|heading| words.iter().any(|words| heading.contains(words)))
 }
 
 /// Whether the page has a title of its own while its siblings share one: two

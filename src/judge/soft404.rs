@@ -17,6 +17,9 @@ use crate::verdict::Reason;
 const SHORT: u32 = 600;
 /// A page has one sentence or two below so many characters.
 pub(super) const SENTENCE: u32 = 200;
+/// The signature of a title that misses a thing, not a page: the product's own
+/// site may explain its errors so.
+const OWN_ERROR: &str = "title-thing-not-found";
 /// Title and heading words that make a product's own name look like a not-found page.
 const OWN: &[&str] = &["404", "not found", "gone", "lost"];
 
@@ -59,9 +62,11 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
     } else {
         None
     };
-    let titled = scene.sign(&[Kind::NotFoundTitle]).is_some();
+    let titles = scene.signs(&[Kind::NotFoundTitle]);
+    let titled = !titles.is_empty();
+    let own_error = titles.iter().all(|row| row.id == OWN_ERROR) && scene.page.names_product();
     Wording {
-        heading: titled && !own && !is_about_something(scene),
+        heading: titled && !own && !own_error && !is_about_something(scene),
         quoted: titled && !own,
         text: text || by_path,
         second,

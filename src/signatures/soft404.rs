@@ -50,16 +50,14 @@ pub(super) static ROWS: &[Signature] = &[
             we couldn't find the page you were looking for | sorry, we couldn't find that page |
             sorry, we couldn't find this page | sorry, we can't find that page |
             sorry, this page isn't available | sorry, this page is not available |
-            this page isn't available | this page is not available |
-            page not available | page unavailable |
-            this page is no longer available | page no longer available |
+            this page isn't available | this page is not available | page not available |
+            page unavailable | this page is no longer available | page no longer available |
             this content is no longer available | content no longer available |
             content not available | content unavailable | this content isn't available |
-            page doesn't exist | page does not exist |
-            this page doesn't exist | this page does not exist | the page doesn't exist |
-            the page does not exist | the page you requested could not be found |
-            the requested page could not be found | requested page not found |
-            the page you requested was not found |
+            page doesn't exist | page does not exist | this page doesn't exist |
+            this page does not exist | the page doesn't exist | the page does not exist |
+            the page you requested could not be found | the requested page could not be found |
+            requested page not found | the page you requested was not found |
             the page you are looking for could not be found |
             the page you're looking for could not be found |
             the page you were looking for doesn't exist |
@@ -70,17 +68,27 @@ pub(super) static ROWS: &[Signature] = &[
             the page you're looking for does not exist |
             the page you're looking for can't be found |
             the page you are looking for cannot be found |
-            the page you are looking for can't be found | the page you're looking for isn't here |
-            the resource cannot be found | the resource could not be found | resource not found |
-            document not found | url not found | content not found | article not found |
-            post not found | item not found | product not found | project not found |
-            repository not found | model not found | app not found | application not found |
-            course not found | profile not found | user not found | article not available |
-            product unavailable | oops! page not found | oops, page not found |
+            the page you are looking for can't be found |
+            the page you're looking for isn't here | the resource cannot be found |
+            the resource could not be found | document not found | url not found |
+            content not found | oops! page not found | oops, page not found |
             sorry, page not found | whoops, page not found | page missing | missing page |
             page removed | page deleted | this page has been removed |
-            this page has been deleted | this page has moved | invalid page | invalid url | no page found | no such page |
-            does not exist | doesn't exist",
+            this page has been deleted | this page has moved | invalid page | invalid url |
+            no page found | no such page | does not exist | doesn't exist",
+        )],
+        NOTES,
+    )
+    .text(LONG),
+    // What a product's own page may say of one of its errors.
+    Signature::new(
+        "title-thing-not-found",
+        NotFoundTitle,
+        &[Segment(
+            "article not found | post not found | item not found | product not found |
+            project not found | repository not found | model not found | app not found |
+            application not found | course not found | profile not found | user not found |
+            article not available | product unavailable | resource not found",
         )],
         NOTES,
     )

@@ -54,7 +54,11 @@ fn foreign() -> Vec<Row> {
 }
 
 fn gone() -> Vec<Row> {
-    let at = |name, url: &str, page: String| dead(name, url).named("Wren Desk").elsewhere(respond(200).body(page));
+    let at = |name, url: &str, page: String| {
+        dead(name, url)
+            .named("Wren Desk")
+            .elsewhere(respond(200).body(page))
+    };
     vec![
         at("a forum's notice", "https://wren-forum.com/viewtopic.php", bare("Information", "<h2>Information</h2><p>The requested topic does not exist.</p>")),
         at("a shop's notice", "https://wren-shop.com/products/desk", themed("en", "Shop", "Shop", "<h1>Uh-oh</h1><p>We can't seem to find the product you're looking for. It may have sold out for good.</p>")).at("https://wren-shop.com/", respond(200).body(html::page("Shop"))),
@@ -73,7 +77,11 @@ fn gone() -> Vec<Row> {
 }
 
 fn shut() -> Vec<Row> {
-    let stands = |name, url: &str, status: u16, page: String| wall(name, url).named("Wren").elsewhere(respond(status).body(page));
+    let stands = |name, url: &str, status: u16, page: String| {
+        wall(name, url)
+            .named("Wren")
+            .elsewhere(respond(status).body(page))
+    };
     vec![
         stands("a check by a number", "https://wren-wa.com/x/y", 200, bare("Verification", "<p>Enter the characters you see below</p><p>Sorry, we just need to make sure you're not a robot.</p><form><input></form>")),
         stands("a fence by a firm", "https://wren-wb.com/x/y", 403, bare("Blocked", "<p>This request was flagged. Ref: 9a8b</p>")),

@@ -3,6 +3,7 @@
 //! the judge fares on what it was not made for.
 
 pub(crate) mod closed;
+pub(crate) mod fifth;
 pub(crate) mod fourth;
 pub(crate) mod hijacked;
 pub(crate) mod html;
@@ -34,6 +35,7 @@ pub(crate) fn rows() -> Vec<Row> {
         third::rows(),
         near::rows(),
         fourth::rows(),
+        fifth::rows(),
     ]
     .into_iter()
     .flatten()
