@@ -18,6 +18,8 @@ mod alive;
 mod cost;
 #[path = "behaviours/dns.rs"]
 mod dns;
+#[path = "behaviours/fresh/mod.rs"]
+mod fresh;
 #[path = "behaviours/pages.rs"]
 mod pages;
 #[path = "behaviours/parking.rs"]
@@ -262,6 +264,57 @@ fn share(holds: impl Iterator<Item = bool>) -> (usize, usize) {
     holds.fold((0, 0), |(held, all), holds| {
         (held + usize::from(holds), all + 1)
     })
+}
+
+#[test]
+fn what_was_written_before_the_rules_were_seen_is_judged_within_the_targets() {
+    let mut stage = Stage::new();
+    let mut rows = fresh::rows();
+    stage.set(&mut rows);
+    let seen = stage.run(&rows.iter().collect::<Vec<_>>(), &policy(), PATIENT);
+    let told: Vec<_> = rows.into_iter().zip(seen).collect();
+    for (row, seen) in &told {
+        let met = match row.sort {
+            Sort::Living => matches!(seen.verdict, Verdict::Ok | Verdict::Redirected),
+            Sort::Walled => matches!(seen.verdict, Verdict::Suspect | Verdict::Unknown),
+            Sort::Lost => seen.verdict == Verdict::Dead,
+            Sort::Other => true,
+        };
+        let exact = !row.expected.is_empty() && row.expected != "ok" || row.fix.is_some();
+        let said = if exact { complaint(row, seen) } else { None };
+        if !met || said.is_some() {
+            let (rule, detail) = (&seen.judgement.rule, &seen.judgement.detail);
+            eprintln!(
+                "  {:?}: {} ({}): {} by {rule}: {detail}",
+                row.sort, row.name, row.url, seen.reason
+            );
+        }
+    }
+    for (row, seen) in &told {
+        replay(seen);
+        let there = matches!(row.sort, Sort::Living | Sort::Walled);
+        let dead = there && seen.verdict == Verdict::Dead;
+        assert!(!dead, "{} is called dead", row.url);
+    }
+    let of = |holds: &dyn Fn(&Row) -> bool, good: &dyn Fn(Verdict) -> bool| {
+        let rows = told.iter().filter(|(row, _)| holds(row));
+        share(rows.map(|(_, seen)| good(seen.verdict)))
+    };
+    let there = |verdict| matches!(verdict, Verdict::Ok | Verdict::Redirected);
+    let living = of(&|row| row.sort == Sort::Living, &there);
+    let lost = of(&|row| row.sort == Sort::Lost && !row.unknown, &|it| {
+        it == Verdict::Dead
+    });
+    let parked = of(&|row| row.sort == Sort::Lost && row.unknown, &|it| {
+        it != Verdict::Ok
+    });
+    let walls = of(&|row| row.sort == Sort::Walled, &|it| {
+        !there(it) && it != Verdict::Dead
+    });
+    eprintln!("fresh: living {living:?}, lost {lost:?}, parked {parked:?}, walls {walls:?}");
+    for ((met, all), least) in [(living, 98), (lost, 95), (parked, 95), (walls, 95)] {
+        assert!(met * 100 >= all * least, "{met} of {all}");
+    }
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! What a page says that answers with success: closed, nothing yet, or next to
-//! nothing.
+//! What a page says that answers with success: nothing yet, or next to nothing.
 
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, dates, words};
+use super::{addresses, words};
+use crate::page::Named;
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
@@ -22,8 +22,6 @@ macro_rules! on_scene {
 pub(super) use on_scene;
 
 on_scene! {
-    /// The product says that it has closed, or will.
-    closing => closing_scene;
     /// There is nothing here yet.
     placeholder => placeholder_scene;
     /// The project is archived.
@@ -32,93 +30,14 @@ on_scene! {
     bare => bare_scene;
 }
 
-/// Paths of what reports a closing rather than being closed.
-const STORIES: &[&str] = &[
-    "blog",
-    "news",
-    "post",
-    "posts",
-    "article",
-    "articles",
-    "changelog",
-    "releases",
-    "p",
-    "press",
-    "announcements",
-    "status",
-    "docs",
-    "wiki",
-    "questions",
-    "issues",
-    "story",
-    "entry",
-    "archives",
-];
-
-pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if scene
-        .start
-        .path()
-        .split('/')
-        .any(|part| STORIES.contains(&part.to_ascii_lowercase().as_str()))
-    {
-        return pass("a page that reports is not what it reports of");
-    }
-    let names = &scene.case.evidence.subject.names;
-    let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
-    if lacks_page {
-        return pass("it is the page that is missing");
-    }
-    let Some((rule, reason, row)) = notice(scene) else {
-        return pass("no closing notice");
-    };
-    let closing_name = ["goodbye", "farewell", "closed", "sunset", "so long", "再见"];
-    if closing_name
-        .iter()
-        .any(|word| super::names::any_has(names, word))
-    {
-        return pass("the product's own name reads like a closing notice");
-    }
-    let heading = scene.page.h1.first().or(scene.page.title.as_ref());
-    let said = heading.map_or_else(String::new, |said| format!(": {}", words::quote(said)));
-    done(
-        rule,
-        reason,
-        Some(scene.sight),
-        format!("a closing notice ({}){said}", row.id),
-    )
-}
-
-/// The notice, and whether it is of what has happened. Many languages announce
-/// an end in words that do not tell before from after: a date ahead does, and
-/// words of the future do where no date is past.
-fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signature)> {
-    let sign = |kind| scene.sign(&[kind]);
-    let (closed, closing, ending) = (sign(Kind::Closed), sign(Kind::Closing), sign(Kind::Ending));
-    // Dates are looked for only where they matter: it takes long.
-    closed.or(closing).or(ending)?;
-    let date = dates::latest(&scene.page.text);
-    let today = scene.case.evidence.observed.div_euclid(86_400);
-    let ahead = date.is_some_and(|day| day > today);
-    let past = date.is_some_and(|day| day <= today);
-    match (closed, closing) {
-        (Some(row), None) if !ahead => Some(("shut-down", Reason::ShutDown, row)),
-        (Some(row), Some(_)) if past => Some(("shut-down", Reason::ShutDown, row)),
-        (_, Some(row)) | (Some(row), None) => Some(("closing-soon", Reason::ClosingSoon, row)),
-        // Without a tense the notice is of the past, unless its date is not.
-        (None, None) => {
-            let row = scene.sign(&[Kind::Ending])?;
-            Some(if ahead {
-                ("closing-soon", Reason::ClosingSoon, row)
-            } else {
-                ("shut-down", Reason::ShutDown, row)
-            })
-        }
-    }
-}
+/// What two sentences have at least, in characters.
+const SENTENCES: u32 = 80;
 
 pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
     match scene.sign(&[Kind::Placeholder]) {
+        Some(row) if presents_itself(scene, row) => {
+            pass("it speaks of what is to come, but shows the product")
+        }
         Some(row) => done(
             "placeholder",
             Reason::Placeholder,
@@ -126,6 +45,18 @@ pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
             format!("nothing but a placeholder ({}), {}", row.id, scene.titled()),
         ),
         None => pass("it is no placeholder"),
+    }
+}
+
+/// Whether a page that speaks of what is to come, or is but a frame, presents
+/// the product all the same: a frame with its name, or its name with more than
+/// a sentence.
+fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    let page = scene.page;
+    match row.id {
+        "empty-frameset" => page.named == Some(Named::Title),
+        "coming-soon-words" => page.states_product() && page.text_chars >= SENTENCES,
+        _ => false,
     }
 }
 

@@ -10,15 +10,19 @@
 //! later ones judge the best of what was seen.
 
 mod addresses;
+mod alike;
 mod alive;
 mod case;
+mod closing;
 mod content;
 mod dates;
 mod dns;
+mod drift;
 mod fetching;
 mod homepage;
 mod names;
 mod parking;
+mod patience;
 mod redirect;
 mod rules;
 mod scene;

@@ -167,13 +167,29 @@ fn is_telling(name: &str) -> bool {
 /// Whether a name stands in the path of `url`, so that a page which echoes its
 /// address shows it.
 pub(super) fn any_in_path(names: &[String], url: &url::Url) -> bool {
+    any_stands_in(names, url.path())
+}
+
+/// Whether a name stands in `text`, whatever divides its words.
+pub(super) fn any_stands_in(names: &[String], text: &str) -> bool {
     let plain =
         |text: &str| -> String { fold(text).chars().filter(|c| c.is_alphanumeric()).collect() };
-    let path = plain(url.path());
+    let text = plain(text);
     let names = names.iter().map(|name| plain(name));
     names
         .filter(|name| !name.is_empty())
-        .any(|name| path.contains(&name))
+        .any(|name| text.contains(&name))
+}
+
+/// Whether a word of a name, of three letters or more, stands in `text`.
+pub(super) fn any_word_stands_in(names: &[String], text: &str) -> bool {
+    let text = fold(text);
+    any_stands_in(names, &text)
+        || names.iter().any(|name| {
+            let name = fold(name);
+            let mut words = name.split(|c: char| !c.is_alphanumeric());
+            words.any(|word| word.chars().count() >= 3 && text.contains(word))
+        })
 }
 
 /// Whether a name, folded, has `words` in it: a product that is called "404

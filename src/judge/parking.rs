@@ -23,8 +23,13 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
     let named = |row: &&signatures::Signature| {
         scene.page.may_name_product() && row.clues.iter().any(|c| matches!(c, Clue::OwnDomain))
     };
+    let quoted = |row: &&signatures::Signature| {
+        let bounced = row.clues.iter().any(|c| matches!(c, Clue::Bounce(_)));
+        (row.is_wording() || bounced) && scene.states_itself()
+    };
     let signs = scene.signs(&[Kind::Parked]);
-    if let Some(row) = signs.into_iter().find(|row| !own(row) && !named(row)) {
+    let told = |row: &&signatures::Signature| !own(row) && !named(row) && !quoted(row);
+    if let Some(row) = signs.into_iter().find(told) {
         let host = words::host(&scene.answer.url);
         let detail = format!(
             "{host} is parked or for sale ({}), {}",

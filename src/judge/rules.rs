@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::case::{Case, Sight};
 use super::{
-    Judgement, Replacement, Step, alive, content, dns, fetching, homepage, parking, redirect,
-    signs, soft404, status, takeover, tls, transport,
+    Judgement, Replacement, Step, alike, alive, closing, content, dns, drift, fetching, homepage,
+    parking, redirect, signs, soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -112,7 +112,7 @@ pub(super) const RULES: &[Rule] = rules![
     // Judging: the best of what was seen counts.
     "no-answer": transport::no_answer,
     "wall": signs::wall,
-    "app-shell-404": soft404::app_shell_404,
+    "app-shell-404": alike::app_shell_404,
     "gone": status::gone,
     "refused": status::refused,
     "busy": status::busy,
@@ -122,11 +122,11 @@ pub(super) const RULES: &[Rule] = rules![
     "homepage": homepage::to_homepage,
     "empty": content::empty,
     "hijacked": takeover::hijacked,
-    "closing": content::closing,
+    "closing": closing::closing,
     "placeholder": content::placeholder,
     "not-found-words": soft404::not_found_words,
-    "siblings-alike": soft404::siblings_alike,
-    "identity": soft404::drift,
+    "siblings-alike": alike::siblings_alike,
+    "identity": drift::drift,
     "bare": content::bare,
     "archived": content::archived,
     "moved": redirect::moved,

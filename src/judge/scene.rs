@@ -60,6 +60,11 @@ impl<'c, 'a> Scene<'c, 'a> {
         self.case.has_names() && !self.page.may_name_product()
     }
 
+    /// See [`states_itself`].
+    pub(super) fn states_itself(&self) -> bool {
+        states_itself(self.case, self.page, self.end)
+    }
+
     /// Whether redirects led to another site.
     pub(super) fn left_the_site(&self) -> bool {
         !addresses::same_site(self.start, self.end)
@@ -110,6 +115,22 @@ impl<'c, 'a> Scene<'c, 'a> {
             None => "without a title".to_owned(),
         }
     }
+}
+
+/// How many links within the site make a page a part of one.
+const A_SITE: u32 = 3;
+
+/// Whether a page says that it is the product's, in its title or a heading:
+/// what it says of suspended accounts and domains for sale is not said of
+/// itself. A product that is called like its domain is stated by a parked page
+/// too, so that takes a site around it.
+pub(super) fn states_itself(case: &Case<'_>, page: &Page, end: &Url) -> bool {
+    let domain = addresses::site(end);
+    let names = &case.evidence.subject.names;
+    let like_domain = names
+        .iter()
+        .any(|name| signatures::fold(name).contains(domain));
+    page.states_product() && (!like_domain || page.internal_links >= A_SITE)
 }
 
 /// Whether an answer is a page in HTML, as its header says; without one, what

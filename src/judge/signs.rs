@@ -2,7 +2,8 @@
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
-use super::words;
+use super::scene::states_itself;
+use super::{patience, words};
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
@@ -21,7 +22,18 @@ pub(super) fn platform(case: &Case<'_>) -> Ruling {
 pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reason, String)> {
     const KINDS: &[Kind] = &[Kind::PlatformGone, Kind::Suspended];
     let answer = sight.answer()?;
-    let row = sight.sign(KINDS, case.policy)?;
+    let success = (200..300).contains(&answer.status);
+    // What a site says of itself it does not say in anybody's words.
+    let doubtful = || {
+        let page = answer.page.as_deref().filter(|_| success);
+        page.zip(sight.end()).is_some_and(|(page, end)| {
+            states_itself(case, page, end) || patience::is_for_repairs(page)
+        })
+    };
+    let rows = sight.signs(KINDS, case.policy);
+    let row = rows
+        .into_iter()
+        .find(|row| !(row.is_common() && doubtful()))?;
     let status = words::status_at(answer, sight.hops());
     let (reason, what) = if row.kind == Kind::Suspended {
         (Reason::Suspended, "suspended")

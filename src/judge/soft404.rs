@@ -1,44 +1,46 @@
-//! Not-found pages that answer 200, and shells that answer 200 to everything.
+//! Not-found pages that answer 200, by their words.
 //!
 //! Words raise the suspicion; what convicts is a second signal, or that the
-//! site answers the same for what cannot exist. A root is never a soft 404.
+//! site answers the same for what cannot exist ([`super::alike`]). A root is
+//! never a soft 404.
 
-use super::case::{Case, Outcome};
-use super::content::{looks_like_a_check, name, on_scene};
+use super::case::Case;
+use super::content::on_scene;
+use super::patience::is_passing_fault;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::siblings::{self, Siblings};
-use super::{addresses, names, words};
-use crate::evidence::{Answer, Ask, Purpose, Wait};
-use crate::page::{self, Named, Page};
-use crate::signatures::Kind;
+use super::{addresses, alike, names};
+use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
 const SHORT: u32 = 600;
+/// A page has one sentence or two below so many characters.
+pub(super) const SENTENCE: u32 = 200;
+/// The signature of a title that misses a thing, not a page: the product's own
+/// site may explain its errors so.
+const OWN_ERROR: &str = "title-thing-not-found";
 /// Title and heading words that make a product's own name look like a not-found page.
 const OWN: &[&str] = &["404", "not found", "gone", "lost"];
 
 on_scene! {
     /// The page says that it is not there.
     not_found_words => words_scene;
-    /// The site answers the same for what cannot exist.
-    siblings_alike => alike_scene;
-    /// It is another site than the catalog names.
-    drift => drift_scene;
 }
 
 /// What a page says of its own absence.
-struct Wording {
-    /// The title or a heading says so.
-    heading: bool,
+pub(super) struct Wording {
+    /// The title or a heading says so, and nothing else.
+    pub(super) heading: bool,
+    /// The title or a heading has the words, whatever else it says.
+    pub(super) quoted: bool,
     /// Its text says so.
-    text: bool,
+    pub(super) text: bool,
     /// What else speaks for it.
     second: Option<&'static str>,
 }
 
-fn wording(scene: &Scene<'_, '_>) -> Wording {
+pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
     let page = scene.page;
     let own = OWN
         .iter()
@@ -60,8 +62,12 @@ fn wording(scene: &Scene<'_, '_>) -> Wording {
     } else {
         None
     };
+    let titles = scene.signs(&[Kind::NotFoundTitle]);
+    let titled = !titles.is_empty();
+    let own_error = titles.iter().all(|row| row.id == OWN_ERROR) && scene.page.names_product();
     Wording {
-        heading: !own && scene.sign(&[Kind::NotFoundTitle]).is_some(),
+        heading: titled && !own && !own_error && !is_about_something(scene),
+        quoted: titled && !own,
         text: text || by_path,
         second,
     }
@@ -78,6 +84,7 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     let said = wording(scene);
     match said.second {
+        Some(_) if said.heading && is_passing_fault(scene.page) => alike::trouble(scene),
         Some(second) if said.heading => done(
             "not-found-words",
             Reason::Soft404,
@@ -89,238 +96,63 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
 }
 
 /// Why a page that answers 200 is held against its siblings.
-fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
+pub(super) fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
     let said = wording(scene);
     let page = scene.page;
     let root_canonical = canonical(scene)
         .is_some_and(|to| addresses::is_root(&to) && addresses::same_site(&to, scene.start));
-    if said.heading || said.text {
+    if said.heading || said.quoted || said.text {
         Some("words of a not-found page")
+    } else if page.password_field && page.names_product() {
+        None
     } else if page.shell.is_some() {
         Some("an app shell")
     } else if scene.is_nameless() {
         Some("no word of the product")
     } else if root_canonical {
         Some("the root for its canonical address")
-    } else if page.text_chars < LITTLE && (!page.may_name_product() || is_echo(scene)) {
+    } else if page.text_chars < LITTLE && (!page.may_name_product() || may_echo(scene)) {
         Some("little text")
+    } else if page.text_chars < SENTENCE && !presents_product(scene) {
+        Some("hardly a sentence, and no word of the product in it")
     } else {
         None
     }
 }
 
-/// Whether the name may stand in the text only because the address has it.
-fn is_echo(scene: &Scene<'_, '_>) -> bool {
-    scene.page.named == Some(Named::Text)
-        && names::any_in_path(&scene.case.evidence.subject.names, scene.start)
-}
-
-pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_deep() || scene.left_the_site() {
-        return pass("there is nothing beside a root to compare it with");
-    }
-    let Some(suspicion) = suspicion(scene) else {
-        return pass("nothing about it is suspicious");
-    };
-    let [first, second] = match siblings::siblings(scene.case, scene.start, scene.sight) {
-        Siblings::Asked(ask) => return ask.into(),
-        Siblings::Known404(_) => return pass("the site answers 404 for what does not exist"),
-        Siblings::NoInference(why) => return pass(why),
-        Siblings::Answered(both) => *both,
-    };
-    let (Some(one), Some(other)) = (first.clean(), second.clean()) else {
-        return pass("the siblings did not answer");
-    };
-    let redirected = !scene.hops().is_empty();
-    if redirected
-        && [one, other]
-            .iter()
-            .all(|s| siblings::ends_alike(scene.end, s))
-    {
-        return lost(scene, suspicion, How::SamePlace);
-    }
-    let (Some(left), Some(right)) = (one.page.as_deref(), other.page.as_deref()) else {
-        return pass("the siblings are no pages");
-    };
-    let said = wording(scene);
-    let titled = is_another_title(scene.page, left, right) && !said.heading && !said.text;
-    if siblings::is_same_shell(scene.page, left)
-        || (siblings::is_lost(scene.page, [left, right]) && !titled)
-    {
-        return lost(scene, suspicion, How::SameText);
-    }
-    pass("the site answers something else for what does not exist")
-}
-
-/// Whether the page has a title of its own while its siblings share one: two
-/// pages of one template are two pages.
-fn is_another_title(page: &Page, left: &Page, right: &Page) -> bool {
-    left.title == right.title && page.title != left.title
-}
-
-/// How a page is like its siblings.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum How {
-    /// Redirects lead all of them to one place.
-    SamePlace,
-    /// They say the same.
-    SameText,
-}
-
-/// The site makes no difference between the page and nothing. That is a death
-/// where the page says so, or where only what does not exist is answered so. A
-/// site that answers its root alike too may tell its pages apart by script, or
-/// has a gate before all of them.
-fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
-    let said = wording(scene);
-    let like = match how {
-        How::SamePlace => "leads where every unknown path leads",
-        How::SameText => "the same as for paths that cannot exist",
-    };
-    let detail = format!(
-        "{} {}, {like}; {suspicion}",
-        scene.answer.status,
-        scene.titled()
-    );
-    if said.heading || said.text {
-        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
-    }
-    if looks_like_a_check(scene) {
-        return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
-    }
-    let root = match root_of(scene.case, scene.sight) {
-        Root::Asked(ask) => return ask.into(),
-        Root::Answered(answer) => Some(answer),
-        Root::Other => None,
-    };
-    if scene.page.shell.is_some() || root.is_some_and(|root| is_like_root(scene, root, how)) {
-        return site_wide(scene, detail);
-    }
-    done("soft-404", Reason::Soft404, Some(scene.sight), detail)
-}
-
-fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
-    let page = root.page.as_deref();
-    match how {
-        How::SamePlace => siblings::ends_alike(scene.end, root),
-        How::SameText => page.is_some_and(|root| {
-            siblings::is_same_shell(scene.page, root)
-                || page::similarity(scene.page, root) >= siblings::ALIKE
-        }),
-    }
-}
-
-/// Every path is answered alike, the root too. A full start page that does not
-/// name the product is what a deleted page was replaced by.
-fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
+/// Whether a heading, or where there is none the text, has the product's name:
+/// what has it in its title only may be its site's word on something else.
+fn presents_product(scene: &Scene<'_, '_>) -> bool {
+    let names = &scene.case.evidence.subject.names;
     let page = scene.page;
-    let full = scene.is_substantial() && page.internal_links > 5 && page.shell.is_none();
-    if full && scene.is_nameless() {
-        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
+    if page.h1.is_empty() {
+        return names::any_stands_in(names, &page.text);
     }
-    let detail = format!("{detail}; the root too");
-    if page.shell.is_none() && scene.is_bare() && !page.may_name_product() {
-        return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
-    }
-    done("app-shell", Reason::AppShell, Some(scene.sight), detail)
+    page.h1.iter().any(|h1| names::any_stands_in(names, h1))
 }
 
-/// The site's root, to compare with.
-pub(super) enum Root<'a> {
-    Asked(Ask),
-    Answered(&'a Answer),
-    Other,
+/// Whether the name may stand on the page only because the address has it.
+fn may_echo(scene: &Scene<'_, '_>) -> bool {
+    names::any_in_path(&scene.case.evidence.subject.names, scene.start)
 }
 
-/// Asks for the root of the link's host, as `like` was asked.
-pub(super) fn root_of<'a>(case: &Case<'a>, like: &super::case::Sight<'_>) -> Root<'a> {
-    let Some(start) = case.start else {
-        return Root::Other;
+/// Whether every heading that has the words of a not-found page has more to say
+/// than that, as an article's has: "Error 404: what it means and how to mend it".
+fn is_about_something(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    if page.text_chars < SENTENCE {
+        return false;
+    }
+    let brands = page.site_name.iter().chain(&page.ld_names);
+    let brands: Vec<String> = brands.map(|name| signatures::fold(name)).collect();
+    let only = |heading: &String| {
+        let heading = signatures::fold(heading);
+        signatures::not_found_only(&heading, &brands)
     };
-    let identity = like.visit.ask.identity;
-    let Some(sight) = case.visited(Purpose::Root, identity) else {
-        let mut root = start.clone();
-        root.set_path("/");
-        root.set_query(None);
-        return Root::Asked(Ask {
-            url: root.to_string(),
-            purpose: Purpose::Root,
-            identity,
-            transport: like.visit.ask.transport,
-            wait: Wait::No,
-        });
-    };
-    match sight.outcome {
-        Outcome::Clean(answer) => Root::Answered(answer),
-        Outcome::Walled(..)
-        | Outcome::Refused(_)
-        | Outcome::Gone(_)
-        | Outcome::Busy(_)
-        | Outcome::Broken(..)
-        | Outcome::Fault(_)
-        | Outcome::Stopped(_) => Root::Other,
-    }
-}
-
-/// 404 with the shell of a living root: the status may be the server's slip.
-pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
-    let Some(best) = case.best().filter(|best| best.is_gone()) else {
-        return pass("neither 404 nor 410");
-    };
-    let answer = best.answer().filter(|answer| answer.status == 404);
-    let Some(page) = answer.and_then(|answer| answer.page.as_deref()) else {
-        return pass("there is no page with the 404");
-    };
-    let detail = "404, but with the body of the living root's app shell";
-    if page.script_redirect.is_some() {
-        return done(
-            "app-shell-404",
-            Reason::AppShell404,
-            Some(best),
-            "404 with a script that leads on",
-        );
-    }
-    if page.shell.is_none() {
-        return pass("the 404 comes with a page, not with an app shell");
-    }
-    if case.start.is_none_or(addresses::is_root) {
-        return pass("the root itself answers 404");
-    }
-    match root_of(case, best) {
-        Root::Asked(ask) => ask.into(),
-        Root::Answered(root) => match root.page.as_deref() {
-            Some(root) if root.shell == page.shell => {
-                done("app-shell-404", Reason::AppShell404, Some(best), detail)
-            }
-            Some(_) | None => pass("the root is another page"),
-        },
-        Root::Other => pass("the root does not answer"),
-    }
-}
-
-pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_nameless() {
-        return pass("the page names the product, or there is no name to look for");
-    }
-    if scene.page.shell.is_some() {
-        return pass("an app shell shows no names without its scripts");
-    }
-    if !scene.is_substantial() {
-        return pass("there is too little on it to tell");
-    }
-    if scene.page.named.is_some() {
-        return pass("its host is called like the product, which a living page may rely on");
-    }
-    let detail = format!(
-        "a page {} at {}, which does not name {}",
-        scene.titled(),
-        words::host(&scene.answer.url),
-        name(scene)
-    );
-    done(
-        "identity-drift",
-        Reason::IdentityDrift,
-        Some(scene.sight),
-        detail,
-    )
+    // A heading that has the words decides over the title.
+    let mut headings = page.h1.iter().filter_map(only);
+    let said = headings
+        .next()
+        .or_else(|| page.title.as_ref().and_then(only));
+    said == Some(false)
 }

@@ -7,7 +7,7 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{Step, content, parking, signs, soft404, takeover, words};
+use super::{Step, alike, closing, parking, signs, soft404, takeover, words};
 use crate::evidence::{Ask, Fault, FaultKind, Identity, Purpose, TlsFault, Transport, Wait};
 use crate::verdict::{Reason, Verdict};
 
@@ -151,9 +151,9 @@ fn dead_page(scene: &Scene<'_, '_>, detail: &str) -> Option<Ruling> {
     let rules = [
         parking::parked_scene,
         takeover::hijacked_scene,
-        content::closing_scene,
+        closing::closing_scene,
         soft404::words_scene,
-        soft404::alike_scene,
+        alike::alike_scene,
     ];
     for rule in rules {
         match rule(scene) {

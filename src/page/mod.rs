@@ -243,6 +243,15 @@ impl Page {
         self.named.is_some_and(Named::is_proof)
     }
 
+    /// Whether it names the product where a page says whose it is: in its title,
+    /// its data or a heading.
+    pub fn states_product(&self) -> bool {
+        match self.named {
+            Some(Named::Title | Named::SiteName | Named::Data | Named::Heading) => true,
+            Some(Named::Text | Named::Words | Named::Address) | None => false,
+        }
+    }
+
     /// Whether it may well be the product's: it names it, or has all words of
     /// its name.
     pub fn may_name_product(&self) -> bool {

@@ -55,7 +55,7 @@ pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<N
         Some(Named::Heading)
     } else if places.text.iter().any(|text| within(text)) {
         Some(Named::Text)
-    } else if has_all_words(names, places) {
+    } else if has_all_words(names, places, &echoes) {
         Some(Named::Words)
     } else {
         echoed.then_some(Named::Address)
@@ -94,7 +94,7 @@ fn without(text: &str, echoes: &[String]) -> Option<String> {
 
 /// Whether all words of a name of several stand on the page, though not beside
 /// each other: "Norden Velora" where the page says "Velora, by Norden".
-fn has_all_words(names: &[String], places: &Places<'_>) -> bool {
+fn has_all_words(names: &[String], places: &Places<'_>, echoes: &[String]) -> bool {
     let words_of = |name: &String| -> Vec<String> {
         let words = name.split(|c: char| !c.is_alphanumeric());
         let words = words.map(|word| Compact::of(word).text);
@@ -120,7 +120,11 @@ fn has_all_words(names: &[String], places: &Places<'_>) -> bool {
         .iter()
         .chain(places.headings)
         .map(String::as_str);
-    let whole: Vec<_> = titles.chain(rest).map(Compact::of).collect();
+    let whole = titles.chain(rest).map(|text| match without(text, echoes) {
+        Some(rest) => Compact::of(&rest),
+        None => Compact::of(text),
+    });
+    let whole: Vec<_> = whole.collect();
     let stands = |word: &String| whole.iter().any(|text| text.holds(word));
     wanted.iter().any(|words| words.iter().all(stands))
 }

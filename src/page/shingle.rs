@@ -239,10 +239,19 @@ fn without_echo<'t>(text: &'t str, path: &str) -> Cow<'t, str> {
         .filter(|segment| segment.chars().count() >= 4);
     for echoed in std::iter::once(path.as_str())
         .filter(|path| path.len() >= 4)
-        .chain(segments.take(2))
+        .chain(segments.clone().take(2))
     {
         if text.contains(echoed) {
             text = Cow::Owned(text.replace(echoed, " "));
+        }
+    }
+    // A search for what was asked shows the last one as words.
+    let last = segments
+        .take(1)
+        .filter(|last| last.contains(['-', '_', '+']));
+    for words in last.map(|last| last.replace(['-', '_', '+'], " ")) {
+        if text.contains(&words) {
+            text = Cow::Owned(text.replace(&words, " "));
         }
     }
     text

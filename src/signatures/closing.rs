@@ -27,7 +27,8 @@ pub(super) static ROWS: &[Signature] = &[
             has closed its doors | we have closed | we've closed | we've shut down |
             we have shut down | we shut down | is closed for good |
             is permanently closed | permanently closed | has closed permanently |
-            has permanently closed | has been discontinued | is discontinued | was discontinued | has been closed | is closed forever | is no more | closed our doors | closed its doors | bids farewell | has ended | shut down on | was retired | has been retired |
+            has permanently closed | has been discontinued | is discontinued | was discontinued | has been closed | is closed forever | is no more | closed our doors | closed its doors | bids farewell |
+            journey has ended | has ended its service | has ended operations | shut down on | was retired | has been retired |
             has been sunset | has been sunsetted | was sunset | is now sunset |
             has ceased operations | ceased operations | has been decommissioned |
             has been terminated | is no longer available |
@@ -111,10 +112,15 @@ pub(super) static ROWS: &[Signature] = &[
             website is no longer available | platform is no longer available |
             has been permanently closed | service has ended | service has been discontinued |
             service has been terminated | no longer accepting new users |
+            has closed permanently | has closed for good | is closed for good | has stopped working |
+            has been retired | was retired | has been decommissioned | has come to an end |
+            was sunset | has gone out of business | is no longer available as of |
+            no longer accepting new members | no longer accepting new customers |
             thank you for being part of our journey | thank you to all our users |
             it has been an incredible journey | our incredible journey | 已停止服务 | 已停止运营 |
             已经停止 | 已关停 | 已停服 | 正式停服 | 正式下线 | 已终止服务 |
-            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 已停止服務 |
+            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 服务器现已关闭 | 已正式关闭 | 已正式下线 |
+            已经正式下线 | 服务现已关闭 | 服务已关闭 | 服务已经关闭 | 服务已终止 | 已停止服務 |
             サービスを終了 | サービスは終了 | サービス提供を終了 | 長らくのご愛顧 |
             長い間ご利用 | ご愛顧いただき | 서비스를 종료 | 서비스가 종료 | 그동안 이용해 |
             ha cerrado sus puertas | hemos cerrado | ha dejado de funcionar |
@@ -128,6 +134,76 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     )
     .text(SHORT)
+    .internal(2)
+    .no_product(),
+    Signature::new(
+        "closed-heading-more",
+        Closed,
+        &[Heading(
+            "har stängt | har lagts ner | har lagts ned | är nedlagd | är nedlagt | är stängd |
+            stängdes | har upphört | er lukket | blev lukket | er nedlagt | er ophørt | er lagt ned |
+            har stengt | ble stengt | er avviklet | on suljettu | on lopettanut | on lopetettu |
+            palvelu on päättynyt | is gestopt | zijn gestopt | is stopgezet | is opgeheven |
+            niet meer beschikbaar | ukončil provoz | ukončila provoz |
+            ukončil činnost | byl ukončen | byla ukončena | bylo ukončeno | skončil | ukončili jsme |
+            bol ukončený | bola ukončená | zakończył działalność | zakończyła działalność |
+            zakończyliśmy | przestał działać | został wyłączony | megszűnt | bezárt | leállt |
+            befejezte működését | s-a închis | a fost închis | și-a încetat activitatea |
+            nu mai este disponibil | έκλεισε | τερματίστηκε | σταμάτησε τη λειτουργία |
+            δεν είναι πλέον διαθέσιμ | припинив роботу | припинила роботу | закрився |
+            більше не працює | завершив роботу | kapatıldı | hizmetimiz sona erdi | hizmeti sona erdi | hizmetine son verdi |
+            artık hizmet vermiyor | đã ngừng | ngừng hoạt động | ngừng cung cấp | dừng hoạt động |
+            đã dừng | telah tutup | telah dihentikan | berhenti beroperasi |
+            sudah tidak beroperasi | tidak lagi tersedia | ปิดให้บริการแล้ว | ยุติการให้บริการ |
+            เลิกให้บริการ | تم إغلاق | توقفت الخدمة | لم تعد متاحة | נסגר | הופסק | متوقف شد |
+            تعطیل شد | बंद हो गया | बंद हो गई | बंद कर दिया गया | बंद कर दी गई |
+            have wound down | has wound down | we've wound down | wound down | shut its doors |
+            shut our doors | called it a day | closed up shop | pulled the plug | is offline forever |
+            was a good run | the end of the road | rest in peace | says goodbye | waves goodbye |
+            bids adieu | ist geschichte | sagt tschüss | sagt lebewohl | verabschiedet sich |
+            tire sa révérence | c'est fini | dice adiós | se despide | diz adeus | despede-se |
+            прощается | ушёл в прошлое | dice addio | ci saluta | żegna się | hüvasti |
+            tar farväl | siger farvel | neemt afscheid | veda ediyor | nói lời tạm biệt",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+    Signature::new(
+        "closed-words-more",
+        Closed,
+        &[Text(
+            "turned off the servers | turned the servers off | switched off the servers |
+            servers have been turned off | servers have been switched off | servers are offline |
+            shut off the servers | was dissolved in | has been dissolved | wound down the company |
+            we've wound down | we have wound down | pulled the plug on | closed up shop |
+            shut its doors | shut our doors | tjänsten stängdes | har lagts ner | har upphört |
+            blev lukket | er blevet lukket | ble lagt ned | palvelu on päättynyt | on lopetettu |
+            is stopgezet | zijn gestopt | byla ukončena | byl ukončen |
+            zakończyliśmy działalność | zakończył działalność | zakończyła działalność |
+            a szolgáltatás megszűnt | a fost închis | припинив роботу | hizmetimiz sona erdi |
+            hizmetine son verdi | đã ngừng hoạt động | đã ngừng cung cấp | telah dihentikan |
+            ยุติการให้บริการ | توقفت الخدمة",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(2)
+    .no_product(),
+    Signature::new(
+        "farewell-chinese",
+        Ending,
+        &[
+            Heading("告别信 | 告别书 | 告别 | 再见 | 后会有期 | 告用户书 | 告別 | 再見"),
+            Text(
+                "关闭了 | 已关闭 | 已经关闭 | 停止运营 | 停止服务 | 终止服务 | 终止运营 | 正式结束 |
+                画上句号 | 關閉了 | 已關閉 | 停止營運 | 終止服務",
+            ),
+        ],
+        WORDS,
+    )
+    .text(600)
     .internal(2)
     .no_product(),
     Signature::new(
@@ -185,7 +261,9 @@ pub(super) static ROWS: &[Signature] = &[
         "ending-heading",
         Ending,
         &[Heading(
-            "停止运营 | 停止服务 | 停服公告 | 停运公告 | 关停公告 | 下线公告 | 关闭公告 | 关站公告 |
+            "停止运营 | 停止服务 | 停服公告 | 停服通知 | 停运公告 | 停运通知 | 关停公告 | 关停通知 |
+            下线通知 | 终止服务 | 服务终止 | 终止运营 | 闭站公告 | 关服公告 | 停止服務公告 | 終止服務 |
+            サービス終了のご案内 | 閉鎖のお知らせ | サイト閉鎖のお知らせ | 운영 종료 안내 | 下线公告 | 关闭公告 | 关站公告 |
             结束运营 | 停止營運 | 停止服務 | 結束營運 | 結束服務 | 關站公告",
         )],
         WORDS,

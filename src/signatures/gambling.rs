@@ -131,7 +131,9 @@ pub(super) static ROWS: &[Signature] = &[
             " online casino | live casino | casino bonus | casino games |
             online slots | slot machines | slot games | free spins | no deposit bonus |
             welcome bonus | deposit bonus | sportsbook | betting odds | bet now | place bets | wagering requirements | high rtp | megaways | pragmatic play | real money |
-            crypto casino | bitcoin casino",
+            crypto casino | bitcoin casino | casino sites | gamstop | not on gamstop |
+            non gamstop | without gamstop | free bets | fast payouts | crypto deposits |
+            high roller | slots and bonuses | provably fair | top casinos | best casinos",
         )],
         NOTES,
     ),
@@ -184,7 +186,7 @@ pub(super) static ROWS: &[Signature] = &[
         "gambling-romance",
         Gambling,
         &[Texts(
-            3,
+            2,
             "casino en línea | casino online | casinos online | casino en ligne |
             casinos en ligne | cassino online | cassinos online | cassino | apuestas deportivas | casa de apuestas | casas de apuestas | tragamonedas | tragaperras | giros gratis | bono de bienvenida | bono sin depósito | apostas esportivas | casa de apostas | casas de apostas | caça-níqueis |
             rodadas grátis | bônus de boas-vindas | jogo do tigrinho | fortune tiger | tigrinho |
@@ -198,7 +200,7 @@ pub(super) static ROWS: &[Signature] = &[
         "gambling-german",
         Gambling,
         &[Texts(
-            3,
+            2,
             "online casino | online casinos | online-casino | casino ohne | casino bonus |
             spielautomaten | wettanbieter |
             freispiele | willkommensbonus | bonus ohne einzahlung | echtgeld | einzahlungsbonus |
@@ -210,7 +212,7 @@ pub(super) static ROWS: &[Signature] = &[
         "gambling-polish-dutch",
         Gambling,
         &[Texts(
-            3,
+            2,
             "kasyno | kasyna online | kasyno online | darmowe spiny | bonus bez depozytu |
             zakłady bukmacherskie | bukmacher | automaty do gier | ruletka | online casino |
             gokken | gokkasten | gratis spins | cruks | casino zonder | wedden op sport |
@@ -231,14 +233,66 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     ),
     Signature::new(
+        "gambling-persian",
+        Gambling,
+        &[Texts(
+            2,
+            "شرط بندی | شرطبندی | بازی انفجار | کازینو | کازینو آنلاین |
+            پیش بینی فوتبال | پیشبینی فوتبال | پوکر | بونوس | سایت انفجار | قمار | ضریب بالا |
+            رولت | حضرات | وان ایکس بت",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-nordic",
+        Gambling,
+        &[Texts(
+            2,
+            "casino utan svensk licens | casino utan spelpaus | casino utan licens | nätcasino |
+            nätcasinon | online casino | free spins | freespins | gratissnurr | insättningsbonus |
+            spelpaus | betting utan | odds | nettcasino | norske casino | casino på nett |
+            danske casinoer | casino uden rofus | uden rofus | gratis spins | kasino |
+            nettikasino | nettikasinot | kasinot | ilmaiskierrokset | pikakasino |
+            kasino ilman rekisteröitymistä | vedonlyönti",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "gambling-balkan",
+        Gambling,
+        &[Texts(
+            2,
+            "online kaszinó | kaszinó | kaszinók | ingyenes pörgetés | nyerőgép | nyerőgépek |
+            sportfogadás | cazino | cazinou | cazino online | cazinouri | pariuri sportive |
+            rotiri gratuite | păcănele | pacanele | καζίνο | online καζίνο | στοίχημα |
+            φρουτάκια | δωρεάν περιστροφές | казино онлайн | онлайн казино | гральні автомати |
+            ігрові автомати | бездепозитний бонус | ставки на спорт | фріспіни | залози |
+            kladionica | kazino | kladenje | kurzové sázky | automaty zdarma | hrací automaty |
+            kasino online | sázková kancelář | volné otočky",
+        )],
+        WORDS,
+    ),
+    Signature::new(
         "spam-adult",
         Gambling,
         &[Texts(
-            3,
+            2,
             "porn | porno | xxx | sex videos | porn videos | xnxx | xvideos | hentai | camgirls |
             live sex | sex cam | escort | escorts | call girls | milf | nude | bokep | seks |
-            escort bayan | 成人视频 | 黄色视频 | 免费视频 | 无码 | 有码 | 日韩 | 欧美 | 国产精品 |
-            久久 | 亚洲色 | av在线 | 三级片 | 色情 | 约炮 | 一区二区 | 精品国产 | 无码视频",
+            escort bayan | porn movies | free porn | sex cams | 成人视频 | 成人在线 | 免费a片 |
+            av在线观看 | 黄色网站 | 黄色视频 | 激情视频 | 伦理片 | 成人电影 | 无码av | 无码视频 |
+            国产精品视频 | アダルト動画 | 無修正 | 야동 | порно",
+        )],
+        WORDS,
+    ),
+    // Words that a shop or a cinema has as well.
+    Signature::new(
+        "spam-adult-chinese",
+        Gambling,
+        &[Texts(
+            3,
+            "成人视频 | 黄色视频 | 免费视频 | 无码 | 有码 | 日韩 | 欧美 | 国产精品 | 久久 | 亚洲色 |
+            av在线 | 三级片 | 色情 | 约炮 | 一区二区 | 精品国产 | 无码视频",
         )],
         WORDS,
     ),
@@ -246,7 +300,7 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-pharmacy",
         Gambling,
         &[Texts(
-            3,
+            2,
             "viagra | cialis | levitra | kamagra | sildenafil | tadalafil | online pharmacy |
             without prescription | no prescription | buy cheap | canadian pharmacy | phentermine |
             tramadol | xanax | ambien | erectile dysfunction | generic viagra",
@@ -279,10 +333,28 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-supplements",
         Gambling,
         &[Texts(
-            3,
+            2,
             "cbd gummies | cbd oil | delta 8 | keto gummies | keto pills | weight loss gummies |
             weight loss pills | kratom | male enhancement | garcinia cambogia | nootropics |
-            testosterone booster | vape juice | hemp gummies | buy kratom",
+            testosterone booster | vape juice | hemp gummies | buy kratom | kratom powder | vape shop |
+            disposable vape | disposable vapes | vapes online | delta 9 | delta 8 carts |
+            delta 9 gummies | thc gummies | thc carts | magic mushrooms | buy weed online",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-films",
+        Gambling,
+        &[Texts(
+            2,
+            "nonton film | nonton movie | sub indo | subtitle indonesia | streaming film |
+            film bioskop | layarkaca21 | lk21 | indoxxi | rebahin | drakor |
+            123movies | putlocker | fmovies | soap2day |
+            watch movies online | watch online free | free movies online | xem phim |
+            phim vietsub | phim hay | phim sex | ดูหนังออนไลน์ | ดูหนังฟรี | หนังใหม่ |
+            手机在线观看 | 免费在线观看 | 影视大全 | 電影線上看 |
+            смотреть онлайн | фильмы онлайн | смотреть фильмы | сериалы онлайн |
+            ver películas | películas online | filmes online | film izle | hd film izle",
         )],
         WORDS,
     ),
@@ -290,7 +362,7 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-loans",
         Gambling,
         &[Texts(
-            3,
+            2,
             "payday loan | payday loans | cash advance | bad credit loans | bad credit |
             instant approval | no credit check | same day loans | quick loans | title loans |
             fast cash | installment loans",
@@ -301,10 +373,13 @@ pub(super) static ROWS: &[Signature] = &[
         "spam-essays-replicas",
         Gambling,
         &[Texts(
-            3,
+            2,
             "replica watches | fake rolex | rolex replica | replica handbags |
             louis vuitton outlet | cheap jerseys | wholesale jerseys | nike outlet | payday loan |
             payday loans | cash advance | write my essay | essay writing service | buy essay |
+            guest post | guest posts | guest posting | link insertions | pbn links | link building |
+            seo packages | da backlinks | write your essay | custom essay | essay help | dissertation help | term papers |
+            replica watch | fake watches | replica bags | replica rolex |
             backlinks | buy instagram followers | buy followers | 私服 | 传奇私服 | 新开传奇 |
             传奇sf | 代开发票 | 代孕 | 办证 | 刷单",
         )],

@@ -36,8 +36,8 @@ use std::sync::LazyLock;
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
-pub(crate) use scan::dense;
 pub use scan::{Zones, scan};
+pub(crate) use scan::{dense, not_found_only};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]
@@ -254,6 +254,16 @@ impl Signature {
             retry: Retry::Useless,
             source,
         }
+    }
+
+    /// Whether nothing but words tell it: an article may quote them all.
+    pub fn is_wording(&self) -> bool {
+        self.clues.iter().all(|clue| clue.words().is_some())
+    }
+
+    /// Whether its wording is that of many makes, so that anybody may use it.
+    pub fn is_common(&self) -> bool {
+        self.is_wording() && self.source == WORDS
     }
 
     pub(crate) const fn on(mut self, on: On) -> Self {

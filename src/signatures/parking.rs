@@ -6,6 +6,7 @@
 
 use super::Clue::{
     Address, Away, Bounce, Cookie, Dns, Header, Heading, Host, Markup, OwnDomain, Segment, Text,
+    Texts,
 };
 use super::Kind::{Parked, ParkedDns};
 use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
@@ -235,7 +236,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[Markup(
             "wsimg.com/parking-lander | parking-lander | d38psrni17bvxu.cloudfront.net |
             img.sedoparking.com | sedoparking.com/ | parkingcrew.net/ | pc_park | bodis.com/ |
-            window.park =  | window.park= | park.js? | parklogic.com | data-adblockkey |
+            window.park =  | window.park= | /park.js? | parklogic.com | data-adblockkey |
             www.google.com/adsense/domains/caf.js | adsense/domains/caf.js |
             googlesyndication.com/apps/domainpark | /glp?r= | ac.dcads | parking.bodiscdn.com |
             cdn-parking | above.com/marketplace | dan.com/assets | cdn0.dan.com |
@@ -342,7 +343,7 @@ pub(super) static ROWS: &[Signature] = &[
             OwnDomain,
             Text(
                 "domain | domains | domain name | domein | domeinnaam | doména | doménu | domäne |
-                domän | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
+                domän | domänen | domännamn | domännamnet | domænenavn | domenenavn | domena | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
                 домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
                 dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
                 โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인",
@@ -350,7 +351,7 @@ pub(super) static ROWS: &[Signature] = &[
             Text(
                 "for sale | make offer | make an offer | bid | bids | auction | broker | brokers |
                 inquire | inquiries | inquiry | escrow | asking price | parked | parking | bod |
-                bieden | te koop | bud | til salg | salgs | na prodej | nabídněte | eladó |
+                bieden | te koop | bud | til salg | till salu | är till salu | salgs | na prodej | nabídněte | eladó |
                 ajánlat | ajánlatot | myytävänä | tarjous | πωλείται | للبيع | به فروش | فروش |
                 מכירה | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
                 продається | продаж | de vânzare | na sprzedaż | satılık | satılıktır | dijual |
@@ -365,6 +366,28 @@ pub(super) static ROWS: &[Signature] = &[
     .internal(2)
     .no_product()
     .no_shell(),
+    // The same where prices take the place of the word itself.
+    Signature::new(
+        "own-domain-priced",
+        Parked,
+        &[
+            OwnDomain,
+            Texts(
+                2,
+                "buy now | buy it now | current bid | bid now | bidders | make offer |
+                make an offer | your offer | submit offer | minimum offer | asking price |
+                lease to own | lease-to-own | or lease | escrow | premium name | brandable |
+                available for purchase | listed by | the broker | our brokers | broker |
+                auction | digital asset | transfer | is available",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(400)
+    .internal(5)
+    .no_product()
+    .no_shell(),
     Signature::new(
         "words-parked",
         Parked,
@@ -377,8 +400,8 @@ pub(super) static ROWS: &[Signature] = &[
             this domain name has been registered | this domain was recently registered |
             this domain has recently been registered | future home of something quite cool |
             this web page is parked | is parked free | is a parked domain |
-            the sponsored listings displayed above are served automatically | sponsored listings |
-            related searches | resources and information | is your first and best source |
+            the sponsored listings displayed above are served automatically |
+            is your first and best source |
             diese domain wurde geparkt | diese domain ist geparkt | ce domaine est parqué |
             este dominio está aparcado | este dominio está estacionado |
             este domínio está estacionado | questo dominio è parcheggiato | dominio parcheggiato |
@@ -392,6 +415,36 @@ pub(super) static ROWS: &[Signature] = &[
     .text(LITTLE)
     .internal(FEW)
     .no_product(),
+    // Lists of advertisements under the domain's own name.
+    Signature::new(
+        "own-domain-advertised",
+        Parked,
+        &[
+            OwnDomain,
+            Text(
+                "related searches | related links | sponsored listings | sponsored links |
+                resources and information | relevant results | popular searches |
+                top searches | ads by",
+            ),
+        ],
+        WORDS,
+    )
+    .text(LITTLE)
+    .internal(20)
+    .no_product(),
+    Signature::new(
+        "words-expired-loosely",
+        Parked,
+        &[
+            Text("registration has expired | renew it now | renew now | expired on"),
+            Text("domain | domain name | this domain"),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(300)
+    .internal(3)
+    .no_product(),
     Signature::new(
         "words-expired",
         Parked,
@@ -399,7 +452,7 @@ pub(super) static ROWS: &[Signature] = &[
             "this domain has expired | this domain name has expired | the domain has expired |
             domain has expired | domain name expired | this domain expired |
             this domain name expired | domain registration has expired |
-            registration has expired | is this your domain? renew it now | renew it now |
+            is this your domain? renew it now |
             domain is pending renewal or deletion | pending renewal or deletion |
             domain is pending deletion | this domain is expired | diese domain ist abgelaufen |
             die domain ist abgelaufen | ce domaine a expiré | ce nom de domaine a expiré |

@@ -4,7 +4,7 @@
 //! A platform's words in a long page are an article about the platform.
 
 use super::Clue::{Header, Heading, Host, Markup, Segment, Text};
-use super::Kind::{PlatformGone, Suspended};
+use super::Kind::{Placeholder, PlatformGone, Suspended};
 use super::Retry::Later;
 use super::{DOCS, NOTES, On, SEEN, Signature};
 
@@ -267,9 +267,10 @@ pub(super) static ROWS: &[Signature] = &[
             Text("streamlit | sign in with github | please sign in to continue")],
         SEEN,
     ).text(SHORT),
+    // Asleep is neither gone nor switched off: the next visitor wakes it.
     Signature::new(
         "streamlit-asleep",
-        Suspended,
+        Placeholder,
         &[Text("zzzz | this app has gone to sleep due to inactivity"),
             Text("get this app back up | would you like to wake it back up")],
         SEEN,
@@ -278,7 +279,13 @@ pub(super) static ROWS: &[Signature] = &[
         "hugging-face-paused",
         Suspended,
         &[Text("this space is paused | this space has been paused by its owner |
-            this space has been paused | this space is sleeping due to inactivity")], SEEN).text(2_000),
+            this space has been paused")], SEEN).text(2_000),
+    Signature::new(
+        "app-asleep",
+        Placeholder,
+        &[Text("this space is sleeping due to inactivity | this app is sleeping |
+            this app is asleep | has gone to sleep | was put to sleep | is waking up |
+            service waking up | your app is starting")], SEEN).text(500).internal(5),
     Signature::new(
         "hugging-face-gone",
         PlatformGone,
@@ -307,12 +314,6 @@ pub(super) static ROWS: &[Signature] = &[
             Markup("ngrok")],
         DOCS,
     ).on(ERROR),
-    Signature::new(
-        "cloudflare-tunnel",
-        PlatformGone,
-        &[Text("error 1033 | error code: 1033")],
-        DOCS,
-    ).on(On::Only(&[530])).text(1_500).retry(Later),
     Signature::new(
         "localtunnel",
         PlatformGone,

@@ -195,6 +195,12 @@ pub(super) static ROWS: &[Signature] = &[
         &[Text("site unavailable | the thing you were looking for is no longer here |
             failed to resolve dns path for this host"), Markup("ghost.org | ghost.io")], SEEN).text(SHORT),
     Signature::new(
+        "ghost-words",
+        PlatformGone,
+        &[Text("failed to resolve dns path for this host")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
         "blogger-gone",
         PlatformGone,
         &[Text("blog has been removed | blog not found | the blog you were looking for was not found |
@@ -298,7 +304,7 @@ pub(super) static ROWS: &[Signature] = &[
             site has been disabled by the administrator | this site has been disabled |
             this website is temporarily suspended | this domain name is suspended |
             suspended due to non-payment | suspended for non-payment | suspended due to unpaid |
-            bandwidth limit exceeded | esta cuenta ha sido suspendida |
+            esta cuenta ha sido suspendida |
             este sitio ha sido suspendido | ce compte a été suspendu | ce site a été suspendu |
             diese seite wurde gesperrt | dieses konto wurde gesperrt |
             diese website wurde gesperrt | dieser webspace wurde gesperrt |
@@ -306,6 +312,21 @@ pub(super) static ROWS: &[Signature] = &[
             обслуживание сайта приостановлено | хостинг этого сайта заблокирован |
             сайт временно заблокирован | questo account è stato sospeso |
             questo sito è stato sospeso")], WORDS).text(SHORT).internal(5).no_product(),
+    Signature::new(
+        "suspended-words-more",
+        Suspended,
+        &[Text("website is opgeschort | account is opgeschort | website is geblokkeerd |
+            webbplatsen är avstängd | kontot är avstängt | siden er suspenderet |
+            kontoen er suspendert | sivusto on suljettu | strona została zawieszona |
+            konto zostało zawieszone | strona została zablokowana | hosting pozastaven |
+            web byl pozastaven | stránky byly pozastaveny | webhosting pozastaven |
+            fiók felfüggesztve | a tárhely felfüggesztésre került | cont suspendat |
+            acest site a fost suspendat | acest cont a fost suspendat | ο λογαριασμός έχει ανασταλεί |
+            роботу сайту призупинено | сайт призупинено | askıya alınmıştır | askıya alındı |
+            đã bị tạm ngưng | đã bị tạm khóa | bị đình chỉ | telah ditangguhkan | ditangguhkan |
+            บัญชีถูกระงับ | เว็บไซต์ถูกระงับ | تم تعليق الحساب | تم تعليق هذا الموقع |
+            החשבון הושעה | アカウントは停止 | サイトは停止 | アカウントは凍結 | 利用停止 |
+            이용이 정지 | 서비스가 정지 | 계정이 정지 | 사이트가 차단 | 이용이 중지")], WORDS).text(SHORT).internal(5).no_product(),
     Signature::new(
         "suspended-page-address",
         Suspended,
@@ -367,11 +388,14 @@ pub(super) static ROWS: &[Signature] = &[
             this application has been deleted | this app was deleted |
             application has been removed by its owner | removed by its owner |
             deleted by its owner | deleted by the owner | unpublished by its owner |
-            no such site | no such host is configured | unknown site | unknown host |
-            unknown domain | invalid hostname | el sitio no existe | este sitio no existe |
+            no such site | no such host is configured | el sitio no existe | este sitio no existe |
             este site não existe | ce site n'existe pas | diese website existiert nicht |
             сайт не существует | сайт удален | сайт удалён | このサイトは存在しません |
             サイトが存在しません | 존재하지 않는 사이트")], WORDS).text(400).internal(4).no_product(),
+    Signature::new(
+        "no-site-heading",
+        PlatformGone,
+        &[Segment("unknown site | unknown host | unknown domain | invalid hostname | invalid host")], WORDS).text(400).internal(4).no_product(),
     Signature::new(
         "china-no-site",
         PlatformGone,
@@ -380,7 +404,7 @@ pub(super) static ROWS: &[Signature] = &[
             站点已删除 | 该站点已被删除 | 应用不存在 | 该应用不存在 | 应用已下线 | 该应用已下线 |
             应用已删除 | 项目已删除 | 空间不存在 | 域名未绑定 | 域名没有绑定 | 该域名未绑定 |
             域名尚未绑定 | 未绑定此域名 | 绑定域名错误 | 网站尚未发布 | 網站不存在 | 站點不存在 |
-            應用程式不存在")], NOTES).text(500).internal(4).no_product(),
+            應用程式不存在")], WORDS).text(500).internal(4).no_product(),
     Signature::new(
         "china-stopped",
         Suspended,

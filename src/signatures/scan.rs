@@ -7,7 +7,12 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
-use super::{ALL, Clue, is_spaceless};
+use super::{ALL, Clue, Kind, is_spaceless};
+
+/// A site's name in a title has at most so many words,
+const BRAND_WORDS: usize = 3;
+/// or so many characters of a script without blanks.
+const BRAND_CHARACTERS: usize = 8;
 
 /// Where words are looked for.
 #[derive(Debug, Clone, Copy)]
@@ -160,6 +165,33 @@ fn is_word(character: char) -> bool {
     } else {
         character.is_alphanumeric() && !is_spaceless(character)
     }
+}
+
+/// Whether a folded heading that says that something was not found says nothing
+/// else but whose page it is: one of `brands`, or a word or two. None if it
+/// does not say so at all.
+pub(crate) fn not_found_only(heading: &str, brands: &[String]) -> Option<bool> {
+    let is_words = |segment: &str| {
+        let hits = WORDS.segments.get(segment).map_or(&[][..], Vec::as_slice);
+        let of_kind = |hit: &Hit| ALL[usize::from(hit.row)].kind == Kind::NotFoundTitle;
+        hits.iter().any(of_kind)
+    };
+    let is_short = |segment: &str| {
+        let dense = segment.chars().filter(|c| is_spaceless(*c)).count();
+        segment.split(' ').count() <= BRAND_WORDS && dense <= BRAND_CHARACTERS
+    };
+    if is_words(heading) {
+        return Some(true);
+    }
+    let (mut said, mut rest) = (false, 0);
+    for segment in segments(heading).skip(1) {
+        if is_words(segment) {
+            said = true;
+        } else if !brands.iter().any(|brand| brand == segment) && !is_short(segment) {
+            rest += 1;
+        }
+    }
+    said.then_some(rest == 0)
 }
 
 /// The segments of a folded heading: the whole, and what separators divide.

@@ -24,7 +24,7 @@ pub(super) static ROWS: &[Signature] = &[
             错误404 | 错误 404 | 404错误页面 | 404页面 | 404 页面 | 404エラー | 404 エラー |
             エラー404 | 404 오류 | 오류 404 | fehler 404 | erreur 404 | 404 fehler | erro 404 |
             ошибка 404 | 404 ошибка | errore 404 | 404 errore | hata 404 | 404 hatası | lỗi 404 |
-            fout 404 | błąd 404 | 410 | 410 gone | gone | error 410",
+            fout 404 | błąd 404 | 410 | 410 gone | error 410",
         )],
         NOTES,
     )
@@ -50,16 +50,14 @@ pub(super) static ROWS: &[Signature] = &[
             we couldn't find the page you were looking for | sorry, we couldn't find that page |
             sorry, we couldn't find this page | sorry, we can't find that page |
             sorry, this page isn't available | sorry, this page is not available |
-            this page isn't available | this page is not available |
-            this page isn't available right now | page not available | page unavailable |
-            this page is no longer available | page no longer available |
+            this page isn't available | this page is not available | page not available |
+            page unavailable | this page is no longer available | page no longer available |
             this content is no longer available | content no longer available |
             content not available | content unavailable | this content isn't available |
-            this content isn't available right now | page doesn't exist | page does not exist |
-            this page doesn't exist | this page does not exist | the page doesn't exist |
-            the page does not exist | the page you requested could not be found |
-            the requested page could not be found | requested page not found |
-            the page you requested was not found |
+            page doesn't exist | page does not exist | this page doesn't exist |
+            this page does not exist | the page doesn't exist | the page does not exist |
+            the page you requested could not be found | the requested page could not be found |
+            requested page not found | the page you requested was not found |
             the page you are looking for could not be found |
             the page you're looking for could not be found |
             the page you were looking for doesn't exist |
@@ -70,20 +68,27 @@ pub(super) static ROWS: &[Signature] = &[
             the page you're looking for does not exist |
             the page you're looking for can't be found |
             the page you are looking for cannot be found |
-            the page you are looking for can't be found | the page you're looking for isn't here |
-            the resource cannot be found | the resource could not be found | resource not found |
-            document not found | url not found | content not found | article not found |
-            post not found | item not found | product not found | project not found |
-            repository not found | model not found | app not found | application not found |
-            course not found | profile not found | user not found | article not available |
-            product unavailable | oops! page not found | oops, page not found |
-            sorry, page not found | whoops, page not found | nothing found | nothing here |
-            there's nothing here | nothing to see here | you seem to be lost |
-            looks like you're lost | are you lost? | lost? | page missing | missing page |
+            the page you are looking for can't be found |
+            the page you're looking for isn't here | the resource cannot be found |
+            the resource could not be found | document not found | url not found |
+            content not found | oops! page not found | oops, page not found |
+            sorry, page not found | whoops, page not found | page missing | missing page |
             page removed | page deleted | this page has been removed |
-            this page has been deleted | this page has moved | dead link | broken link |
-            dead end | invalid page | invalid url | no page found | no such page |
-            does not exist | doesn't exist",
+            this page has been deleted | this page has moved | invalid page | invalid url |
+            no page found | no such page | does not exist | doesn't exist",
+        )],
+        NOTES,
+    )
+    .text(LONG),
+    // What a product's own page may say of one of its errors.
+    Signature::new(
+        "title-thing-not-found",
+        NotFoundTitle,
+        &[Segment(
+            "article not found | post not found | item not found | product not found |
+            project not found | repository not found | model not found | app not found |
+            application not found | course not found | profile not found | user not found |
+            article not available | product unavailable | resource not found",
         )],
         NOTES,
     )
@@ -98,7 +103,7 @@ pub(super) static ROWS: &[Signature] = &[
             您查找的页面不存在 | 抱歉，页面不存在 | 抱歉，您访问的页面不存在 | 抱歉，找不到页面 |
             抱歉，找不到此页面 | 页面无法找到 | 页面找不到 | 页面找不到了 | 页面走丢了 |
             页面丢失 | 页面丢失了 | 页面已删除 | 页面已被删除 | 页面已失效 | 页面已下线 |
-            页面不见了 | 页面飞走了 | 页面去火星了 | 页面出错 | 页面错误 | 出错了 | 出错啦 |
+            页面不见了 | 页面飞走了 | 页面去火星了 |
             链接失效 | 链接已失效 | 内容不存在 | 内容已删除 | 内容已失效 | 内容已下线 |
             文章不存在 | 文章已删除 | 该内容已被删除 | 该文章已被删除 | 商品不存在 | 产品不存在 |
             项目不存在 | 资源不存在 | 文件不存在 | 应用不存在 | 用户不存在 | 模型不存在 |
@@ -254,6 +259,65 @@ pub(super) static ROWS: &[Signature] = &[
         NOTES,
     )
     .text(SHORT),
+    // What a page in good order may say as well: siblings have to agree.
+    Signature::new(
+        "heading-lost",
+        NotFoundText,
+        &[Segment(
+            "gone | nothing found | nothing here | there's nothing here | nothing to see here |
+            you seem to be lost | looks like you're lost | are you lost? | lost? | lost |
+            dead link | broken link | dead end | wrong turn | you took a wrong turn",
+        )],
+        WORDS,
+    )
+    .text(SHORT),
+    // A thing, and what became of it, in whatever phrase joins them.
+    Signature::new(
+        "thing-gone",
+        NotFoundText,
+        &[
+            Text(
+                "page | topic | thread | post | article | story | item | product | listing | user |
+                profile | account | file | document | video | channel | project | repository |
+                app | tool | model | content | resource | entry | record | key | link | url |
+                address | place | job | event | course | recipe | book | song | game | package |
+                extension | plugin | template | what you",
+            ),
+            Text(
+                "does not exist | doesn't exist | do not exist | no longer exists | no such |
+                could not be found | couldn't be found | was not found | wasn't found |
+                cannot be found | can't be found | has been removed | was removed | been taken down |
+                has been deleted | was deleted | is no longer available | not available anymore |
+                is not listed | no longer listed | not listed any more | went missing | is missing |
+                can't seem to find | unable to find | unable to locate | could not locate |
+                couldn't locate | couldn't find | could not find | can't find | cannot find |
+                isn't here | is not here | not here anymore | nothing here | nothing at this |
+                is gone | are gone | sold out for good | has expired | has moved or | invalid",
+            ),
+        ],
+        WORDS,
+    )
+    .text(250),
+    Signature::new(
+        "thing-gone-chinese",
+        NotFoundText,
+        &[
+            Text(
+                "页面 | 网页 | 内容 | 文章 | 文档 | 视频 | 图片 | 帖子 | 主题 | 商品 | 产品 | 链接 |
+                资源 | 文件 | 应用 | 项目 | 课程 | 作品 | 模型 | 仓库 | 用户 | 账号 | 公众号 | 群 |
+                頁面 | 網頁 | 內容 | 影片 | 連結 | 帳號 | 檔案",
+            ),
+            Text(
+                "已被删除 | 已删除 | 被删除 | 已被作者删除 | 已被发布者删除 | 不存在 | 不见了 |
+                去哪了 | 已失效 | 已过期 | 已下架 | 已下线 | 已停用 | 已注销 | 无法查看 | 无法访问 |
+                无法找到 | 找不到 | 没找到 | 没有找到 | 未找到 | 被移除 | 已移除 | 已被移除 |
+                走丢 | 迷路 | 飞走了 | 丢失了 | 消失了 | 已搬家 | 已经搬家 | 未公开 | 已私密 |
+                已刪除 | 已被刪除 | 不見了 | 已失效 | 無法查看 | 找不到 | 已移除",
+            ),
+        ],
+        WORDS,
+    )
+    .text(200),
     Signature::new(
         "words-not-found-other",
         NotFoundText,

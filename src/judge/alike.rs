@@ -1,0 +1,309 @@
+//! Pages that are what their site answers for what cannot exist: not-found
+//! pages without words, and shells that answer 200 to everything.
+
+use super::addresses;
+use super::case::{Case, Outcome, Sight};
+use super::content::{looks_like_a_check, on_scene};
+use super::patience::is_passing_fault;
+use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
+use super::siblings::{self, Siblings};
+use super::soft404::{suspicion, wording};
+use crate::evidence::{Answer, Ask, Purpose, Wait};
+use crate::page::{self, Named, Page};
+use crate::verdict::Reason;
+
+/// Pages of one title and one heading are one page if at least so alike.
+const FACE: f64 = 0.4;
+
+on_scene! {
+    /// The site answers the same for what cannot exist.
+    siblings_alike => alike_scene;
+}
+
+pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
+    if !scene.is_deep() || scene.left_the_site() {
+        return pass("there is nothing beside a root to compare it with");
+    }
+    let Some(suspicion) = suspicion(scene) else {
+        return pass("nothing about it is suspicious");
+    };
+    let [first, second] = match siblings::siblings(scene.case, scene.start, scene.sight) {
+        Siblings::Asked(ask) => return ask.into(),
+        Siblings::Known404(_) => return pass("the site answers 404 for what does not exist"),
+        Siblings::NoInference(why) => return pass(why),
+        Siblings::Answered(both) => *both,
+    };
+    let (Some(one), Some(other)) = (first.clean(), second.clean()) else {
+        return pass("the siblings did not answer");
+    };
+    let redirected = !scene.hops().is_empty();
+    if redirected
+        && [one, other]
+            .iter()
+            .all(|s| siblings::ends_alike(scene.end, s))
+    {
+        return lost(scene, suspicion, How::SamePlace);
+    }
+    let (Some(left), Some(right)) = (one.page.as_deref(), other.page.as_deref()) else {
+        return pass("the siblings are no pages");
+    };
+    let said = wording(scene);
+    let titled = is_another_title(scene.page, left, right) && !said.heading && !said.text;
+    if siblings::is_same_shell(scene.page, left)
+        || (siblings::is_lost(scene.page, [left, right]) && !titled)
+    {
+        let own_name = shares_name(scene.page, left) && shares_name(scene.page, right);
+        if own_name && !said.heading && !said.quoted && !said.text {
+            return named_everywhere(scene, suspicion);
+        }
+        return lost(scene, suspicion, How::SameText);
+    }
+    if scene.is_nameless() && wears_one_face(scene.page, [left, right]) {
+        return one_face(scene, suspicion);
+    }
+    pass("the site answers something else for what does not exist")
+}
+
+/// Whether the product's name, where the page has it, stands in the sibling
+/// too. (Siblings are shared by links of many names, so none was looked for.)
+fn shares_name(page: &Page, sibling: &Page) -> bool {
+    let whole = page.body_hash == sibling.body_hash || page.text == sibling.text;
+    match page.named {
+        Some(Named::Title) => whole || page.title == sibling.title,
+        Some(Named::SiteName) => whole || page.site_name == sibling.site_name,
+        Some(Named::Data) => whole || page.ld_names == sibling.ld_names,
+        Some(Named::Heading) => whole || page.h1 == sibling.h1,
+        Some(Named::Text) => whole,
+        Some(Named::Words | Named::Address) | None => false,
+    }
+}
+
+/// Whether three pages show one title over one heading, and much the same
+/// besides: a not-found page that recommends something else each time.
+fn wears_one_face(page: &Page, siblings: [&Page; 2]) -> bool {
+    let titled = page.title.is_some() && !page.h1.is_empty() && page.shell.is_none();
+    titled
+        && siblings.iter().all(|sibling| {
+            sibling.title == page.title
+                && sibling.h1 == page.h1
+                && page::similarity(page, sibling) >= FACE
+        })
+}
+
+/// That is a death where the site's root shows another heading.
+fn one_face(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
+    match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => ask.into(),
+        Root::Answered(root) => match root.page.as_deref() {
+            Some(root) if root.h1 != scene.page.h1 => lost(scene, suspicion, How::SameText),
+            Some(_) | None => pass("every page of the site has this title and heading"),
+        },
+        Root::Other => pass("there is no root to tell its pages apart by"),
+    }
+}
+
+/// The product's own site answers every path beside the page alike, and no word
+/// that is known says why. Where its root says the same, or scripts may fill
+/// the page, it may be all there is; else it is what the site has to say of
+/// what it does not have.
+fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
+    let page = scene.page;
+    if page.shell.is_some() {
+        return lost(scene, suspicion, How::SameText);
+    }
+    // Scripts and forms matter little on a page with a site's menu around it.
+    let alone = page.internal_links < 3 && (page.scripts > 0 || page.forms > 0);
+    if alone || page.password_field || invites(page) {
+        return pass("it names the product, as every path of its site does");
+    }
+    match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => ask.into(),
+        Root::Answered(root) if !is_like_root(scene, root, How::SameText) => {
+            lost(scene, suspicion, How::SameText)
+        }
+        Root::Answered(_) | Root::Other => {
+            pass("it names the product, as every path of its site does")
+        }
+    }
+}
+
+/// Whether a form asks who one is, though not for a password.
+fn invites(page: &Page) -> bool {
+    let headings = page.title.iter().chain(&page.h1);
+    let mut headings = headings.map(|heading| heading.to_lowercase());
+    let words = [
+        "sign in",
+        "sign up",
+        "log in",
+        "login",
+        "welcome",
+        "登录",
+        "登入",
+        "ログイン",
+    ];
+    page.forms > 0 && headings.any(|heading| words.iter().any(|words| heading.contains(words)))
+}
+
+/// Whether the page has a title of its own while its siblings share one: two
+/// pages of one template are two pages.
+fn is_another_title(page: &Page, left: &Page, right: &Page) -> bool {
+    left.title == right.title && page.title != left.title
+}
+
+/// How a page is like its siblings.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// Redirects lead all of them to one place.
+    SamePlace,
+    /// They say the same.
+    SameText,
+}
+
+/// The site makes no difference between the page and nothing. That is a death
+/// where the page says so, or where only what does not exist is answered so. A
+/// site that answers its root alike too may tell its pages apart by script, or
+/// has a gate before all of them.
+fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
+    let said = wording(scene);
+    let like = match how {
+        How::SamePlace => "leads where every unknown path leads",
+        How::SameText => "the same as for paths that cannot exist",
+    };
+    let detail = format!(
+        "{} {}, {like}; {suspicion}",
+        scene.answer.status,
+        scene.titled()
+    );
+    if is_passing_fault(scene.page) {
+        return trouble(scene);
+    }
+    if said.heading || said.text {
+        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
+    }
+    if looks_like_a_check(scene) {
+        return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
+    }
+    let root = match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => return ask.into(),
+        Root::Answered(answer) => Some(answer),
+        Root::Other => None,
+    };
+    if scene.page.shell.is_some() || root.is_some_and(|root| is_like_root(scene, root, how)) {
+        return site_wide(scene, detail);
+    }
+    done("soft-404", Reason::Soft404, Some(scene.sight), detail)
+}
+
+fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
+    let page = root.page.as_deref();
+    match how {
+        How::SamePlace => siblings::ends_alike(scene.end, root),
+        How::SameText => page.is_some_and(|root| {
+            siblings::is_same_shell(scene.page, root)
+                || page::similarity(scene.page, root) >= siblings::ALIKE
+        }),
+    }
+}
+
+/// Every path is answered alike, the root too. A full start page that does not
+/// name the product is what a deleted page was replaced by.
+fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
+    let page = scene.page;
+    let full = scene.is_substantial() && page.internal_links > 5 && page.shell.is_none();
+    if full && scene.is_nameless() {
+        return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
+    }
+    let detail = format!("{detail}; the root too");
+    if page.shell.is_none() && scene.is_bare() && !page.may_name_product() {
+        return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
+    }
+    done("app-shell", Reason::AppShell, Some(scene.sight), detail)
+}
+
+/// The site's root, to compare with.
+pub(super) enum Root<'a> {
+    Asked(Ask),
+    Answered(&'a Answer),
+    Other,
+}
+
+/// Asks for the root of the link's host, as `like` was asked.
+pub(super) fn root_of<'a>(case: &Case<'a>, like: &Sight<'_>) -> Root<'a> {
+    let Some(start) = case.start else {
+        return Root::Other;
+    };
+    let identity = like.visit.ask.identity;
+    let Some(sight) = case.visited(Purpose::Root, identity) else {
+        let mut root = start.clone();
+        root.set_path("/");
+        root.set_query(None);
+        return Root::Asked(Ask {
+            url: root.to_string(),
+            purpose: Purpose::Root,
+            identity,
+            transport: like.visit.ask.transport,
+            wait: Wait::No,
+        });
+    };
+    match sight.outcome {
+        Outcome::Clean(answer) => Root::Answered(answer),
+        Outcome::Walled(..)
+        | Outcome::Refused(_)
+        | Outcome::Gone(_)
+        | Outcome::Busy(_)
+        | Outcome::Broken(..)
+        | Outcome::Fault(_)
+        | Outcome::Stopped(_) => Root::Other,
+    }
+}
+
+/// A page that answers 200 and says that it is a fault which will pass.
+pub(super) fn trouble(scene: &Scene<'_, '_>) -> Ruling {
+    done(
+        "passing-fault",
+        Reason::ServerError,
+        Some(scene.sight),
+        format!(
+            "{}, {}, which asks to come back later",
+            scene.answer.status,
+            scene.titled()
+        ),
+    )
+}
+
+/// 404 with the shell of a living root: the status may be the server's slip.
+pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best().filter(|best| best.is_gone()) else {
+        return pass("neither 404 nor 410");
+    };
+    let answer = best.answer().filter(|answer| answer.status == 404);
+    let Some(page) = answer.and_then(|answer| answer.page.as_deref()) else {
+        return pass("there is no page with the 404");
+    };
+    let detail = "404, but with the body of the living root's app shell";
+    if page.script_redirect.is_some() {
+        return done(
+            "app-shell-404",
+            Reason::AppShell404,
+            Some(best),
+            "404 with a script that leads on",
+        );
+    }
+    if page.shell.is_none() {
+        return pass("the 404 comes with a page, not with an app shell");
+    }
+    if case.start.is_none_or(addresses::is_root) {
+        return pass("the root itself answers 404");
+    }
+    match root_of(case, best) {
+        Root::Asked(ask) => ask.into(),
+        Root::Answered(root) => match root.page.as_deref() {
+            Some(root) if root.shell == page.shell => {
+                done("app-shell-404", Reason::AppShell404, Some(best), detail)
+            }
+            Some(_) | None => pass("the root is another page"),
+        },
+        Root::Other => pass("the root does not answer"),
+    }
+}

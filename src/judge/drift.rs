@@ -1,0 +1,54 @@
+//! Pages of another site than the catalog names.
+
+use super::case::Case;
+use super::content::{name, on_scene};
+use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
+use super::soft404::SENTENCE;
+use super::{addresses, words};
+use crate::verdict::Reason;
+
+on_scene! {
+    /// It is another site than the catalog names.
+    drift => drift_scene;
+}
+
+/// Whether the root of a host of its own leads to the start page of the whole
+/// site, as platforms do with the hosts that nobody has claimed.
+fn is_sent_to_the_front(scene: &Scene<'_, '_>) -> bool {
+    let (start, end) = (scene.start, scene.end);
+    addresses::is_root(start)
+        && addresses::is_root(end)
+        && !scene.left_the_site()
+        && addresses::bare_host(start) != addresses::bare_host(end)
+        && addresses::bare_host(end) == addresses::site(end)
+        && scene.page.text_chars >= SENTENCE / 2
+        && scene.page.internal_links >= 3
+}
+
+pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
+    if !scene.is_nameless() {
+        return pass("the page names the product, or there is no name to look for");
+    }
+    if scene.page.shell.is_some() {
+        return pass("an app shell shows no names without its scripts");
+    }
+    if !scene.is_substantial() && !is_sent_to_the_front(scene) {
+        return pass("there is too little on it to tell");
+    }
+    if scene.page.named.is_some() {
+        return pass("its host is called like the product, which a living page may rely on");
+    }
+    let detail = format!(
+        "a page {} at {}, which does not name {}",
+        scene.titled(),
+        words::host(&scene.answer.url),
+        name(scene)
+    );
+    done(
+        "identity-drift",
+        Reason::IdentityDrift,
+        Some(scene.sight),
+        detail,
+    )
+}

@@ -1,0 +1,139 @@
+//! Pages that ask for patience: closed for a while, under repair, a fault that
+//! will pass. None of them is a death.
+
+use super::scene::LITTLE;
+use crate::page::Page;
+use crate::signatures;
+
+/// Whether what is closed will open again.
+pub(super) fn is_for_a_while(page: &Page) -> bool {
+    says_any(page, FOR_A_WHILE) || is_for_repairs(page)
+}
+
+/// Whether a page speaks of repairs.
+pub(super) fn is_for_repairs(page: &Page) -> bool {
+    says_any(page, FOR_REPAIRS)
+}
+
+/// Whether a page asks to come back later: it is a fault that will pass.
+pub(super) fn is_passing_fault(page: &Page) -> bool {
+    page.text_chars < LITTLE && says_any(page, LATER)
+}
+
+fn says_any(page: &Page, words: &[&str]) -> bool {
+    let headings = page.title.iter().chain(&page.h1);
+    let mut said = headings.chain([&page.text]);
+    said.any(|text| {
+        let text = signatures::fold(text);
+        words.iter().any(|words| text.contains(words))
+    })
+}
+
+/// Words of those who repair.
+const FOR_REPAIRS: &[&str] = &[
+    "maintenance",
+    "wartung",
+    "mantenimiento",
+    "manutenção",
+    "техническ",
+    "обслуживан",
+    "manutenzione",
+    "onderhoud",
+    "bakım",
+    "bảo trì",
+    "维护",
+    "升级",
+    "維護",
+    "メンテナンス",
+    "점검",
+];
+
+/// Words of those who close for a while.
+const FOR_A_WHILE: &[&str] = &[
+    "temporar",
+    "back soon",
+    "be back",
+    "reopen",
+    "re-open",
+    "holiday",
+    "vacation",
+    "until further notice",
+    "wieder geöffnet",
+    "vorübergehend",
+    "betriebsferien",
+    "temporairement",
+    "réouverture",
+    "de retour",
+    "congés",
+    "temporalmente",
+    "vacaciones",
+    "volvemos",
+    "férias",
+    "voltamos",
+    "временно",
+    "temporaneamente",
+    "riapriremo",
+    "tijdelijk",
+    "tymczasowo",
+    "przerwa",
+    "geçici",
+    "tạm thời",
+    "sementara",
+    "tillfälligt",
+    "midlertidig",
+    "临时",
+    "暂时",
+    "放假",
+    "假期",
+    "春节",
+    "恢复",
+    "暫時",
+    "一時",
+    "臨時",
+    "休業",
+    "再開",
+    "임시",
+    "휴무",
+    "재개",
+];
+
+/// Words of a server that asks for patience.
+const LATER: &[&str] = &[
+    "try again later",
+    "try again in a",
+    "try again shortly",
+    "try again soon",
+    "come back later",
+    "check back later",
+    "temporarily unavailable",
+    "service unavailable",
+    "internal server error",
+    "später erneut",
+    "später noch einmal",
+    "réessayer plus tard",
+    "réessayez plus tard",
+    "más tarde",
+    "mais tarde",
+    "попробуйте позже",
+    "повторите попытку",
+    "più tardi",
+    "probeer het later",
+    "spróbuj ponownie później",
+    "försök igen senare",
+    "prøv igen senere",
+    "daha sonra tekrar",
+    "thử lại sau",
+    "coba lagi nanti",
+    "稍后再试",
+    "稍后重试",
+    "系统繁忙",
+    "服务器繁忙",
+    "服务器开小差",
+    "服务异常",
+    "稍後再試",
+    "しばらくして",
+    "後でもう一度",
+    "時間をおいて",
+    "잠시 후",
+    "나중에 다시",
+];

@@ -1,0 +1,62 @@
+//! Behaviours written down from what the web shows, before the rules and signatures were looked at:
+//! other hosts, other words, other languages. They measure what a row of [`super`] cannot, namely how
+//! the judge fares on what it was not made for.
+
+pub(crate) mod closed;
+pub(crate) mod fifth;
+pub(crate) mod fourth;
+pub(crate) mod hijacked;
+pub(crate) mod html;
+pub(crate) mod languages;
+pub(crate) mod lost;
+pub(crate) mod near;
+pub(crate) mod parked;
+pub(crate) mod platforms;
+pub(crate) mod second;
+pub(crate) mod tempting;
+pub(crate) mod third;
+pub(crate) mod walls;
+pub(crate) mod wire;
+
+use super::row::{Row, Sort, lost, row};
+
+pub(crate) fn rows() -> Vec<Row> {
+    [
+        tempting::rows(),
+        languages::rows(),
+        wire::rows(),
+        lost::rows(),
+        parked::rows(),
+        hijacked::rows(),
+        platforms::rows(),
+        closed::rows(),
+        walls::rows(),
+        second::rows(),
+        third::rows(),
+        near::rows(),
+        fourth::rows(),
+        fifth::rows(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// A death that answers 200, for whatever reason.
+fn dead(name: &'static str, url: &str) -> Row {
+    lost("", name, url)
+}
+
+/// A parked domain of a design without a signature.
+fn parked(name: &'static str, url: &str) -> Row {
+    let mut row = lost("", name, url);
+    row.unknown = true;
+    row
+}
+
+/// A wall, or trouble that passes, of a make without a signature.
+fn wall(name: &'static str, url: &str) -> Row {
+    let mut row = row("", name, url).sort(Sort::Walled);
+    row.unknown = true;
+    row
+}
