@@ -2,9 +2,11 @@
 
 use proptest::prelude::*;
 
-use super::{Fate, proposed};
+use super::rounds::{done, linted};
+use super::{Fate, TODAY, proposed, report};
 use crate::diagnostic::PARSE_ERROR;
-use crate::edit::Applicability;
+use crate::edit::{Applicability, Edit};
+use crate::fix::{Mended, Orders, mend_all, propose_lint};
 use crate::reading;
 use crate::source::{Kind, Source, SourceId};
 use crate::verdict::Reason;
@@ -22,6 +24,34 @@ fn address() -> impl Strategy<Value = String> {
             let scheme = if secure { "https" } else { "http" };
             format!("{scheme}://{host}{path}{fragment}")
         })
+}
+
+/// Addresses with faults that linting mends.
+fn faulty() -> impl Strategy<Value = String> {
+    let before = prop::sample::select(vec!["", " ", "HTTP://U.EXAMPLE/", "\u{200b}", "<"]);
+    let host = prop::sample::select(vec![
+        "A.Example",
+        "b.example.",
+        "c.example:443",
+        "github.com",
+    ]);
+    let path = prop::sample::select(vec![
+        "", "/x/../y", "/y/z.git", "/%7eq", "/名、", "/a%20b", "//",
+    ]);
+    let query = prop::sample::select(vec![
+        "",
+        "?",
+        "?utm_source=x",
+        "?a=1&utm_campaign=y&b=2",
+        "?fbclid=1&amp;c=d",
+    ]);
+    let after = prop::sample::select(vec!["", " ", "。", ",", ")", "**", ">", "\u{feff}", "#"]);
+    (before, prop::bool::ANY, host, path, query, after).prop_map(
+        |(before, secure, host, path, query, after)| {
+            let scheme = if secure { "https" } else { "http" };
+            format!("{before}{scheme}://{host}{path}{query}{after}")
+        },
+    )
 }
 
 /// Words between links.
@@ -74,7 +104,7 @@ fn part(kind: Kind, at: usize, url: &str, words: &str, form: u8) -> String {
                 "was = [\n  \"https://w.example/\", # w\n]\n",
             ][usize::from(form) % 3];
             format!(
-                "# {words}\n[product.p{at}]\nname = \"P\"\n{was}{url}\ncategory = \"c\"\n{links}\n"
+                "# {words}\n[product.p{form:02}-{at}]\nname = \"P\"\n{was}{url}\ncategory = \"c\"\ndescription = \"{words}\"\n{links}\n"
             )
         }
         Kind::Toml => toml(&format!("k{at}")),
@@ -157,6 +187,27 @@ fn parses(source: &Source) -> bool {
     !diagnostics.any(|diagnostic| diagnostic.rule == PARSE_ERROR)
 }
 
+/// Whether all that is outside of the edits that were made stands in the
+/// result, in order, with what they put between.
+fn is_spliced(text: &str, mended: &Mended<'_>) -> bool {
+    let made = mended.made.iter().flat_map(|made| &made.fix.edits);
+    let mut edits: Vec<&Edit> = made.collect();
+    edits.sort_by_key(|edit| edit.span);
+    edits.dedup();
+    let mut rest = mended.text.as_str();
+    let mut from = 0;
+    for edit in edits {
+        let kept = &text[from..edit.span.range().start];
+        let after = rest.strip_prefix(kept);
+        let Some(after) = after.and_then(|rest| rest.strip_prefix(edit.text.as_str())) else {
+            return false;
+        };
+        rest = after;
+        from = edit.span.range().end;
+    }
+    rest == &text[from..]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
@@ -183,7 +234,7 @@ proptest! {
         prop_assume!(!canonical.iter().any(|to| links.contains(to)));
         let fates = fates(&links, &choices);
         let most = if bold { Applicability::Unsafe } else { Applicability::Safe };
-        let proposals = proposed(&source, &fates, &[]);
+        let proposals = proposed(&source, &fates);
         // Only prose has addresses that it cannot hold.
         let prose = matches!(kind, Kind::Markdown | Kind::Text);
         prop_assert!(prose || proposals.skipped.is_empty(), "{:?}", proposals.skipped);
@@ -194,23 +245,47 @@ proptest! {
         if mended.made.is_empty() {
             prop_assert_eq!(&mended.text, &source.text);
         }
-        // Outside of the edits: the text between them stands in the result, in order.
-        let mut edits: Vec<_> = mended.made.iter().flat_map(|made| &made.fix.edits).collect();
-        edits.sort_by_key(|edit| edit.span);
-        let (mut from, mut at) = (0, 0);
-        for edit in edits {
-            let kept = &source.text[from..edit.span.range().start];
-            prop_assert!(mended.text[at..].starts_with(kept));
-            at += kept.len();
-            prop_assert!(mended.text[at..].starts_with(&edit.text));
-            at += edit.text.len();
-            from = edit.span.range().end;
-        }
-        prop_assert_eq!(&mended.text[at..], &source.text[from..]);
+        prop_assert!(is_spliced(&source.text, &mended), "{}", mended.text);
         // Twice is once.
-        let again = proposed(&after, &fates, &[]);
+        let again = proposed(&after, &fates);
         let second = again.mend(&after, most).unwrap();
         prop_assert_eq!(&second.text, &mended.text);
         prop_assert!(second.made.is_empty());
+    }
+
+    /// The same for what linting finds, alone and after what was probed; and a
+    /// second run, by the same report, is the first one's last round.
+    #[test]
+    fn what_is_mended_until_nothing_is_left_stays_as_it_is(
+        kind in kind(),
+        parts in prop::collection::vec((prop_oneof![faulty(), address()], words(), 0_u8..60), 1..5),
+        choices in prop::collection::vec((0_u8..9, address()), 1..4),
+        dos in prop::bool::ANY,
+        bold in prop::bool::ANY,
+    ) {
+        let source = Source::new("x", kind, text(kind, &parts, dos));
+        prop_assume!(parses(&source));
+        let most = if bold { Applicability::Unsafe } else { Applicability::Safe };
+        // One round.
+        let sources = std::slice::from_ref(&source);
+        let found = propose_lint(sources, &linted(sources)).remove(0);
+        let mended = found.mend(&source, most).unwrap();
+        prop_assert!(is_spliced(&source.text, &mended), "{}", mended.text);
+        if mended.made.is_empty() {
+            prop_assert_eq!(&mended.text, &source.text);
+        }
+        // All of them.
+        let links = targets(&source);
+        let fates = fates(&links, &choices);
+        let first = done(&source, &fates, most, linted);
+        prop_assert!(first.broken.is_none(), "{:?}", first.broken);
+        let after = Source::new("x", kind, first.text.as_str());
+        prop_assert!(parses(&after), "{}", after.text);
+        prop_assert_eq!(first.made.is_empty(), first.text == source.text);
+        let report = report(&source, &fates);
+        let orders = Orders { report: &report, today: TODAY, most };
+        let second = mend_all(std::slice::from_ref(&after), orders, linted).remove(0);
+        prop_assert_eq!(&second.text, &first.text);
+        prop_assert!(second.made.is_empty(), "{:?}", second.made);
     }
 }
