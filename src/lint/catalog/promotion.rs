@@ -1,5 +1,7 @@
 //! Words that praise and tell nothing.
 
+use std::sync::LazyLock;
+
 use regex::Regex;
 
 use super::super::Context;
@@ -69,14 +71,18 @@ const PRAISE: &[&str] = &[
     "全网最",
 ];
 
+/// Any of those words, in any case.
+static PRAISES: LazyLock<Regex> = LazyLock::new(|| {
+    let words: Vec<String> = PRAISE.iter().map(|word| regex::escape(word)).collect();
+    Regex::new(&format!("(?i:{})", words.join("|"))).expect("a short list of words")
+});
+
 /// `promotional-text`: one note a description, at the first such word.
 pub(in crate::lint) fn promotional_text(context: &Context<'_>) -> Vec<Diagnostic> {
-    let words: Vec<String> = PRAISE.iter().map(|word| regex::escape(word)).collect();
-    let praise = Regex::new(&format!("(?i:{})", words.join("|"))).expect("a short list of words");
     let mut found = Vec::new();
     for text in texts::descriptions(context) {
         let value = &text.said.value;
-        let mut words = praise.find_iter(value).map(|found| found.range());
+        let mut words = PRAISES.find_iter(value).map(|found| found.range());
         let word = words.find(|range| is_word(value, range));
         let shout = exclamation(&text).map(|(at, mark)| at..at + mark.len_utf8());
         let first = word
