@@ -433,3 +433,41 @@ fn a_private_host_is_an_error_unless_the_options_name_it() {
     assert_eq!(code(&allow), 1);
     assert_eq!(code(&[resolve, allow].concat()), 0);
 }
+
+#[test]
+fn a_pattern_explains_no_fact_of_the_file_and_a_named_host_does() {
+    let folder = folder();
+    let text = "http://a.example:8081/ http://b.example/ http://c.test/\n";
+    fs::write(folder.path().join("list.txt"), text).unwrap();
+    let rows: [(&[&str], &[&str]); 4] = [
+        (
+            &[],
+            &["insecure-http", "odd-port", "insecure-http", "private-host"],
+        ),
+        (
+            &["--resolve", "*=127.0.0.1"],
+            &["insecure-http", "odd-port", "insecure-http"],
+        ),
+        (
+            &["--resolve", "*.example=127.0.0.1"],
+            &["insecure-http", "odd-port", "insecure-http", "private-host"],
+        ),
+        (
+            &[
+                "--resolve",
+                "a.example=127.0.0.1",
+                "--resolve",
+                "c.test=127.0.0.1",
+            ],
+            &["insecure-http"],
+        ),
+    ];
+    for (options, want) in rows {
+        let args = ["list.txt", "--exclude", ".", "--format", "json"];
+        let ran = run(folder.path(), &[&args[..], options].concat());
+        let report: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+        let told = report["diagnostics"].as_array().unwrap().iter();
+        let told: Vec<&str> = told.map(|it| it["rule"].as_str().unwrap()).collect();
+        assert_eq!(told, want, "{options:?}");
+    }
+}
