@@ -175,7 +175,7 @@ fn held(catalog: &Catalog) -> Vec<String> {
 
 #[test]
 fn what_a_page_can_hold_comes_back_from_it() {
-    let text = r##"schema = 1
+    let text = r#"schema = 1
 title = "AI: tools & more"
 tags = ["free"]
 
@@ -218,7 +218,7 @@ reason = "shut-down"
 target = "product.a1.url"
 rule = "rate-limited"
 reason = "shared"
-"##;
+"#;
     let before = catalog(text);
     let page = export::markdown(&before);
     let made = sound(&page);
