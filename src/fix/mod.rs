@@ -126,19 +126,31 @@ fn of_source(
         let page = Page::new(id, source, findings);
         proposals.skipped = changed(&page, findings);
         let skipped = &mut proposals.skipped;
-        if source.kind == Kind::Catalog {
-            proposals
-                .fixes
-                .extend(retire::proposal(&page, today, skipped));
-        }
+        let retired = match source.kind {
+            Kind::Catalog => retire::proposal(&page, today, skipped),
+            Kind::Toml | Kind::Yaml | Kind::Json | Kind::Markdown | Kind::Html | Kind::Text => None,
+        };
         let mut addresses = address::proposals(&page, skipped);
         for left in prove::keep_proven(&page, &mut addresses) {
             skipped.extend(unwritable(&page, &left));
         }
-        proposals.fixes.extend(addresses);
+        proposals.fixes = in_order(retired, addresses);
         skipped.sort_by(|a, b| (a.line, &a.what).cmp(&(b.line, &b.what)));
     }
     proposals
+}
+
+/// What is mended in products that stay goes first, so that a line that is put
+/// at a product's end stands before a table that arrives there; what would be
+/// mended in those that leave goes last, and is taken away with them.
+fn in_order(retired: Option<Proposal>, addresses: Vec<Proposal>) -> Vec<Proposal> {
+    let leaving = retired.iter().flat_map(|it| &it.changes);
+    let leaving: HashSet<usize> = leaving.map(|&(link, _)| link).collect();
+    let stays = |it: &Proposal| !it.changes.iter().any(|(link, _)| leaving.contains(link));
+    let (mut fixes, leave): (Vec<_>, Vec<_>) = addresses.into_iter().partition(stays);
+    fixes.extend(retired);
+    fixes.extend(leave);
+    fixes
 }
 
 impl<'a> Page<'a> {

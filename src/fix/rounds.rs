@@ -82,11 +82,13 @@ pub fn mend_all(
         }
     }
     for (done, (before, now)) in done.iter_mut().zip(sources.iter().zip(now)) {
-        if done.broken.is_some() {
-            done.text.clone_from(&before.text);
+        done.text = match done.broken {
+            Some(_) => before.text.clone(),
+            None => now.text,
+        };
+        // A link may have moved to an address that is mended to the old one.
+        if done.text == before.text {
             done.made.clear();
-        } else {
-            done.text = now.text;
         }
     }
     done

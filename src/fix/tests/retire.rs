@@ -230,6 +230,22 @@ fn left(text: &str) -> Vec<(String, Why)> {
 }
 
 #[test]
+fn what_is_added_to_a_product_stays_before_what_arrives_behind_it() {
+    let fates = [
+        ("https://a.example/", Fate::Dead(Reason::Gone)),
+        ("https://b.example/", Fate::Away("https://b2.example/")),
+    ];
+    let moved = B.replace("b.example", "b2.example") + "was = [\"https://b.example/\"]\n";
+    let want = format!("{HEAD}{moved}\n{OUT_A}");
+    for text in [format!("{HEAD}{A}\n{B}"), format!("{HEAD}{A}{B}")] {
+        let made = mended(Kind::Catalog, &text, &fates).unwrap();
+        assert_eq!(made, want, "{text}");
+        let made = mended(Kind::Catalog, text.trim_end(), &fates).unwrap();
+        assert_eq!(made, want.trim_end(), "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_go_is_named() {
     let braces =
         "product = { a = { name = 'A', url = 'https://a.example/' }, b = { name = 'B' } }\n";

@@ -178,7 +178,7 @@ fn rules_that_undo_each_other_come_to_an_end() {
         ("b", "a", Applicability::Safe),
     ];
     let done = done(&source, &[], Applicability::Safe, finds(&rows));
-    assert!(done.made.len() > 1);
+    assert_eq!((&*done.text, done.made.len()), ("a\n", 0));
 }
 
 #[test]
