@@ -146,7 +146,8 @@ impl<'t> Blocks<'t> {
     }
 
     /// The lines of these keys and values of a section, with the comments right
-    /// above; and with the blank lines below, if there are some above as well.
+    /// above; and with the blank lines below, if there are some above as well,
+    /// or nothing but the header.
     fn values(&self, section: usize, run: Range<usize>) -> Range<usize> {
         let text = self.text;
         let section = &self.layout.sections[section];
@@ -159,7 +160,9 @@ impl<'t> Blocks<'t> {
         let start = self.with_comments(first, floor);
         let mut end = lines::next(text, section.values[run.end - 1].end);
         let above = lines::previous(text, start);
-        if above.is_none_or(|above| is_blank(lines::line(text, above))) {
+        let open = above.is_none_or(|above| is_blank(lines::line(text, above)));
+        let heads = start == floor && run.start == 0 && run.end < section.values.len();
+        if open || heads {
             while end < text.len() && is_blank(lines::line(text, end)) {
                 end = lines::next(text, end);
             }

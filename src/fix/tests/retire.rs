@@ -165,6 +165,11 @@ fn a_product_leaves_however_it_is_written() {
             "[product]\nb.name = 'B'\n\na.name = 'A'\n# the address\na.url = { url = \"https://a.example/\" }\n\nc.name = 'C'\n".to_owned(),
             format!("[product]\nb.name = 'B'\n\nc.name = 'C'\n\n{}", OUT_A.replace("\"A\"", "'A'")),
         ),
+        // Right below the header, a blank line behind it.
+        (
+            "[product]\na.name = 'A'\na.url = \"https://a.example/\"\n\nb.name = 'B'\n".to_owned(),
+            format!("[product]\nb.name = 'B'\n\n{}", OUT_A.replace("\"A\"", "'A'")),
+        ),
         // Both, and further keys elsewhere.
         (
             "[product]\na.name = 'A'\na.url = 'https://a.example/'\n\n[product.a.links]\ndocs = 'https://d.example/'\n".to_owned(),
