@@ -3,8 +3,8 @@
 //! Two fixes often want the same bytes: an address has white space around it, a
 //! host in capitals and a tracking parameter, and its product stands out of
 //! order. So what was probed goes first, since that is about the text as it was;
-//! then what linting finds in the text that came of it, and again, until a round
-//! has nothing to do. A second run with the same findings is that last round:
+//! then what linting finds in the text that came of it, and again, until neither
+//! has anything to do. A second run with the same findings is that last round:
 //! fixing twice is fixing once.
 
 use jiff::civil::Date;
@@ -65,19 +65,16 @@ pub fn mend_all(
     let mut now = sources.to_vec();
     let mut done: Vec<Done> = sources.iter().map(|_| Done::default()).collect();
     let found = propose(sources, orders.report, orders.today);
-    for ((source, done), found) in now.iter_mut().zip(&mut done).zip(&found) {
-        let left = mend(source, done, found, most);
-        done.settle(left);
-    }
-    for round in 1..=MAX_ROUNDS {
+    let lefts = round(&mut now, &mut done, &found, most);
+    settle(&mut done, lefts);
+    for number in 1..=MAX_ROUNDS {
         let found = propose_lint(&now, &lint(&now));
-        let each = now.iter_mut().zip(&mut done).zip(&found);
-        let lefts: Vec<Left> = each
-            .map(|((source, done), found)| mend(source, done, found, most))
-            .collect();
-        if round == MAX_ROUNDS || !lefts.iter().any(|left| left.is_changed) {
-            let each = done.iter_mut().zip(lefts);
-            each.for_each(|(done, left)| done.settle(left));
+        let lefts = round(&mut now, &mut done, &found, most);
+        // What was probed may stand at another's place by now.
+        let again = propose(&now, orders.report, orders.today);
+        let is_done = !is_changed(&lefts) && !is_changed(&round(&mut now, &mut done, &again, most));
+        if is_done || number == MAX_ROUNDS {
+            settle(&mut done, lefts);
             break;
         }
     }
@@ -102,14 +99,30 @@ struct Left {
     is_changed: bool,
 }
 
-impl Done {
-    /// What is left undone for good.
-    fn settle(&mut self, left: Left) {
-        self.skipped.extend(left.skipped);
-        self.skipped
+/// What is left undone for good.
+fn settle(done: &mut [Done], lefts: Vec<Left>) {
+    for (done, left) in done.iter_mut().zip(lefts) {
+        done.skipped.extend(left.skipped);
+        done.skipped
             .sort_by(|a, b| (a.line, &a.what).cmp(&(b.line, &b.what)));
-        self.withheld += left.withheld;
+        done.withheld += left.withheld;
     }
+}
+
+fn is_changed(lefts: &[Left]) -> bool {
+    lefts.iter().any(|left| left.is_changed)
+}
+
+/// One round in all sources.
+fn round(
+    now: &mut [Source],
+    done: &mut [Done],
+    found: &[Proposals],
+    most: Applicability,
+) -> Vec<Left> {
+    let each = now.iter_mut().zip(done).zip(found);
+    each.map(|((source, done), found)| mend(source, done, found, most))
+        .collect()
 }
 
 /// One round in one source.

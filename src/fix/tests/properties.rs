@@ -290,6 +290,11 @@ proptest! {
         if mended.made.is_empty() {
             prop_assert_eq!(&mended.text, &source.text);
         }
+        let count = |text: &str| {
+            let source = Source::new("x", kind, text);
+            reading::read(&source, SourceId(0)).links.len()
+        };
+        prop_assert_eq!(count(&mended.text), count(&source.text), "{}\n{}", source.text, mended.text);
         // All of them.
         let links = targets(&source);
         let fates = fates(&links, &choices);
