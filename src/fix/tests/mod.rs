@@ -7,6 +7,7 @@ mod report;
 mod retire;
 mod rounds;
 mod spelling;
+mod texts;
 
 use std::sync::Arc;
 
