@@ -156,6 +156,8 @@ fn a_check_exits_by_what_it_found() {
     )
     .unwrap();
     let (everywhere, _) = server();
+    // Named, so that it is not told that the link is not encrypted.
+    let here = everywhere.replace('*', "acme.example");
     let rows: [(&[&str], i32, &str); 5] = [
         (&["ok.md"], 0, "1 link ok in "),
         (&["check", "ok.md"], 0, "1 link ok in "),
@@ -164,7 +166,7 @@ fn a_check_exits_by_what_it_found() {
         (&["dead.md", "--exclude", "gone"], 0, "1 skipped"),
     ];
     for (args, code, want) in rows {
-        let ran = run(folder.path(), &[args, &["--resolve", &everywhere]].concat());
+        let ran = run(folder.path(), &[args, &["--resolve", &here]].concat());
         assert_eq!(ran.code, code, "{args:?}: {}{}", ran.stdout, ran.stderr);
         assert!(ran.stdout.contains(want), "{args:?}: {}", ran.stdout);
     }
@@ -432,4 +434,42 @@ fn a_private_host_is_an_error_unless_the_options_name_it() {
     assert_eq!(code(&resolve), 1);
     assert_eq!(code(&allow), 1);
     assert_eq!(code(&[resolve, allow].concat()), 0);
+}
+
+#[test]
+fn a_pattern_explains_no_fact_of_the_file_and_a_named_host_does() {
+    let folder = folder();
+    let text = "http://a.example:8081/ http://b.example/ http://c.test/\n";
+    fs::write(folder.path().join("list.txt"), text).unwrap();
+    let rows: [(&[&str], &[&str]); 4] = [
+        (
+            &[],
+            &["insecure-http", "odd-port", "insecure-http", "private-host"],
+        ),
+        (
+            &["--resolve", "*=127.0.0.1"],
+            &["insecure-http", "odd-port", "insecure-http"],
+        ),
+        (
+            &["--resolve", "*.example=127.0.0.1"],
+            &["insecure-http", "odd-port", "insecure-http", "private-host"],
+        ),
+        (
+            &[
+                "--resolve",
+                "a.example=127.0.0.1",
+                "--resolve",
+                "c.test=127.0.0.1",
+            ],
+            &["insecure-http"],
+        ),
+    ];
+    for (options, want) in rows {
+        let args = ["list.txt", "--exclude", ".", "--format", "json"];
+        let ran = run(folder.path(), &[&args[..], options].concat());
+        let report: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+        let told = report["diagnostics"].as_array().unwrap().iter();
+        let told: Vec<&str> = told.map(|it| it["rule"].as_str().unwrap()).collect();
+        assert_eq!(told, want, "{options:?}");
+    }
 }

@@ -86,6 +86,7 @@ fn an_awesome_list_becomes_a_catalog_of_all_its_addresses() {
         "{left:?}"
     );
     assert_eq!(inside.len(), 314);
+    assert_eq!((made.found, made.taken, made.categories), (316, 314, 34));
     let catalog = catalog(&made.catalog);
     assert_eq!(catalog.categories.len(), 34);
     assert_eq!(catalog.title.unwrap().value, "Awesome MLOps");
@@ -129,6 +130,113 @@ fn a_chinese_page_becomes_a_catalog_in_its_sections() {
             ("知识碎片", 2),
         ]
     );
+}
+
+/// What a page in Markdown holds of a catalog.
+fn held(catalog: &Catalog) -> Vec<String> {
+    let text = |it: Option<&linkcheck::catalog::Spanned<String>>| {
+        it.map_or(String::new(), |it| it.value.clone())
+    };
+    let categories = catalog.categories.iter();
+    let names: Vec<(String, String)> = categories
+        .map(|it| (it.id.value.clone(), text(it.name.as_ref())))
+        .collect();
+    let mut held = vec![text(catalog.title.as_ref())];
+    held.extend(names.iter().map(|(_, name)| name.clone()));
+    let mut products: Vec<String> = catalog
+        .products
+        .iter()
+        .map(|it| {
+            let within = names
+                .iter()
+                .filter(|(id, _)| it.categories.iter().any(|own| own.value == *id));
+            let within: Vec<&str> = within.map(|(_, name)| name.as_str()).collect();
+            let mut links: Vec<String> = it
+                .links
+                .iter()
+                .map(|link| format!("{}={}", link.kind.value, link.address.url.value))
+                .collect();
+            links.sort();
+            let url = it.url.as_ref().map(|it| &it.url);
+            [
+                text(it.name.as_ref()),
+                within.join("+"),
+                text(url),
+                text(it.description.as_ref()),
+                links.join(" "),
+            ]
+            .join(" | ")
+        })
+        .collect();
+    products.sort();
+    held.extend(products);
+    held
+}
+
+#[test]
+fn what_a_page_can_hold_comes_back_from_it() {
+    let text = r#"schema = 1
+title = "AI: tools & more"
+tags = ["free"]
+
+[category.chat]
+name = "AI 对话（聊天）"
+
+[category.code]
+name = "C# / C++"
+
+[product.a1]
+name = "Kimi"
+aliases = ["月之暗面"]
+category = ["chat", "code"]
+url = "https://kimi.example/a_(b)?x=1&copy;=2"
+description = "长文本对话助手，支持 `code` 与 <b>。"
+tags = ["free"]
+added = 2026-11-23
+links.app = { url = "https://app.example/", expect = "login", note = "n" }
+links.docs = "https://docs.example/kimi"
+was = ["https://old.example/"]
+
+[product.a2]
+name = "Tool_x* 2.0"
+category = "code"
+url = "https://tool.example/"
+description = "Does a thing - and another."
+links.repo = "https://github.com/o/tool-x"
+
+[product.a3]
+name = "Plain"
+category = "chat"
+url = { url = "https://plain.example/", note = "n" }
+
+[retired.kite]
+name = "Kite"
+on = 2026-01-02
+reason = "shut-down"
+
+[[ignore]]
+target = "product.a1.url"
+rule = "rate-limited"
+reason = "shared"
+"#;
+    let before = catalog(text);
+    let page = export::markdown(&before);
+    let made = sound(&page);
+    assert_eq!(held(&catalog(&made.catalog)), held(&before), "{page}");
+    // What it cannot hold, as the readme has it.
+    for word in [
+        "product.a1",
+        "aliases",
+        "tags",
+        "added",
+        "was",
+        "expect",
+        "note",
+        "retired",
+        "ignore",
+    ] {
+        assert!(!made.catalog.contains(word), "{word}: {}", made.catalog);
+    }
 }
 
 /// Bits of which pages are made: what such lists have, and what is nasty.
@@ -231,6 +339,7 @@ fn the_catalog_goes_to_standard_output_and_the_rest_to_standard_error() {
         [
             "linkcheck: list.md:4: merged \"A\" into \"A\", which has this address too: https://a.example/",
             "linkcheck: list.md:5: left out, no http or https address: x.md",
+            "linkcheck: list.md: 1 distinct address on the page; 1 of them in the catalog, 1 product in 1 category",
         ]
     );
     assert_eq!(

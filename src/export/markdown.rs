@@ -3,7 +3,9 @@
 //!
 //! `import` gives the same catalog back for whatever it made itself, so a line
 //! is written as it is read there: name, description, further links by their
-//! keys. Aliases, tags and what has retired are not for a page's readers.
+//! keys. That is all that a page holds: words for aliases and tags would be
+//! taken for a description's, on pages that nobody exported too, and what has
+//! retired, is ignored or was expected is not for a page's readers.
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;

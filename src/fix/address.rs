@@ -69,9 +69,10 @@ fn to_other_sites(
         match former::edits(text, &document, speller, &products[product], &old) {
             Some(edits) => proposals.push(proposal(page, moves, edits)),
             None => skipped.extend(moves.iter().map(|moved| Skipped {
-                url: moved.old.to_owned(),
+                what: moved.old.to_owned(),
                 line: line(page, moved.link),
                 why: Why::Unwritable,
+                applicability: moved.applicability,
             })),
         }
     }

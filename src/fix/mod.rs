@@ -1,22 +1,24 @@
 //! From what was found to what could be written instead.
 //!
-//! [`propose`] turns a report and the inputs' own problems into fixes, source
-//! by source: a moved link's address is replaced on the very bytes where it
-//! stands, escaped as the format wants it there; a product whose address is
-//! dead goes to `[retired]`. [`Proposals::mend`] makes them in the text, and
-//! [`write_diff`] shows the difference.
+//! [`propose`] turns a report into fixes, source by source: a moved link's
+//! address is replaced on the very bytes where it stands, escaped as the format
+//! wants it there; a product whose address is dead goes to `[retired]`.
+//! [`propose_lint`] does the same with what linting found. [`Proposals::mend`]
+//! makes them in the text, [`mend_all`] goes on until there is nothing left to
+//! mend, and [`write_diff`] shows the difference.
 //!
 //! Every new address is read back before it is proposed: a fix after which the
 //! reader does not see exactly the address that was meant is not offered.
 
 mod address;
-mod blocks;
 mod diff;
 mod former;
 mod lines;
 mod mend;
 mod prove;
 mod retire;
+mod rounds;
+mod skipped;
 mod spell;
 #[cfg(test)]
 mod tests;
@@ -33,6 +35,8 @@ use crate::source::{Kind, Position, Source, SourceId};
 
 pub use diff::write_diff;
 pub use mend::{Broken, Mended, Overlap};
+pub use rounds::{Done, Made, Orders, mend_all};
+pub use skipped::{Skipped, Why};
 
 /// What is proposed for one source.
 #[derive(Debug)]
@@ -58,26 +62,6 @@ pub struct Proposal {
     changes: Vec<(usize, Option<String>)>,
 }
 
-/// A finding for which there is no fix to be had.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Skipped {
-    /// The address that was found.
-    pub url: String,
-    /// The line on which it was found, from 1.
-    pub line: u32,
-    /// Why there is no fix.
-    pub why: Why,
-}
-
-/// Why a finding is not mended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// The text is not the one that the report is about.
-    Changed,
-    /// The format has no way to write it at this place.
-    Unwritable,
-}
-
 /// A source as it is now, with what the report says of its links.
 struct Page<'a> {
     id: SourceId,
@@ -87,14 +71,9 @@ struct Page<'a> {
     found: Vec<Option<&'a LinkReport>>,
 }
 
-/// What could be written instead of what was found. `diagnostics` are those of
-/// `sources` as they are now; `today` dates what is retired.
-pub fn propose(
-    sources: &[Source],
-    report: &Report,
-    diagnostics: &[Diagnostic],
-    today: Date,
-) -> Vec<Proposals> {
+/// What could be written instead of what was found. `today` dates what is
+/// retired.
+pub fn propose(sources: &[Source], report: &Report, today: Date) -> Vec<Proposals> {
     let mut findings: HashMap<&str, HashMap<Position, &LinkReport>> = HashMap::new();
     for link in report.links.iter().filter(|link| is_finding(link)) {
         for place in &link.locations {
@@ -106,8 +85,21 @@ pub fn propose(
     let none = HashMap::new();
     let proposals = (0..).map(SourceId).zip(sources).map(|(id, source)| {
         let findings = findings.get(source.name.as_str()).unwrap_or(&none);
+        of_source(id, source, findings, today)
+    });
+    proposals.collect()
+}
+
+/// What could be written instead of what linting found: `diagnostics` are those
+/// of `sources` as they are now.
+pub fn propose_lint(sources: &[Source], diagnostics: &[Diagnostic]) -> Vec<Proposals> {
+    let proposals = (0..).map(SourceId).zip(sources).map(|(id, source)| {
         let own = diagnostics.iter().filter(|it| it.source == id);
-        of_source(id, source, findings, own, today)
+        Proposals {
+            source: id,
+            fixes: of_lint(source, own),
+            skipped: Vec::new(),
+        }
     });
     proposals.collect()
 }
@@ -119,11 +111,10 @@ fn is_finding(link: &LinkReport) -> bool {
     link.ignored.is_none() && fixable
 }
 
-fn of_source<'d>(
+fn of_source(
     id: SourceId,
     source: &Source,
     findings: &HashMap<Position, &LinkReport>,
-    diagnostics: impl Iterator<Item = &'d Diagnostic>,
     today: Date,
 ) -> Proposals {
     let mut proposals = Proposals {
@@ -134,24 +125,32 @@ fn of_source<'d>(
     if !findings.is_empty() {
         let page = Page::new(id, source, findings);
         proposals.skipped = changed(&page, findings);
-        let mut retired = Vec::new();
-        if source.kind == Kind::Catalog {
-            retired.extend(retire::proposal(&page, today));
+        let skipped = &mut proposals.skipped;
+        let retired = match source.kind {
+            Kind::Catalog => retire::proposal(&page, today, skipped),
+            Kind::Toml | Kind::Yaml | Kind::Json | Kind::Markdown | Kind::Html | Kind::Text => None,
+        };
+        let mut addresses = address::proposals(&page, skipped);
+        for left in prove::keep_proven(&page, &mut addresses) {
+            skipped.extend(unwritable(&page, &left));
         }
-        let mut addresses = address::proposals(&page, &mut proposals.skipped);
-        for fixes in [&mut retired, &mut addresses] {
-            for left in prove::keep_proven(&page, fixes) {
-                proposals.skipped.extend(unwritable(&page, &left));
-            }
-        }
-        proposals.fixes.extend(retired);
-        proposals.fixes.extend(addresses);
-        proposals
-            .skipped
-            .sort_by(|a, b| (a.line, &a.url).cmp(&(b.line, &b.url)));
+        proposals.fixes = in_order(retired, addresses);
+        skipped.sort_by(|a, b| (a.line, &a.what).cmp(&(b.line, &b.what)));
     }
-    proposals.fixes.extend(of_lint(source, diagnostics));
     proposals
+}
+
+/// What is mended in products that stay goes first, so that a line that is put
+/// at a product's end stands before a table that arrives there; what would be
+/// mended in those that leave goes last, and is taken away with them.
+fn in_order(retired: Option<Proposal>, addresses: Vec<Proposal>) -> Vec<Proposal> {
+    let leaving = retired.iter().flat_map(|it| &it.changes);
+    let leaving: HashSet<usize> = leaving.map(|&(link, _)| link).collect();
+    let stays = |it: &Proposal| !it.changes.iter().any(|(link, _)| leaving.contains(link));
+    let (mut fixes, leave): (Vec<_>, Vec<_>) = addresses.into_iter().partition(stays);
+    fixes.extend(retired);
+    fixes.extend(leave);
+    fixes
 }
 
 impl<'a> Page<'a> {
@@ -182,9 +181,10 @@ fn changed(page: &Page<'_>, findings: &HashMap<Position, &LinkReport>) -> Vec<Sk
         .iter()
         .filter(|(place, link)| !kept.contains(place) && link.outcome.fix.is_some());
     lost.map(|(place, link)| Skipped {
-        url: link.url.to_string(),
+        what: link.url.to_string(),
         line: place.line,
         why: Why::Changed,
+        applicability: Applicability::Safe,
     })
     .collect()
 }
@@ -196,9 +196,10 @@ fn unwritable<'a>(
     proposal.changes.iter().map(|&(link, _)| {
         let link = &page.reading.links[link];
         Skipped {
-            url: link.url.to_string(),
+            what: link.url.to_string(),
             line: page.source.position(link.span.start).line,
             why: Why::Unwritable,
+            applicability: Applicability::Safe,
         }
     })
 }

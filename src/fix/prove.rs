@@ -28,7 +28,8 @@ pub(super) fn keep_proven(page: &Page<'_>, proposals: &mut Vec<Proposal>) -> Vec
     left
 }
 
-fn reads_as_meant(page: &Page<'_>, proposals: &[Proposal]) -> bool {
+/// Whether `page`, with these proposals made, reads as they mean it to.
+pub(super) fn reads_as_meant(page: &Page<'_>, proposals: &[Proposal]) -> bool {
     let fixes: Vec<Fix> = proposals.iter().map(|it| it.fix.clone()).collect();
     let applied = edit::apply(&page.source.text, &fixes);
     let source = Source::new(page.source.name.as_str(), page.source.kind, applied.text);

@@ -38,6 +38,12 @@ pub struct Imported {
     pub catalog: String,
     /// How many products it has.
     pub products: usize,
+    /// In how many categories.
+    pub categories: usize,
+    /// How many distinct addresses the page has, as `check` would find them.
+    pub found: usize,
+    /// How many distinct addresses the catalog has.
+    pub taken: usize,
     /// What was merged or left out, in the page's order.
     pub notes: Vec<Note>,
 }
@@ -56,20 +62,34 @@ pub fn import(page: &Source) -> Imported {
     let mut notes = Vec::new();
     let outline = outline::outline(&lines::lines(&page.text), &mut notes);
     let mut merged = draft::merge(outline.products, &mut notes);
-    let catalog = loop {
+    let (catalog, categories) = loop {
         let draft = draft::draft(outline.title.clone(), &outline.sections, &merged);
         let catalog = write::catalog(&draft);
         if !leave_out(&faults(&catalog), &draft, &mut merged, &mut notes) {
-            break catalog;
+            break (catalog, draft.categories.len());
         }
     };
-    note_the_rest(page, &merged, &mut notes);
+    let taken = taken(&merged);
+    let found = note_the_rest(page, &taken, &mut notes);
     notes.sort_by_key(|note| note.at);
     Imported {
         catalog,
         products: merged.len(),
+        categories,
+        found,
+        taken: taken.len(),
         notes,
     }
+}
+
+/// The addresses that are in the catalog.
+fn taken(merged: &[Merged]) -> HashSet<&str> {
+    let products = merged.iter().map(|entry| &entry.product);
+    let addresses = products.flat_map(|product| {
+        let further = product.links.iter().map(|(_, url)| url);
+        std::iter::once(&product.url).chain(further)
+    });
+    addresses.map(String::as_str).collect()
 }
 
 /// The errors of a catalog.
@@ -132,23 +152,23 @@ fn every_address(entry: &Merged) -> String {
 }
 
 /// Notes each address that `check` would find on the page, and that neither the
-/// catalog nor a note has: a definition that nothing refers to, say.
-fn note_the_rest(page: &Source, merged: &[Merged], notes: &mut Vec<Note>) {
-    let mut known: HashSet<&str> = HashSet::new();
-    for entry in merged {
-        known.insert(&entry.product.url);
-        known.extend(entry.product.links.iter().map(|(_, url)| url.as_str()));
-    }
+/// catalog, which has those `taken`, nor a note has: a definition that nothing
+/// refers to, say. How many distinct ones there are on the page.
+fn note_the_rest(page: &Source, taken: &HashSet<&str>, notes: &mut Vec<Note>) -> usize {
     let said: HashSet<String> = notes
         .iter()
         .flat_map(|note| note.message.split_whitespace())
         .map(|word| word.trim_end_matches(',').to_owned())
         .collect();
     let markdown = Source::new(page.name.as_str(), Kind::Markdown, page.text.as_str());
-    let rest = reading::read(&markdown, SourceId(0)).links.into_iter();
-    let rest = rest.filter(|link| !known.contains(&*link.url) && !said.contains(&*link.url));
+    let links = reading::read(&markdown, SourceId(0)).links;
+    let distinct: HashSet<&str> = links.iter().map(|link| &*link.url).collect();
+    let rest = links
+        .iter()
+        .filter(|link| !taken.contains(&*link.url) && !said.contains(&*link.url));
     notes.extend(rest.map(|link| Note {
         at: link.span.start as usize,
         message: format!("left out, on no line of its own: {}", link.url),
     }));
+    distinct.len()
 }

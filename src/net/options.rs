@@ -32,9 +32,9 @@ pub struct NetOptions {
 }
 
 impl NetOptions {
-    /// Whether they name where `url` leads, by its host or by the address that
+    /// Whether they say where `url` leads, by its host or by the address that
     /// its host is, so that it may be contacted though it is not public.
-    pub fn names(&self, url: &Url) -> bool {
+    pub fn leads(&self, url: &Url) -> bool {
         let Some(host) = url.host_str() else {
             return false;
         };
@@ -42,6 +42,14 @@ impl NetOptions {
             Some(address) => Guard::new(self.allow_net.clone()).permits(address),
             None => self.resolve.iter().any(|rule| matches(&rule.host, host)),
         }
+    }
+
+    /// Whether they name the very host of `url`, not only a pattern that many
+    /// hosts match.
+    pub fn names(&self, url: &Url) -> bool {
+        let host = url.host_str().filter(|host| literal(host).is_none());
+        let mut rules = self.resolve.iter();
+        host.is_some_and(|host| rules.any(|rule| rule.host == host))
     }
 }
 

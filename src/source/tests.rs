@@ -54,6 +54,20 @@ fn plain_text_links_end_where_prose_goes_on() {
             ("https://例子.cn/a", &["https://例子.cn/a 1:1 - -"]),
             ("HTTP://A.example/!", &["HTTP://A.example/ 1:1 - -"]),
             ("git+https://a.example/x", &[]),
+            ("(http://a.example:81)", &["http://a.example:81 1:2 - -"]),
+            (
+                "http://a.example:81, http://b.example:82.",
+                &[
+                    "http://a.example:81 1:1 - -",
+                    "http://b.example:82 1:22 - -",
+                ],
+            ),
+            ("http://[::1]:81)", &["http://[::1]:81 1:1 - -"]),
+            (
+                "http://a:1x@b.example/",
+                &["http://a:1x@b.example/ 1:1 - -"],
+            ),
+            ("http://a.example:81x/y", &["http://a.example:81 1:1 - -"]),
             ("ftp://a.example mailto:x@y.example /docs //a.example", &[]),
             ("http:// https:// http://% x", &[]),
             (

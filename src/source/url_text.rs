@@ -120,14 +120,30 @@ fn ends_url(c: char) -> bool {
 }
 
 /// How long the host, port and user information are that `text` begins with.
-/// It ends where its last label runs from ASCII straight into other letters.
+/// It ends behind the digits of a port, and where its last label runs from ASCII
+/// straight into other letters.
 fn host_len(text: &str) -> usize {
     let host = &text[..text.find(['/', '?', '#']).unwrap_or(text.len())];
+    let host = &host[..port_end(host).unwrap_or(host.len())];
     let label = host.rfind('.').map_or(0, |dot| dot + 1);
     match host[label..].find(|c: char| !c.is_ascii()) {
         None | Some(0) => host.len(),
         Some(other) => label + other,
     }
+}
+
+/// Where the port of `host` ends, if it has one: what follows is no part of it,
+/// and would make an address of neither.
+fn port_end(host: &str) -> Option<usize> {
+    let user = host.rfind('@').map_or(0, |at| at + 1);
+    let literal = host[user..].starts_with('[');
+    let name = match host[user..].find(']').filter(|_| literal) {
+        Some(bracket) => user + bracket,
+        None => user,
+    };
+    let port = name + host[name..].find(':')? + 1;
+    let digits = host[port..].find(|c: char| !c.is_ascii_digit())?;
+    (digits > 0).then_some(port + digits)
 }
 
 /// Takes trailing punctuation off, and closing brackets that nothing opened.

@@ -110,7 +110,7 @@ fn what_needs_an_eye_waits_for_unsafe() {
         ),
     ];
     let source = Source::new("x", Kind::Catalog, text.as_str());
-    let proposals = proposed(&source, &fates, &[]);
+    let proposals = proposed(&source, &fates);
     let careful = proposals.mend(&source, Applicability::Safe).unwrap();
     assert_eq!(careful.text, text.replace("http://a", "https://a"));
     assert_eq!((careful.made.len(), careful.withheld), (1, 2));

@@ -5,14 +5,15 @@ mod diff;
 mod properties;
 mod report;
 mod retire;
+mod rounds;
 mod spelling;
+mod texts;
 
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 
 use super::{Proposals, propose};
-use crate::diagnostic::Diagnostic;
 use crate::edit::Applicability;
 use crate::judge::Replacement;
 use crate::reading;
@@ -86,10 +87,10 @@ fn report(source: &Source, fates: &[(&str, Fate<'_>)]) -> Report {
 }
 
 /// What is proposed for `source`.
-fn proposed(source: &Source, fates: &[(&str, Fate<'_>)], diagnostics: &[Diagnostic]) -> Proposals {
+fn proposed(source: &Source, fates: &[(&str, Fate<'_>)]) -> Proposals {
     let sources = std::slice::from_ref(source);
     let report = report(source, fates);
-    let mut proposals = propose(sources, &report, diagnostics, TODAY);
+    let mut proposals = propose(sources, &report, TODAY);
     proposals.remove(0)
 }
 
@@ -97,9 +98,11 @@ fn proposed(source: &Source, fates: &[(&str, Fate<'_>)], diagnostics: &[Diagnost
 /// written show as `url: why`.
 fn mended(kind: Kind, text: &str, fates: &[(&str, Fate<'_>)]) -> Result<String, Vec<String>> {
     let source = Source::new("x", kind, text);
-    let proposals = proposed(&source, fates, &[]);
+    let proposals = proposed(&source, fates);
     let left = proposals.skipped.iter();
-    let left: Vec<String> = left.map(|it| format!("{}: {:?}", it.url, it.why)).collect();
+    let left: Vec<String> = left
+        .map(|it| format!("{}: {:?}", it.what, it.why))
+        .collect();
     if !left.is_empty() {
         return Err(left);
     }

@@ -2,6 +2,7 @@
 
 use super::{Fate, mended, proposed};
 use crate::edit::Applicability;
+use crate::fix::Why;
 use crate::source::{Kind, Source};
 use crate::verdict::Reason;
 
@@ -147,22 +148,138 @@ fn only_a_hijacked_address_is_in_other_hands() {
 }
 
 #[test]
-fn a_product_stays_where_more_than_its_table_would_be_touched() {
+fn a_product_leaves_however_it_is_written() {
     let rows = [
-        // A further link is dead, not the product.
-        "[product.x]\nurl = 'https://x.example/'\nlinks.docs = 'https://a.example/'\n".to_owned(),
-        // Its parts are apart.
-        format!("{A}\n{B}\n[product.a.links]\ndocs = 'https://d.example/'\n"),
-        // Its id stands twice, or is retired already.
-        format!("{A}\n{A}"),
-        format!("{A}\n[retired.a]\nname = 'A'\n"),
-        // It is no table of its own.
-        "[product]\na = { name = 'A', url = 'https://a.example/' }\n".to_owned(),
-        "[product]\na.name = 'A'\na.url = 'https://a.example/'\n".to_owned(),
+        // In parts.
+        (
+            format!("{A}\n{B}\n[product.a.links]\ndocs = 'https://d.example/'\n\n{C}"),
+            format!("{B}\n{C}\n{}", OUT_A.replace("/\"]", "/\", \"https://d.example/\"]")),
+        ),
+        // In braces of its own, its comment above.
+        (
+            "[product]\n# on a\na = { name = 'A', url = 'https://a.example/' } # too\nb = { name = 'B', url = 'https://b.example/' }\n".to_owned(),
+            format!("[product]\nb = {{ name = 'B', url = 'https://b.example/' }}\n\n{}", OUT_A.replace("\"A\"", "'A'")),
+        ),
+        // Its id before each key.
+        (
+            "[product]\nb.name = 'B'\n\na.name = 'A'\n# the address\na.url = { url = \"https://a.example/\" }\n\nc.name = 'C'\n".to_owned(),
+            format!("[product]\nb.name = 'B'\n\nc.name = 'C'\n\n{}", OUT_A.replace("\"A\"", "'A'")),
+        ),
+        // Right below the header, a blank line behind it.
+        (
+            "[product]\na.name = 'A'\na.url = \"https://a.example/\"\n\nb.name = 'B'\n".to_owned(),
+            format!("[product]\nb.name = 'B'\n\n{}", OUT_A.replace("\"A\"", "'A'")),
+        ),
+        // Both, and further keys elsewhere.
+        (
+            "[product]\na.name = 'A'\na.url = 'https://a.example/'\n\n[product.a.links]\ndocs = 'https://d.example/'\n".to_owned(),
+            format!("[product]\n\n{}", OUT_A.replace("\"A\"", "'A'").replace("/\"]", "/\", \"https://d.example/\"]")),
+        ),
     ];
-    for text in rows {
-        assert_eq!(retired(&text, &["a"]), text);
+    for (text, want) in rows {
+        assert_eq!(retired(&text, &["a"]), want, "{text}");
     }
+    // At the very top, where no header stands.
+    let text = "schema = 1\nproduct.a.name = \"A\"\nproduct.a.url = \"https://a.example/\"\nproduct.b.name = 'B'\n";
+    let fates = [("https://a.example/", Fate::Dead(Reason::Gone))];
+    let want = format!("schema = 1\nproduct.b.name = 'B'\n\n{OUT_A}");
+    assert_eq!(mended(Kind::Catalog, text, &fates).unwrap(), want);
+}
+
+#[test]
+fn what_points_to_a_retired_product_goes_with_it() {
+    let ignore = "[[ignore]]\ntarget = \"product.b.url\"\nreason = \"x\"\n";
+    let own = "# for a while\n[[ignore]]\ntarget = \"product.a.links.docs\"\nreason = \"x\"\n";
+    let kept = "[retired.o]\nname = \"O\"\nreason = \"renamed\"\n";
+    let old = "[retired.o]\nname = \"O\"\nreplaced_by = \"a\" # today\nreason = \"renamed\"\n";
+    let other = "[retired.p]\nname = \"P\"\nreplaced_by = \"b\"\n";
+    let rows = [
+        (
+            format!("{A}\n{B}\n{own}\n{ignore}"),
+            format!("{B}\n{OUT_A}\n{ignore}"),
+        ),
+        (
+            format!("{A}\n{B}\n{ignore}\n{own}"),
+            format!("{B}\n{OUT_A}\n{ignore}"),
+        ),
+        (
+            format!("{A}\n{B}\n{old}\n{other}"),
+            format!("{B}\n{OUT_A}\n{kept}\n{other}"),
+        ),
+        (
+            format!("retired.o.replaced_by = 'a'\n\n{own}\n{A}\n{B}"),
+            format!("{B}\n{OUT_A}"),
+        ),
+    ];
+    for (text, want) in rows {
+        let head = text.split_once('\n').unwrap().0;
+        let made = if head.starts_with("retired") {
+            let text = format!("schema = 1\n{text}");
+            let fates = [("https://a.example/", Fate::Dead(Reason::Gone))];
+            let made = mended(Kind::Catalog, &text, &fates).unwrap();
+            made.strip_prefix("schema = 1\n\n").unwrap().to_owned()
+        } else {
+            retired(&text, &["a"])
+        };
+        assert_eq!(made, want, "{text}");
+    }
+}
+
+/// What is told of products that should go and of what points to them.
+fn left(text: &str) -> Vec<(String, Why)> {
+    let text = format!("schema = 1\n{text}");
+    let source = Source::new("x", Kind::Catalog, text);
+    let fates = [("https://a.example/", Fate::Dead(Reason::Gone))];
+    let skipped = proposed(&source, &fates).skipped;
+    skipped.into_iter().map(|it| (it.what, it.why)).collect()
+}
+
+#[test]
+fn what_is_added_to_a_product_stays_before_what_arrives_behind_it() {
+    let fates = [
+        ("https://a.example/", Fate::Dead(Reason::Gone)),
+        ("https://b.example/", Fate::Away("https://b2.example/")),
+    ];
+    let moved = B.replace("b.example", "b2.example") + "was = [\"https://b.example/\"]\n";
+    let want = format!("{HEAD}{moved}\n{OUT_A}");
+    for text in [format!("{HEAD}{A}\n{B}"), format!("{HEAD}{A}{B}")] {
+        let made = mended(Kind::Catalog, &text, &fates).unwrap();
+        assert_eq!(made, want, "{text}");
+        let made = mended(Kind::Catalog, text.trim_end(), &fates).unwrap();
+        assert_eq!(made, want.trim_end(), "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_go_is_named() {
+    let braces =
+        "product = { a = { name = 'A', url = 'https://a.example/' }, b = { name = 'B' } }\n";
+    let gone = format!("{A}\n[retired.a]\nname = 'A'\n");
+    let twice = format!("{A}\n[product.a]\nname = 'B'\nurl = 'https://b.example/'\n");
+    let closed = format!("retired = {{ o = {{ name = 'O' }} }}\n{A}");
+    for (text, why) in [
+        (braces.to_owned(), Why::Braces),
+        (gone, Why::Retired),
+        (twice, Why::Repeated),
+        (closed, Why::Unwritable),
+    ] {
+        assert_eq!(left(&text), [("retire a".to_owned(), why)], "{text}");
+    }
+    let pointers = format!(
+        "ignore = [{{ target = 'product.a.url', rule = 'x' }}]\nretired.o = {{ replaced_by = 'a' }}\n{A}"
+    );
+    let want = [
+        ("product.a.url".to_owned(), Why::Pointer),
+        ("a".to_owned(), Why::Pointer),
+    ];
+    assert_eq!(left(&pointers), want);
+}
+
+#[test]
+fn a_product_stays_where_only_a_further_link_is_dead() {
+    let text = "[product.x]\nurl = 'https://x.example/'\nlinks.docs = 'https://a.example/'\n";
+    assert_eq!(retired(text, &["a"]), text);
+    assert_eq!(left(text), []);
 }
 
 #[test]
@@ -173,7 +290,7 @@ fn a_product_that_leaves_takes_its_other_fixes_with_it() {
         ("http://docs.example/", Fate::Moved("https://docs.example/")),
     ];
     let source = Source::new("x", Kind::Catalog, text.as_str());
-    let proposals = proposed(&source, &fates, &[]);
+    let proposals = proposed(&source, &fates);
     let careful = proposals.mend(&source, Applicability::Safe).unwrap();
     assert_eq!(careful.text, text.replace("http://", "https://"));
     let bold = proposals.mend(&source, Applicability::Unsafe).unwrap();

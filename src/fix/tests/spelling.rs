@@ -339,7 +339,7 @@ fn one_that_cannot_be_written_keeps_no_other_from_it() {
         ("https://a.example/2", Fate::Moved("https://a.example/two")),
     ];
     let source = crate::source::Source::new("x", Kind::Text, text);
-    let proposals = super::proposed(&source, &fates, &[]);
+    let proposals = super::proposed(&source, &fates);
     let mended = proposals
         .mend(&source, crate::edit::Applicability::Safe)
         .unwrap();

@@ -1,5 +1,7 @@
 //! Words that praise and tell nothing.
 
+use std::sync::LazyLock;
+
 use regex::Regex;
 
 use super::super::Context;
@@ -26,10 +28,15 @@ const PRAISE: &[&str] = &[
     "industry-leading",
     "market-leading",
     "mind-blowing",
+    "most advanced",
+    "most powerful",
     "must-have",
     "next-level",
     "number one",
     "revolutionary",
+    "second to none",
+    "the fastest",
+    "the ultimate",
     "unbeatable",
     "unmatched",
     "unparalleled",
@@ -40,6 +47,7 @@ const PRAISE: &[&str] = &[
     "world's best",
     "world's first",
     "world's leading",
+    "world's most",
     "最好",
     "最佳",
     "最强",
@@ -69,14 +77,18 @@ const PRAISE: &[&str] = &[
     "全网最",
 ];
 
+/// Any of those words, in any case.
+static PRAISES: LazyLock<Regex> = LazyLock::new(|| {
+    let words: Vec<String> = PRAISE.iter().map(|word| regex::escape(word)).collect();
+    Regex::new(&format!("(?i:{})", words.join("|"))).expect("a short list of words")
+});
+
 /// `promotional-text`: one note a description, at the first such word.
 pub(in crate::lint) fn promotional_text(context: &Context<'_>) -> Vec<Diagnostic> {
-    let words: Vec<String> = PRAISE.iter().map(|word| regex::escape(word)).collect();
-    let praise = Regex::new(&format!("(?i:{})", words.join("|"))).expect("a short list of words");
     let mut found = Vec::new();
     for text in texts::descriptions(context) {
         let value = &text.said.value;
-        let mut words = praise.find_iter(value).map(|found| found.range());
+        let mut words = PRAISES.find_iter(value).map(|found| found.range());
         let word = words.find(|range| is_word(value, range));
         let shout = exclamation(&text).map(|(at, mark)| at..at + mark.len_utf8());
         let first = word

@@ -35,6 +35,16 @@ pub(in crate::lint) fn stray_space(context: &Context<'_>) -> Vec<Diagnostic> {
     found
 }
 
+/// Whether `text` begins with a mark that stands right behind a word in every
+/// language: a comma, or a full stop that no name begins with (`.NET`, `...`).
+/// (French has a space before other marks.)
+fn ends_words(text: &str) -> bool {
+    let mut chars = text.chars();
+    let mark = chars.next();
+    let apart = chars.next().is_none_or(char::is_whitespace);
+    matches!(mark, Some(',' | '.')) && apart
+}
+
 /// Spaces at the wrong place.
 struct Stray {
     range: Range<usize>,
@@ -59,6 +69,8 @@ fn strays(text: &str) -> Vec<Stray> {
             ("the text ends with a space", "")
         } else if text[end..].starts_with(FULL_WIDTH) {
             ("a space before punctuation of full width", "")
+        } else if ends_words(&text[end..]) {
+            ("a space before punctuation", "")
         } else if run.chars().count() > 1 && !run.contains('\n') {
             ("more than one space in a row", " ")
         } else {

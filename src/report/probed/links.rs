@@ -10,7 +10,7 @@ use crate::edit::Fix;
 use crate::judge::is_sign_in;
 use crate::source::{Expect, Source, Span};
 use crate::target::CanonicalUrl;
-use crate::verdict::Verdict;
+use crate::verdict::{Reason, Verdict};
 
 /// `https-available`.
 pub(super) fn https_available(seen: &[Seen<'_>], sources: &[Source]) -> Vec<Diagnostic> {
@@ -95,7 +95,9 @@ pub(super) fn redirect_duplicate(seen: &[Seen<'_>]) -> Vec<Diagnostic> {
 fn journey(seen: &Seen<'_>) -> Option<(String, CanonicalUrl)> {
     let answered = match seen.outcome.verdict() {
         Verdict::Ok | Verdict::Redirected => true,
-        Verdict::Suspect | Verdict::Unknown | Verdict::Dead | Verdict::Skipped => false,
+        // The page at the end names the other product, as it would.
+        Verdict::Suspect => seen.outcome.reason == Some(Reason::IdentityDrift),
+        Verdict::Unknown | Verdict::Dead | Verdict::Skipped => false,
     };
     let meant = match seen.link.expect {
         Some(Expect::Login | Expect::Redirect) => false,

@@ -136,6 +136,18 @@ fn two_products_that_reach_one_page_are_told() {
             ],
             1,
         ),
+        // Whose page names the first product, and so not the second.
+        (
+            both,
+            [
+                ok("https://a.example/", 0),
+                Outcome {
+                    reason: Some(Reason::IdentityDrift),
+                    ..ok("https://a.example/", 1)
+                },
+            ],
+            1,
+        ),
         (
             both,
             [

@@ -34,6 +34,19 @@ pub(crate) struct Section<'t> {
     pub(crate) is_element: bool,
     /// Where the last of its keys and values ends.
     pub(crate) end: usize,
+    /// Its keys and values, which stand on lines of their own.
+    pub(crate) values: Vec<KeyValue<'t>>,
+}
+
+/// `a.b = ...` as it stands below a header, not within braces.
+#[derive(Debug)]
+pub(crate) struct KeyValue<'t> {
+    /// The keys before the equals sign.
+    pub(crate) keys: Vec<Key<'t>>,
+    /// Where the first of them begins.
+    pub(crate) start: usize,
+    /// Where the value ends.
+    pub(crate) end: usize,
 }
 
 /// A string that is a value.
@@ -63,10 +76,11 @@ pub(crate) fn layout(text: &str) -> Layout<'_> {
     let mut walk = Walk {
         text,
         layout: Layout::default(),
-        in_header: false,
+        part: Part::Value,
+        depth: 0,
     };
     walk.open(0, false);
-    walk.in_header = false;
+    walk.part = Part::Value;
     parse_document(
         &tokens,
         &mut RecursionGuard::new(&mut walk, MAX_DEPTH),
@@ -78,17 +92,29 @@ pub(crate) fn layout(text: &str) -> Layout<'_> {
 struct Walk<'t> {
     text: &'t str,
     layout: Layout<'t>,
-    in_header: bool,
+    part: Part,
+    /// How many braces and brackets of values are open.
+    depth: usize,
+}
+
+/// What the walk is in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Header,
+    /// The keys before an equals sign.
+    Keys,
+    Value,
 }
 
 impl Walk<'_> {
     fn open(&mut self, start: usize, is_element: bool) {
-        self.in_header = true;
+        self.part = Part::Header;
         self.layout.sections.push(Section {
             start,
             keys: Vec::new(),
             is_element,
             end: start,
+            values: Vec::new(),
         });
     }
 
@@ -96,7 +122,20 @@ impl Walk<'_> {
     fn content(&mut self, span: toml_parser::Span) {
         if let Some(section) = self.layout.sections.last_mut() {
             section.end = section.end.max(span.end());
+            if let Some(value) = section.values.last_mut() {
+                value.end = value.end.max(span.end());
+            }
         }
+    }
+
+    fn opened(&mut self) -> bool {
+        self.depth += 1;
+        true
+    }
+
+    fn closed(&mut self, span: toml_parser::Span) {
+        self.depth = self.depth.saturating_sub(1);
+        self.content(span);
     }
 }
 
@@ -107,7 +146,7 @@ impl EventReceiver for Walk<'_> {
 
     fn std_table_close(&mut self, span: toml_parser::Span, _: &mut dyn ErrorSink) {
         self.content(span);
-        self.in_header = false;
+        self.part = Part::Value;
     }
 
     fn array_table_open(&mut self, span: toml_parser::Span, _: &mut dyn ErrorSink) {
@@ -116,15 +155,29 @@ impl EventReceiver for Walk<'_> {
 
     fn array_table_close(&mut self, span: toml_parser::Span, _: &mut dyn ErrorSink) {
         self.content(span);
-        self.in_header = false;
+        self.part = Part::Value;
+    }
+
+    fn inline_table_open(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) -> bool {
+        self.opened()
     }
 
     fn inline_table_close(&mut self, span: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.content(span);
+        self.closed(span);
+    }
+
+    fn array_open(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) -> bool {
+        self.opened()
     }
 
     fn array_close(&mut self, span: toml_parser::Span, _: &mut dyn ErrorSink) {
-        self.content(span);
+        self.closed(span);
+    }
+
+    fn key_val_sep(&mut self, _: toml_parser::Span, _: &mut dyn ErrorSink) {
+        if self.depth == 0 {
+            self.part = Part::Value;
+        }
     }
 
     fn simple_key(
@@ -133,17 +186,30 @@ impl EventReceiver for Walk<'_> {
         encoding: Option<Encoding>,
         error: &mut dyn ErrorSink,
     ) {
-        self.content(span);
-        if !self.in_header {
-            return;
+        if self.depth > 0 {
+            return self.content(span);
         }
         let mut text = Cow::Borrowed("");
         let raw = Raw::new_unchecked(&self.text[span.start()..span.end()], encoding, span);
         raw.decode_key(&mut text, error);
-        let span = Span::new(span.start()..span.end());
+        let place = Span::new(span.start()..span.end());
+        let key = Key { text, span: place };
+        let first = self.part == Part::Value;
         if let Some(section) = self.layout.sections.last_mut() {
-            section.keys.push(Key { text, span });
+            if self.part == Part::Header {
+                section.keys.push(key);
+            } else if let (false, Some(value)) = (first, section.values.last_mut()) {
+                value.keys.push(key);
+            } else {
+                section.values.push(KeyValue {
+                    keys: vec![key],
+                    start: span.start(),
+                    end: span.end(),
+                });
+                self.part = Part::Keys;
+            }
         }
+        self.content(span);
     }
 
     fn scalar(
@@ -188,6 +254,23 @@ mod tests {
             " \"a = 1\"",
             "b \"[b]\\nc = [\\n 1,\\n]\"",
             "+d.e f \"[[d.'e f']]\\ng = \\\"h\\\"\"",
+        ];
+        assert_eq!(shown.collect::<Vec<_>>(), want);
+    }
+
+    #[test]
+    fn keys_and_values_stand_below_their_header() {
+        let text = "a.'b c' = 1\n[d]\ne = { f = 1, g.h = [2] } # x\ni = [\n { j = 1 },\n]\n";
+        let layout = layout(text);
+        let values = layout.sections.iter().flat_map(|section| &section.values);
+        let shown = values.map(|value| {
+            let keys: Vec<_> = value.keys.iter().map(|key| &*key.text).collect();
+            format!("{}: {:?}", keys.join("."), &text[value.start..value.end])
+        });
+        let want = [
+            "a.b c: \"a.'b c' = 1\"",
+            "e: \"e = { f = 1, g.h = [2] }\"",
+            "i: \"i = [\\n { j = 1 },\\n]\"",
         ];
         assert_eq!(shown.collect::<Vec<_>>(), want);
     }

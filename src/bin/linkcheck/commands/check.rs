@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use linkcheck::catalog::{Ignores, Place};
+use linkcheck::diagnostic::Diagnostic;
 use linkcheck::event::Event;
 use linkcheck::exit::{self, Interruption};
 use linkcheck::foresight::Foresight;
@@ -166,17 +167,20 @@ fn share(settings: &Settings) -> Share {
     }
 }
 
-/// The rules about where in the network a host is.
-const PLACE_RULES: [&str; 3] = ["private-host", "insecure-http", "odd-port"];
-
-/// What `--resolve` or `--allow-net` names is somebody's own server for this
-/// run, so that its place in the network is not held against the file.
+/// Lets pass what the run's own options explain. A host that they lead to may be
+/// private. That a link is not encrypted, or has an odd port, is a fact of the
+/// file: it passes only where the very host is named as somebody's own server,
+/// for a pattern such as `*` says nothing about any of them.
 pub(super) fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
     let links = &inputs.links;
-    inputs.diagnostics.retain(|it| {
-        let link = read::link_at(links, it.source, it.span);
-        let url = link.and_then(|link| Url::parse(&link.url).ok());
-        !PLACE_RULES.contains(&it.rule) || !url.is_some_and(|url| settings.net.names(&url))
+    let url = |it: &Diagnostic| {
+        let link = read::link_at(links, it.source, it.span)?;
+        Url::parse(&link.url).ok()
+    };
+    inputs.diagnostics.retain(|it| match it.rule {
+        "private-host" => !url(it).is_some_and(|url| settings.net.leads(&url)),
+        "insecure-http" | "odd-port" => !url(it).is_some_and(|url| settings.net.names(&url)),
+        _ => true,
     });
 }
 

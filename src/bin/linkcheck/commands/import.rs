@@ -30,6 +30,14 @@ pub(crate) fn run(args: &ImportArgs) -> Result<u8> {
     if imported.products == 0 {
         bail!("there is no link in {name} of which a product could be made");
     }
+    let summary = format!(
+        "{name}: {} on the page; {} of them in the catalog, {} in {}",
+        many(imported.found, "distinct address", "distinct addresses"),
+        imported.taken,
+        many(imported.products, "product", "products"),
+        many(imported.categories, "category", "categories"),
+    );
+    complain(&summary);
     output::to_stdout(|out| out.write_all(imported.catalog.as_bytes()))?;
     Ok(exit::OK)
 }
@@ -44,4 +52,8 @@ fn words(kind: Kind) -> &'static str {
         Kind::Markdown => "Markdown",
         Kind::Text => "plain text",
     }
+}
+
+fn many(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
 }

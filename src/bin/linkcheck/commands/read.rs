@@ -69,6 +69,16 @@ pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Re
     }
 }
 
+/// The problems of texts that were read before and have been mended since.
+pub(super) fn lint_again(sources: &[Source], loaded: &Loaded, today: Date) -> Vec<Diagnostic> {
+    let sources = sources.iter();
+    let readings = sources.clone().zip((0..).map(SourceId));
+    let readings: Vec<Reading> = readings
+        .map(|(source, id)| reading::read(source, id))
+        .collect();
+    lint::lint(sources.as_slice(), &readings, &lint_settings(loaded, today))
+}
+
 /// Adds what the outcomes tell of the inputs to what lint has told.
 pub(super) fn add_outcomes(
     inputs: &mut Inputs,

@@ -11,7 +11,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 use linkcheck::edit::Applicability;
 use linkcheck::exit::{self, PARSE_ERROR};
-use linkcheck::fix::{self, Mended, Proposals};
+use linkcheck::fix::{self, Done, Orders};
 use linkcheck::report::{self, Report, human};
 use linkcheck::source::Source;
 
@@ -31,7 +31,7 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
     let mut settings = Settings::resolve(&args.check, &loaded, env)?;
     // Standard output is for the diff, whatever a configuration says.
     settings.show.format = Format::Human;
-    let files = Files::open(&settings.show.outputs)?;
+    let outputs = Files::open(&settings.show.outputs)?;
     let today = env.today()?;
     let mut read = read::read(&args.check.input, &loaded, today)?;
     check::forgive_named(&mut read.inputs, &settings);
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
     let unparsed = diagnostics.iter().any(|it| it.rule == PARSE_ERROR);
     let found = match &args.from {
         Some(path) if !unparsed => saved::found(path, read, &settings.selection)?,
-        Some(_) | None => probed(args, read, &mut settings, files, began)?,
+        Some(_) | None => probed(args, read, &mut settings, outputs, began)?,
     };
     if let Some(code) = found.ends {
         return Ok(code);
@@ -49,13 +49,19 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
     } else {
         Applicability::Safe
     };
-    let proposals = fix::propose(&found.sources, &found.report, &diagnostics, today);
-    let mut done = mend_all(&found.sources, &proposals, most);
+    let orders = Orders {
+        report: &found.report,
+        today,
+        most,
+    };
+    let lint = |sources: &[Source]| read::lint_again(sources, &loaded, today);
+    let mended = fix::mend_all(&found.sources, orders, lint);
+    let mut files = files(&found.sources, mended);
     if args.write {
-        write_all(&mut done);
+        write_all(&mut files);
     }
-    tell::tell(&done, args.write, &settings.show.human)?;
-    Ok(code(&done, &found.report, args))
+    tell::tell(&files, args.write, &settings.show.human)?;
+    Ok(code(&files, &found.report, args))
 }
 
 /// What there is to go by.
@@ -67,10 +73,9 @@ struct Ground {
 }
 
 /// What became of one file.
-struct Done<'a> {
+struct Mended<'a> {
     source: &'a Source,
-    proposals: &'a Proposals,
-    mended: Mended<'a>,
+    done: Done,
     state: State,
 }
 
@@ -154,44 +159,39 @@ fn probed(
     })
 }
 
-/// The files with their fixes made, in memory; one that goes by two names once.
-fn mend_all<'a>(
-    sources: &'a [Source],
-    proposals: &'a [Proposals],
-    most: Applicability,
-) -> Vec<Done<'a>> {
+/// The files as they would be; one that goes by two names once.
+fn files(sources: &[Source], mended: Vec<Done>) -> Vec<Mended<'_>> {
     let mut seen: HashSet<PathBuf> = HashSet::new();
-    let mut done = Vec::new();
-    for (source, proposals) in sources.iter().zip(proposals) {
+    let mut files = Vec::new();
+    for (source, done) in sources.iter().zip(mended) {
         if !seen.insert(canonical(&source.name)) {
             continue;
         }
-        let (mended, state) = match proposals.mend(source, most) {
-            Ok(mended) if mended.text == source.text => (mended, State::Same),
-            Ok(mended) => (mended, State::Shown),
-            Err(broken) => {
+        let state = match &done.broken {
+            Some(broken) => {
                 complain(&format!("{}: {broken}; it is left as it is", source.name));
-                (Mended::nothing(source), State::Failed)
+                State::Failed
             }
+            None if done.text == source.text => State::Same,
+            None => State::Shown,
         };
-        done.push(Done {
+        files.push(Mended {
             source,
-            proposals,
-            mended,
+            done,
             state,
         });
     }
-    done
+    files
 }
 
 /// Writes what is to be changed; one file that cannot be keeps no other from it.
-fn write_all(done: &mut [Done<'_>]) {
-    for file in done.iter_mut().filter(|file| file.state == State::Shown) {
+fn write_all(files: &mut [Mended<'_>]) {
+    for file in files.iter_mut().filter(|file| file.state == State::Shown) {
         let bytes = |text: &str| {
             let bom = if file.source.bom { "\u{feff}" } else { "" };
             format!("{bom}{text}").into_bytes()
         };
-        let (old, new) = (bytes(&file.source.text), bytes(&file.mended.text));
+        let (old, new) = (bytes(&file.source.text), bytes(&file.done.text));
         file.state = match replace(Path::new(&file.source.name), &old, &new) {
             Ok(()) => State::Written,
             Err(error) => {
@@ -203,8 +203,8 @@ fn write_all(done: &mut [Done<'_>]) {
 }
 
 /// The exit code: the first that applies.
-fn code(done: &[Done<'_>], report: &Report, args: &FixArgs) -> u8 {
-    let any = |state| done.iter().any(|file| file.state == state);
+fn code(files: &[Mended<'_>], report: &Report, args: &FixArgs) -> u8 {
+    let any = |state| files.iter().any(|file| file.state == state);
     let void = report.network == report::Network::Down && args.from.is_none();
     if any(State::Failed) {
         exit::CANNOT_START
