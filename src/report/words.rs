@@ -2,6 +2,7 @@
 
 use super::{Failing, LinkReport, Location, Network, Outcome, Report};
 use crate::diagnostic::{PARSE_ERROR, Severity};
+use crate::source::Kind;
 use crate::verdict::{Reason, Verdict};
 
 /// The verdicts of findings, the worst first.
@@ -61,6 +62,34 @@ pub(super) fn subject(location: &Location) -> String {
     let words = [name, location.field.as_deref()];
     let words: Vec<&str> = words.into_iter().flatten().collect();
     words.join(" ")
+}
+
+/// The line of `location` with `url` in place of what stands there, where the
+/// text is at hand and `url` needs no escape in it.
+pub(super) fn mended_line(report: &Report, location: &Location, url: &str) -> Option<String> {
+    let mut sources = report.sources.iter();
+    let source = sources.find(|it| *it.name == *location.file)?;
+    let line = source.line(location.line)?;
+    let place = |column: u32| {
+        let column = (column as usize).checked_sub(1)?;
+        let mut places = line.char_indices().map(|(at, _)| at).chain([line.len()]);
+        places.nth(column)
+    };
+    let (from, to) = (place(location.column)?, place(location.end_column)?);
+    let fits = location.end_line == location.line && from < to;
+    let fits = fits && stands_as_it_is(url, source.kind);
+    fits.then(|| [&line[..from], url, &line[to..]].concat())
+}
+
+/// Whether `url` may be written in such a file without an escape, be it quoted
+/// or bare.
+pub(super) fn stands_as_it_is(url: &str, kind: Kind) -> bool {
+    let means_itself = |char: char| {
+        char.is_ascii_alphanumeric()
+            || "-._~:/?#@!$*+,;=%".contains(char)
+            || char == '&' && kind != Kind::Html
+    };
+    url.chars().all(means_itself)
 }
 
 /// A file's name as forges have it: with `/`, and from the folder itself.

@@ -1,5 +1,6 @@
 //! Forms and merging through the command.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
@@ -208,6 +209,43 @@ fn lines_come_while_the_run_goes_on() {
     let urls: Vec<Value> = file.lines().map(|text| line(text)["url"].clone()).collect();
     let catalog_order = ["http://held.example/", "http://quick.example/"];
     assert_eq!(urls[..2], catalog_order.map(Value::from));
+}
+
+#[test]
+fn a_line_is_what_the_report_says_with_all_that_is_remembered() {
+    let desk = Desk::new();
+    desk.write(
+        "a.md",
+        "[Alive](http://down.example/) [Alive](http://up.example/) [x](ftp://up.example/)\n",
+    );
+    desk.origin.on("down.example", "*", respond(502));
+    for (day, verdict) in [("02", "unknown"), ("06", "unknown"), ("10", "dead")] {
+        let args = [
+            "a.md",
+            "--retries=0",
+            "--format=jsonl",
+            "--output=json=r.json",
+        ];
+        let mut command = desk.remembering(&args);
+        let ran = Ran::of(command.env("LINKCHECK_NOW", format!("2026-11-{day}T10:00:00Z")));
+        let lines = ran.stdout.lines();
+        let mut lines: Vec<Value> = lines
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        let last = lines.pop().unwrap();
+        assert_eq!(last["schema"], "linkcheck/jsonl/1");
+        let report: Value = serde_json::from_str(&desk.read("r.json")).unwrap();
+        let of = |links: &[Value]| -> BTreeMap<String, Value> {
+            let by_url = links.iter().map(|it| (it["url"].to_string(), it.clone()));
+            by_url.collect()
+        };
+        // Each once, and each as the report has it.
+        let links = report["links"].as_array().unwrap();
+        assert_eq!(lines.len(), links.len(), "{}", ran.stdout);
+        assert_eq!(of(&lines), of(links), "November {day}");
+        assert_eq!(links[0]["verdict"], verdict, "November {day}");
+        assert_ne!(links[0]["history"]["failures"], 0);
+    }
 }
 
 #[test]

@@ -126,9 +126,16 @@ fn sarif_is_valid_and_its_messages_hold_no_link() {
             "{}",
             named(text)
         );
+        // What a file may have to escape is no fix that could be applied as it is.
         let fix = &results[2]["fixes"][0]["artifactChanges"][0];
-        assert_eq!(fix["replacements"][0]["insertedContent"]["text"], text);
-        let uri = fix["artifactLocation"]["uri"].as_str().unwrap();
+        if Url::parse(text).is_err() {
+            assert_eq!(*fix, Value::Null, "{}", named(text));
+        }
+        if !fix.is_null() {
+            assert_eq!(fix["replacements"][0]["insertedContent"]["text"], text);
+        }
+        let place = &results[2]["locations"][0]["physicalLocation"];
+        let uri = place["artifactLocation"]["uri"].as_str().unwrap();
         let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/%:".contains(c);
         assert!(uri.chars().all(allowed), "{uri}");
     });

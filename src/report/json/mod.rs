@@ -6,6 +6,7 @@
 
 mod link;
 mod problem;
+mod source;
 mod streak;
 mod wire;
 

@@ -82,7 +82,11 @@ fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
         outcome.fix.as_mut().unwrap().replace_with = replacement.to_owned();
         link.outcome = outcome.into();
         let mut report = report.clone();
-        let text = "\n".repeat(link.locations[0].line as usize - 1) + line;
+        let place = &mut link.locations[0];
+        let text = "\n".repeat(place.line as usize - 1) + line;
+        // As far as the quote, whatever the file makes of the address.
+        let end = line.rfind('"').unwrap_or(line.len());
+        place.end_column = u32::try_from(end + 1).unwrap();
         report.sources = vec![crate::source::Source::new(
             "catalog.toml",
             crate::text::Kind::Toml,
@@ -94,13 +98,16 @@ fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
     let block = with("https://new.example/?a=b", line).unwrap();
     let want = "    ````suggestion\n    url = \"https://new.example/?a=b\" # ```\n    ````\n";
     assert!(block.ends_with(want), "{block}");
+    // What the file escapes is replaced whole.
+    let escaped = "url = \"https://\\u0079iyan.example/\"";
+    let block = with("https://new.example/", escaped).unwrap();
+    assert!(
+        block.contains("\n    url = \"https://new.example/\"\n"),
+        "{block}"
+    );
     for (replacement, line) in [
         ("https://new.example/\"x", line),
         ("https://new.example/'x", line),
-        (
-            "https://new.example/",
-            "url = \"https://\\u0079iyan.example/\"",
-        ),
         (
             "https://new.example/",
             "url = \"https://yiyan.example/\" # \u{202e}",
