@@ -18,6 +18,7 @@ use crate::judge::Replacement;
 use crate::source::{Source, SourceId, Span};
 use crate::verdict::{Reason, Verdict};
 
+mod alike;
 pub mod assemble;
 pub mod csv;
 mod diagnostics;
@@ -34,6 +35,7 @@ pub mod jsonl;
 pub mod junit;
 pub mod markdown;
 pub mod merge;
+mod outage;
 mod outcome;
 pub mod probed;
 pub mod sarif;
@@ -43,6 +45,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 mod words;
+mod wrap;
 
 pub use failing::Failing;
 pub use shard::Shard;

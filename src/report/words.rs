@@ -13,6 +13,40 @@ pub(super) const FINDINGS: [Verdict; 4] = [
     Verdict::Unknown,
 ];
 
+/// What a verdict means, in a few words.
+pub(super) fn says(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Dead => "not there any more",
+        Verdict::Suspect => "answers, but look at it",
+        Verdict::Redirected => "has another address",
+        Verdict::Unknown => "could not be judged from here",
+        Verdict::Ok => "there",
+        Verdict::Skipped => "not probed",
+    }
+}
+
+/// What to do about a link of this verdict.
+pub(super) fn advice(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Dead => {
+            "The evidence says that it is not there any more. Look for where it went and write that \
+             address, or take the entry out (in a catalog, into [retired])."
+        }
+        Verdict::Suspect => {
+            "Something answers, but somebody must look: open the link, and decide whether it is \
+             still what the entry names."
+        }
+        Verdict::Redirected => {
+            "It is there at another address. Write the new one if it is still what the entry names."
+        }
+        Verdict::Unknown => {
+            "It could not be judged from here, and is not called dead for that. Run it again, or \
+             from another place; if that is how this site is, ignore it with a reason."
+        }
+        Verdict::Ok | Verdict::Skipped => "There is nothing to do.",
+    }
+}
+
 /// `1 link`, `2 links`.
 pub(super) fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })

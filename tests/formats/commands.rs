@@ -8,7 +8,8 @@ use std::process::Stdio;
 use serde_json::Value;
 
 use super::desk::{Desk, Ran};
-use super::support::{Gate, html, respond};
+use super::github_runner::command;
+use super::support::{Gate, html, redirect, respond};
 
 /// Links on `hosts` hosts, of which every fourth is gone.
 fn list(desk: &Desk, hosts: usize) -> String {
@@ -246,6 +247,86 @@ fn a_line_is_what_the_report_says_with_all_that_is_remembered() {
         assert_eq!(links[0]["verdict"], verdict, "November {day}");
         assert_ne!(links[0]["history"]["failures"], 0);
     }
+}
+
+#[test]
+fn what_is_marked_ends_where_the_file_has_it() {
+    let desk = Desk::new();
+    // What the file has, and before it.
+    let rows = [
+        (
+            "a.json",
+            "{\"k\": \"",
+            r"http:\/\/h.example\/gone?a=1",
+            "\"}",
+        ),
+        (
+            "b.md",
+            "<b>名</b> [x](",
+            "http://h.example/gone?a=1&amp;b=2",
+            ")",
+        ),
+        (
+            "c.html",
+            "<a href='",
+            "http&#58;//h.example/gone?c",
+            "'>x</a>",
+        ),
+        ("d.yaml", "k: \"", r"http:\x2f/h.example/gone?d", "\""),
+        ("e.toml", "k = \"", r"http:\u002F/h.example/gone?e", "\""),
+    ];
+    desk.origin.on("h.example", "/gone", respond(404));
+    for (name, before, written, after) in rows {
+        desk.write(name, format!("{before}{written}{after}\n"));
+        let args = [name, "--format=github", "--output=sarif=r.sarif"];
+        let shown = desk.check(&args).stdout;
+        let errors = shown.lines().filter_map(command);
+        let error = errors
+            .filter(|it| it.name == "error")
+            .next_back()
+            .expect(&shown);
+        let start = before.chars().count() + 1;
+        let end = start + written.chars().count();
+        assert_eq!(error.properties["col"], start.to_string(), "{name}");
+        assert_eq!(error.properties["endColumn"], end.to_string(), "{name}");
+        let log: Value = serde_json::from_str(&desk.read("r.sarif")).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let dead = results.iter().find(|it| it["ruleId"] == "gone").unwrap();
+        let region = &dead["locations"][0]["physicalLocation"]["region"];
+        assert_eq!(region["startColumn"], start, "{name}");
+        assert_eq!(region["endColumn"], end, "{name}");
+    }
+}
+
+#[test]
+fn a_saved_report_shows_lines_while_its_files_are_the_same() {
+    let desk = Desk::new();
+    desk.origin
+        .on("old.example", "*", redirect(301, "http://old.example/new"));
+    desk.origin.on(
+        "old.example",
+        "/new",
+        respond(200).body(html::page("Alive")),
+    );
+    let list = "[Alive](http://old.example/was)\n[x](http://h.example/gone)\n";
+    desk.write("a.md", list);
+    desk.origin.on("h.example", "/gone", respond(404));
+    let forms = [
+        "human", "markdown", "github", "html", "sarif", "junit", "csv",
+    ];
+    let outputs = forms.map(|form| format!("--output={form}=live.{form}"));
+    let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
+    desk.check(&[&["a.md", "--output=json=r.json"][..], &outputs].concat());
+    for form in forms {
+        let saved = desk.run(&["report", "r.json", "--format", form]).stdout;
+        assert_eq!(saved, desk.read(&format!("live.{form}")), "{form}");
+    }
+    assert!(desk.read("live.markdown").contains("suggestion"));
+    // A line more: what stands there now is not what was checked.
+    desk.write("a.md", format!("\n{list}"));
+    let saved = desk.run(&["report", "r.json", "--format", "markdown"]);
+    assert_eq!(saved.code, 1, "{}", saved.stderr);
+    assert!(!saved.stdout.contains("suggestion"), "{}", saved.stdout);
 }
 
 #[test]

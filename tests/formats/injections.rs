@@ -128,9 +128,8 @@ fn sarif_is_valid_and_its_messages_hold_no_link() {
         );
         // What a file may have to escape is no fix that could be applied as it is.
         let fix = &results[2]["fixes"][0]["artifactChanges"][0];
-        if Url::parse(text).is_err() {
-            assert_eq!(*fix, Value::Null, "{}", named(text));
-        }
+        let bare = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$*+,;=%&".contains(c);
+        assert_eq!(fix.is_null(), !text.chars().all(bare), "{}", named(text));
         if !fix.is_null() {
             assert_eq!(fix["replacements"][0]["insertedContent"]["text"], text);
         }

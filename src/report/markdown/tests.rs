@@ -5,6 +5,8 @@ fn comment(report: &Report) -> String {
     page(report, &Failing::default(), Reader::Comment)
 }
 
+const MANY: usize = 20_000;
+
 /// A report with many findings, each long.
 fn many() -> Report {
     let mut report = fixture::report();
@@ -12,7 +14,12 @@ fn many() -> Report {
         .links
         .iter()
         .find(|it| it.outcome.verdict() == Verdict::Dead);
-    report.links = vec![dead.unwrap().clone(); 5_000];
+    let dead = dead.unwrap();
+    let links = (0..MANY).map(|n| LinkReport {
+        url: format!("https://docs-{n}.example/old").into(),
+        ..dead.clone()
+    });
+    report.links = links.collect();
     report
 }
 
@@ -26,7 +33,7 @@ fn what_does_not_fit_is_left_out_whole_and_counted() {
     ] {
         let page = page(&report, &Failing::default(), reader);
         let shown = page.lines().filter(|line| line.starts_with("- ")).count();
-        let items = 5_000 + report.diagnostics.len();
+        let items = MANY + report.diagnostics.len();
         let length = match reader {
             Reader::Comment => page.chars().count(),
             Reader::Summary(_) => page.len(),
@@ -37,7 +44,7 @@ fn what_does_not_fit_is_left_out_whole_and_counted() {
         assert_eq!(page.contains(MARKER), reader == Reader::Comment);
         // Every item that is there has its evidence.
         let evidence = page.matches("  - gone: `404 to both identities`\n").count();
-        assert_eq!(page.matches("https://docs.example/old>)").count(), evidence);
+        assert_eq!(page.matches(".example/old>)").count(), evidence);
     }
 }
 
@@ -50,6 +57,49 @@ fn characters_outside_of_the_basic_plane_count_as_two() {
     let page = comment(&report);
     assert!(page.encode_utf16().count() <= COMMENT);
     assert!(page.encode_utf16().count() > COMMENT - 4_000);
+}
+
+#[test]
+fn a_host_that_failed_as_a_whole_is_one_item() {
+    let mut report = many();
+    for link in &mut report.links {
+        link.url = link
+            .url
+            .replace("https://docs-", "https://docs.example/")
+            .into();
+    }
+    let page = comment(&report);
+    assert!(
+        page.contains("### Dead (20000): not there any more"),
+        "{page}"
+    );
+    let host = "- `docs.example`, all 20000 links: gone: `404 to both identities`\n";
+    assert_eq!(page.matches(host).count(), 1, "{page}");
+    assert!(page.contains("\n  - 19970 more\n"), "{page}");
+    assert!(!page.contains("not shown"), "{page}");
+    // What passes needs no list.
+    let limited = fixture::outcome(crate::verdict::Reason::RateLimited, "asks to wait");
+    let limited = std::sync::Arc::new(limited);
+    for link in &mut report.links {
+        link.outcome = std::sync::Arc::clone(&limited);
+    }
+    let page = comment(&report);
+    let host = "- `docs.example`, all 20000 links: rate-limited: `asks to wait`\n\n";
+    assert!(page.contains(host), "{page}");
+}
+
+#[test]
+fn what_failed_everywhere_at_once_is_told_once() {
+    let mut report = many();
+    let silent = fixture::outcome(crate::verdict::Reason::Timeout, "nothing");
+    let silent = std::sync::Arc::new(silent);
+    for link in &mut report.links {
+        link.outcome = std::sync::Arc::clone(&silent);
+    }
+    let page = comment(&report);
+    let want = "- 20000 of 20000 links failed at once (timeout 20000): look for the fault";
+    assert!(page.contains(want), "{page}");
+    assert!(!page.contains("docs-7.example"), "{page}");
 }
 
 #[test]
