@@ -2,7 +2,7 @@
 
 use super::{Failing, LinkReport, Location, Network, Outcome, Report};
 use crate::diagnostic::{PARSE_ERROR, Severity};
-use crate::source::Kind;
+use crate::source::{Kind, Source};
 use crate::verdict::{Reason, Verdict};
 
 /// The verdicts of findings, the worst first.
@@ -98,11 +98,9 @@ pub(super) fn subject(location: &Location) -> String {
     words.join(" ")
 }
 
-/// The line of `location` with `url` in place of what stands there, where the
-/// text is at hand and `url` needs no escape in it.
-pub(super) fn mended_line(report: &Report, location: &Location, url: &str) -> Option<String> {
-    let mut sources = report.sources.iter();
-    let source = sources.find(|it| *it.name == *location.file)?;
+/// The line of `location` in its `source` with `url` in place of what stands
+/// there; none where `url` would need an escape.
+pub(super) fn mended_line(source: &Source, location: &Location, url: &str) -> Option<String> {
     let line = source.line(location.line)?;
     let place = |column: u32| {
         let column = (column as usize).checked_sub(1)?;

@@ -154,7 +154,7 @@ fn write_facts(report: &Report, page: &mut Markup<impl Write>) -> io::Result<()>
     // What is found depends on where it is looked from.
     if let Some(vantage) = &report.vantage {
         page.open("li", &[("title", &vantage.user_agent)])?;
-        page.raw("from ")?;
+        page.raw("run from ")?;
         page.foreign(&vantage.place)?;
         page.close("li")?;
     }

@@ -12,7 +12,8 @@ const LONGEST: usize = 1_000;
 pub(super) fn of(link: &LinkReport, report: &Report) -> Option<String> {
     let fix = link.outcome.fix.as_deref()?;
     let place = link.locations.first()?;
-    let mended = words::mended_line(report, place, &fix.replace_with)?;
+    let source = report.sources.iter().find(|it| *it.name == *place.file)?;
+    let mended = words::mended_line(source, place, &fix.replace_with)?;
     if mended.len() > LONGEST || mended.contains(is_unsafe) {
         return None;
     }
