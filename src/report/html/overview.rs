@@ -117,12 +117,12 @@ fn headline(report: &Report) -> String {
         _ if report.links.is_empty() => match summary.errors + summary.warnings {
             0 => "No problems".to_owned(),
             1 => "1 problem".to_owned(),
-            problems => format!("{problems} problems"),
+            problems => format!("{} problems", grouped(problems)),
         },
         (Network::Ok, 0, 0) => "All is well".to_owned(),
-        (Network::Ok, 0, look) => format!("No dead links, {look} to look at"),
+        (Network::Ok, 0, look) => format!("No dead links, {} to look at", grouped(look)),
         (Network::Ok, 1, _) => "1 dead link".to_owned(),
-        (Network::Ok, dead, _) => format!("{dead} dead links"),
+        (Network::Ok, dead, _) => format!("{} dead links", grouped(dead)),
     }
 }
 

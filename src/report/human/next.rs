@@ -6,7 +6,7 @@ use super::paint::Ink;
 use super::{Detail, Options};
 use crate::report::escape::plain;
 use crate::report::wrap::wrap;
-use crate::report::{Report, words};
+use crate::report::{LinkReport, Report, words};
 use crate::verdict::Verdict;
 
 /// No more inputs than this are named in a command.
@@ -31,26 +31,35 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) ->
     Ok(())
 }
 
-/// `linkcheck fix catalog.toml shows 2 changes (1 more with --unsafe)`.
+/// `linkcheck fix catalog.toml shows 2 changes, and more with --unsafe`.
 fn mend(report: &Report) -> Option<String> {
     let inputs = inputs(report)?;
     let links = report.links.iter().filter(|link| link.ignored.is_none());
-    let fixes = links.filter_map(|link| link.outcome.fix.as_deref());
-    let (safe, other): (Vec<_>, Vec<_>) = fixes.partition(|fix| fix.safe);
-    let problems = report.diagnostics.iter().filter(|it| it.fixable).count();
-    let what = match (safe.len() + problems, other.len()) {
-        (0, 0) => return None,
-        (0, other) => format!(
-            "{} to look at, with --unsafe",
-            words::count(other, "change")
-        ),
-        (safe, 0) => words::count(safe, "change"),
-        (safe, other) => format!(
-            "{}, {other} more with --unsafe",
-            words::count(safe, "change")
-        ),
-    };
-    Some(format!("linkcheck fix {inputs} shows {what}"))
+    let (mut safe, mut more) = (0, false);
+    for link in links {
+        match &link.outcome.fix {
+            Some(fix) if fix.safe => safe += 1,
+            Some(_) => more = true,
+            // A product of a catalog can be retired.
+            None => more |= link.outcome.verdict() == Verdict::Dead && is_product(link),
+        }
+    }
+    safe += report.diagnostics.iter().filter(|it| it.fixable).count();
+    match (safe, more) {
+        (0, false) => None,
+        (0, true) => Some(format!(
+            "linkcheck fix {inputs} --unsafe shows what could be written instead"
+        )),
+        (safe, more) => {
+            let changes = words::count(safe, "change");
+            let more = if more { ", and more with --unsafe" } else { "" };
+            Some(format!("linkcheck fix {inputs} shows {changes}{more}"))
+        }
+    }
+}
+
+fn is_product(link: &LinkReport) -> bool {
+    link.locations.iter().any(|place| place.product.is_some())
 }
 
 /// `linkcheck explain URL` tells why.
