@@ -258,7 +258,7 @@ impl Replay {
             shard,
             vantage: self.header.vantage,
             inputs: self.header.inputs,
-            files: Vec::new(),
+            files: self.header.sources.into_iter().map(Into::into).collect(),
             sources: Vec::new(),
             links,
             diagnostics: problems.map(Into::into).collect(),

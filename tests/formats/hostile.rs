@@ -24,7 +24,7 @@ pub(crate) fn reports() -> &'static [(String, Report)] {
 }
 
 /// The strings, and what is long. Empty texts are told apart from none elsewhere.
-fn strings() -> Vec<String> {
+pub(crate) fn strings() -> Vec<String> {
     let shared: Vec<Value> = serde_json::from_str(include_str!("../data/injections.json")).unwrap();
     let shared = shared
         .iter()

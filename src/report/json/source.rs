@@ -9,7 +9,7 @@ use crate::source::Kind;
 /// A text that was read, by which a saved report knows it again.
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Source")]
-pub(super) struct WireSource {
+pub(crate) struct WireSource {
     /// The path as given, or `<stdin>`.
     file: String,
     /// As what it was read.
