@@ -120,14 +120,7 @@ fn of_link<'a>(link: &'a LinkReport, failing: &Failing) -> Option<Annotation<'a>
     let outcome = &*link.outcome;
     let mut message = vec![words::subject(place), cut(&link.url, LONGEST).into_owned()];
     message.push(words::reason_and_detail(outcome));
-    if let Some(fix) = &outcome.fix {
-        let word = if fix.safe {
-            "replace with"
-        } else {
-            "perhaps replace with"
-        };
-        message.push(format!("{word} {}", fix.replace_with));
-    }
+    message.extend(outcome.fix.as_deref().map(words::replacement));
     let others = link.locations.len() - 1;
     if others > 0 {
         message.push(format!(

@@ -2,6 +2,7 @@
 
 use super::{Failing, LinkReport, Location, Network, Outcome, Report};
 use crate::diagnostic::{PARSE_ERROR, Severity};
+use crate::judge::Replacement;
 use crate::source::{Kind, Source};
 use crate::verdict::{Reason, Verdict};
 
@@ -88,6 +89,16 @@ pub(super) fn verdict_and_reason(outcome: &Outcome) -> String {
         None => verdict.to_owned(),
         Some(reason) => format!("{verdict}/{}", reason.name()),
     }
+}
+
+/// `replace with https://cursor.com/`, or perhaps.
+pub(super) fn replacement(fix: &Replacement) -> String {
+    let word = if fix.safe {
+        "replace with"
+    } else {
+        "perhaps replace with"
+    };
+    format!("{word} {}", fix.replace_with)
 }
 
 /// `Cursor url`: what a link is, as far as it has a name.

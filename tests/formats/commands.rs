@@ -8,7 +8,7 @@ use std::process::Stdio;
 use serde_json::Value;
 
 use super::desk::{Desk, Ran};
-use super::github_runner::command;
+use super::github_runner::{Command, command};
 use super::support::{Gate, html, redirect, respond};
 
 /// Links on `hosts` hosts, of which every fourth is gone.
@@ -278,23 +278,27 @@ fn what_is_marked_ends_where_the_file_has_it() {
     desk.origin.on("h.example", "/gone", respond(404));
     for (name, before, written, after) in rows {
         desk.write(name, format!("{before}{written}{after}\n"));
-        let args = [name, "--format=github", "--output=sarif=r.sarif"];
-        let shown = desk.check(&args).stdout;
-        let errors = shown.lines().filter_map(command);
-        let error = errors
-            .filter(|it| it.name == "error")
-            .next_back()
-            .expect(&shown);
+    }
+    let files = rows.map(|(name, ..)| name);
+    let shown = desk.check(&[&files[..], &["--format=github", "--output=sarif=r.sarif"]].concat());
+    let errors: Vec<_> = shown.stdout.lines().filter_map(command).collect();
+    let log: Value = serde_json::from_str(&desk.read("r.sarif")).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    for (name, before, written, _) in rows {
         let start = before.chars().count() + 1;
         let end = start + written.chars().count();
+        let of = |it: &&Command| it.properties.get("file").is_some_and(|file| file == name);
+        let error = errors.iter().find(of).expect(&shown.stdout);
+        assert_eq!(error.properties["title"], "dead/gone", "{name}");
         assert_eq!(error.properties["col"], start.to_string(), "{name}");
         assert_eq!(error.properties["endColumn"], end.to_string(), "{name}");
-        let log: Value = serde_json::from_str(&desk.read("r.sarif")).unwrap();
-        let results = log["runs"][0]["results"].as_array().unwrap();
-        let dead = results.iter().find(|it| it["ruleId"] == "gone").unwrap();
-        let region = &dead["locations"][0]["physicalLocation"]["region"];
-        assert_eq!(region["startColumn"], start, "{name}");
-        assert_eq!(region["endColumn"], end, "{name}");
+        let places = results.iter().filter(|it| it["ruleId"] == "gone");
+        let mut places = places.map(|it| &it["locations"][0]["physicalLocation"]);
+        let place = places
+            .find(|it| it["artifactLocation"]["uri"] == name)
+            .unwrap();
+        assert_eq!(place["region"]["startColumn"], start, "{name}");
+        assert_eq!(place["region"]["endColumn"], end, "{name}");
     }
 }
 

@@ -108,6 +108,10 @@ fn of_link<'a>(
     let detail = words::reason_and_detail(outcome);
     let text = [subject.as_str(), &link.url, &detail];
     let text: Vec<&str> = text.into_iter().filter(|it| !it.is_empty()).collect();
+    // Code scanning shows no fixes, so that the message tells it too.
+    let fix_words = outcome.fix.as_deref().map(words::replacement);
+    let fix_words = fix_words.map(|words| format!("; {words}"));
+    let text = text.join(": ") + &fix_words.unwrap_or_default();
     let others = link
         .locations
         .iter()
@@ -128,7 +132,7 @@ fn of_link<'a>(
         rule_id: reason.name().to_owned(),
         rule_index: rules.of_reason(reason),
         level: level(words::severity(link, failing)),
-        message: Text::plain(message(&text.join(": "))),
+        message: Text::plain(message(&text)),
         locations: [place(&here.file, region_of(here), None)],
         related_locations: related.collect(),
         partial_fingerprints: PartialFingerprints::new(fingerprints.of(key)),
@@ -244,13 +248,8 @@ fn fix(report: &Report, link: &LinkReport, here: &Location) -> Option<[Fix; 1]> 
     if !words::stands_as_it_is(&fix.replace_with, kind) {
         return None;
     }
-    let word = if fix.safe {
-        "replace with"
-    } else {
-        "perhaps replace with"
-    };
     Some([Fix {
-        description: Text::plain(message(&format!("{word} {}", fix.replace_with))),
+        description: Text::plain(message(&words::replacement(fix))),
         artifact_changes: [wire::ArtifactChange {
             artifact_location: artifact(&here.file),
             replacements: [wire::Replacement {
