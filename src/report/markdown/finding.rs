@@ -33,10 +33,7 @@ pub(super) fn block(link: &LinkReport, report: &Report) -> String {
     for line in lines.into_iter().flatten() {
         let _ = writeln!(block, "  - {line}");
     }
-    if let Some(suggestion) = suggestion::of(link, report) {
-        block.push_str(&suggestion);
-    }
-    block
+    block + &suggestion::of(link, report)
 }
 
 /// A host of which all links failed alike, and below it where they stand,

@@ -145,12 +145,12 @@ fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
         suggestion::of(&link, &report)
     };
     let line = "url = \"https://yiyan.example/\" # ```";
-    let block = with("https://new.example/?a=b", line).unwrap();
+    let block = with("https://new.example/?a=b", line);
     let want = "    ````suggestion\n    url = \"https://new.example/?a=b\" # ```\n    ````\n";
     assert!(block.ends_with(want), "{block}");
     // What the file escapes is replaced whole.
     let escaped = "url = \"https://\\u0079iyan.example/\"";
-    let block = with("https://new.example/", escaped).unwrap();
+    let block = with("https://new.example/", escaped);
     assert!(
         block.contains("\n    url = \"https://new.example/\"\n"),
         "{block}"
@@ -165,11 +165,32 @@ fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
         ("https://new.example/", "nothing"),
         ("https://new.example/", ""),
     ] {
-        assert_eq!(with(replacement, line), None, "{replacement} {line}");
+        assert_eq!(with(replacement, line), "", "{replacement} {line}");
     }
     let mut read_back = report.clone();
     read_back.sources.clear();
-    assert_eq!(suggestion::of(link, &read_back), None);
+    assert_eq!(suggestion::of(link, &read_back), "");
+}
+
+#[test]
+fn every_line_of_a_link_has_its_suggestion() {
+    let mut report = fixture::report();
+    let fixed = |it: &&mut LinkReport| it.outcome.fix.is_some();
+    let link = report.links.iter_mut().find(fixed).unwrap();
+    // The same address once more, a line below, and again on that line.
+    let mut again = link.locations[0].clone();
+    again.line += 1;
+    again.end_line += 1;
+    link.locations.extend([again.clone(), again]);
+    let text = report.sources[0].text.replace(
+        "url = \"https://yiyan.example/\"",
+        "url = \"https://yiyan.example/\"\nurl = \"https://yiyan.example/\"",
+    );
+    report.sources[0] = crate::source::Source::new("catalog.toml", crate::text::Kind::Toml, text);
+    let page = comment(&report);
+    assert_eq!(page.matches("suggestion\n    url = ").count(), 2, "{page}");
+    let second = "  - if that is what is meant, at `catalog.toml:10`:\n";
+    assert!(page.contains(second), "{page}");
 }
 
 #[test]
