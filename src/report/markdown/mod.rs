@@ -128,7 +128,9 @@ fn sections(report: &Report) -> Vec<Section<'_>> {
             .filter(|it| it.severity == severity);
         of.map(Item::Problem).collect()
     };
-    let totals = Totals::of(&report.links);
+    // Mostly there is nothing to tell, and no need to take every address apart.
+    let any = report.links.iter().any(words::is_finding);
+    let totals = Totals::of(if any { &report.links } else { &[] });
     let outage = Outage::of(report);
     let links = |verdict: Verdict| -> Vec<Item<'_>> {
         let of = |it: &&LinkReport| it.outcome.verdict() == verdict && words::is_finding(it);
