@@ -114,6 +114,18 @@ impl Source {
         self.lines.position(&self.text, offset as usize)
     }
 
+    /// Where `span` begins, and where the first character after it stands.
+    pub fn ends(&self, span: Span) -> (Position, Position) {
+        (self.position(span.start), self.position(span.end))
+    }
+
+    /// The byte at a line and column, which may be one past the line's last
+    /// character; none where the text has no such place.
+    pub fn offset(&self, line: u32, column: u32) -> Option<u32> {
+        let offset = self.lines.offset(&self.text, line, column)?;
+        u32::try_from(offset).ok()
+    }
+
     /// The line of this number, from 1, without its end; none past the last.
     pub fn line(&self, number: u32) -> Option<&str> {
         let at = (number as usize).checked_sub(1)?;
@@ -182,6 +194,26 @@ impl LineIndex {
         }
     }
 
+    /// The byte at a line and column of the indexed `text`; none where there is
+    /// no such place.
+    fn offset(&self, text: &str, line: u32, column: u32) -> Option<usize> {
+        let at = (line as usize).checked_sub(1)?;
+        let start = *self.lines.get(at)? as usize;
+        let next = self.lines.get(at + 1).map_or(text.len(), |&it| it as usize);
+        let wanted = (column as usize).checked_sub(1)?;
+        // The last mark before the place, if that is on this line.
+        let all = self.characters_before(text, start) + wanted;
+        let block = self.characters.partition_point(|&it| it as usize <= all);
+        let mark = block.checked_sub(1).map_or(0, |block| block * BLOCK);
+        let from = boundary_at_or_before(text, mark.clamp(start, next));
+        let skipped = self.characters_before(text, from);
+        let mut places = text[from..next].char_indices().map(|(at, _)| from + at);
+        let found = places.by_ref().nth(all.checked_sub(skipped)?);
+        // One past the last character of the text has no character of its own.
+        let length = || self.characters_before(text, next);
+        found.or_else(|| (next == text.len() && length() == all).then_some(next))
+    }
+
     fn characters_before(&self, text: &str, offset: usize) -> usize {
         let block = offset / BLOCK;
         // An offset at the very end may be past the last mark.
@@ -243,6 +275,29 @@ mod tests {
         let source = Source::new("x", Kind::Text, "名");
         assert_eq!(source.position(1).column, 1);
         assert_eq!(source.position(99).column, 2);
+    }
+
+    #[test]
+    fn a_place_leads_back_to_its_byte() {
+        let texts = [
+            String::new(),
+            "a".to_owned(),
+            "a\n".to_owned(),
+            "名\r\né\n\nx".to_owned(),
+            format!("a\n{}\nb", "名é".repeat(2000)),
+        ];
+        for text in texts {
+            let source = Source::new("x", Kind::Text, text.as_str());
+            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+            for at in ends {
+                let at = u32::try_from(at).unwrap();
+                let Position { line, column } = source.position(at);
+                assert_eq!(source.offset(line, column), Some(at), "{line}:{column}");
+            }
+            for (line, column) in [(0, 1), (1, 0), (9, 1), (1, u32::MAX), (u32::MAX, 1)] {
+                assert_eq!(source.offset(line, column), None, "{line}:{column}");
+            }
+        }
     }
 
     #[test]

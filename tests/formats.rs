@@ -24,3 +24,5 @@ mod injections;
 mod merging;
 #[path = "formats/schemas.rs"]
 mod schemas;
+#[path = "formats/wire.rs"]
+mod wire;

@@ -9,8 +9,9 @@ use super::row::Remembered;
 use super::under_way::Going;
 use super::{History, hosts, journal, key, schema};
 use crate::policy::Confirm;
+use crate::report::Outcome;
 use crate::report::assemble::Judged;
-use crate::target::Plan;
+use crate::target::{CanonicalUrl, Plan};
 
 /// A link that was judged by no run for so long, in seconds, is forgotten.
 const FORGOTTEN: i64 = 400 * 24 * 3600;
@@ -56,6 +57,31 @@ impl History {
             None => self.imagine(plan, found, ending),
         };
         recalled.map_err(|error| self.failed(&error))
+    }
+
+    /// What will be remembered of `url` if the run ends with this outcome and is
+    /// not void. Nothing is written.
+    pub fn foretell(
+        &self,
+        url: &CanonicalUrl,
+        outcome: &Outcome,
+        ending: &Ending,
+    ) -> Result<Recalled, HistoryError> {
+        let url = key(url);
+        let before = Remembered::read(&self.db, &url).map_err(|error| self.failed(&error))?;
+        if !counts(outcome.reason) {
+            return Ok(Recalled::untouched(before));
+        }
+        let found = Found {
+            url: &url,
+            at: self
+                .going
+                .as_ref()
+                .map_or(ending.now, |going| going.started),
+            outcome,
+            page: Page::Unknown,
+        };
+        Ok(found.added_to(before, ending.confirm).2)
     }
 
     /// What would be remembered, in a history that is only read.

@@ -200,11 +200,12 @@ impl Replay {
             None => Ok(self.target(line.evidence)),
         };
         for url in line.urls {
+            let locations = url.locations.into_iter();
             self.urls.push(Url {
                 at: url.at,
-                written: url.url,
                 target,
-                locations: url.locations.into_iter().map(Location::from).collect(),
+                locations: locations.map(|it| it.place_of(&url.url)).collect(),
+                written: url.url,
             });
         }
     }
@@ -257,6 +258,7 @@ impl Replay {
             shard,
             vantage: self.header.vantage,
             inputs: self.header.inputs,
+            files: self.header.sources.into_iter().map(Into::into).collect(),
             sources: Vec::new(),
             links,
             diagnostics: problems.map(Into::into).collect(),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::policy::Policy;
 use crate::report::Vantage;
-use crate::report::json::{WireLocation, WireProblem, time};
+use crate::report::json::{WireLocation, WireProblem, WireSource, time};
 use crate::verdict::Reason;
 
 /// The first line.
@@ -18,6 +18,9 @@ pub(super) struct Header<'a> {
     pub(super) started: i64,
     /// The inputs as given.
     pub(super) inputs: Vec<String>,
+    /// The texts that were read; none in a recording of before they were noted.
+    #[serde(default)]
+    pub(super) sources: Vec<WireSource>,
     /// The part of a run over many machines, as K/N.
     pub(super) shard: Option<String>,
     /// Where the run looked from; none in a recording of before it was told.

@@ -9,8 +9,8 @@ use super::{SCHEMA, Secrets};
 use crate::evidence::Evidence;
 use crate::policy::Policy;
 use crate::report::assemble::{Found, Inputs, Places, Run, diagnostics};
-use crate::report::json::{WireLocation, WireProblem};
-use crate::report::{Ignored, Location, Network, Report};
+use crate::report::json::{WireLocation, WireProblem, WireSource};
+use crate::report::{Ignored, Location, Network, Report, SourceFile};
 use crate::target::{Plan, TargetId};
 
 /// Writes a recording while a run goes on.
@@ -40,6 +40,7 @@ impl<'a, W: Write> Recorder<'a, W> {
         run: &Run,
     ) -> Self {
         let problems = diagnostics(inputs);
+        let sources: Vec<SourceFile> = inputs.sources.iter().map(SourceFile::of).collect();
         let header = Header {
             schema: SCHEMA.to_owned(),
             tool: Tool {
@@ -48,6 +49,7 @@ impl<'a, W: Write> Recorder<'a, W> {
             },
             started: run.started,
             inputs: run.inputs.clone(),
+            sources: sources.iter().map(WireSource::from).collect(),
             shard: run.shard.map(|shard| shard.to_string()),
             vantage: run.vantage.clone(),
             policy: policy.clone(),

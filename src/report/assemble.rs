@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location, Memory};
-use super::{Network, Outcome, Related, Report, Shard, Streak, Vantage};
+use super::{Network, Outcome, Related, Report, Shard, SourceFile, Streak, Vantage};
 use crate::diagnostic::{Diagnostic, Label, PARSE_ERROR};
 use crate::source::{Link, Source, Subject};
 use crate::target::{Plan, PlannedUrl, TargetId};
@@ -107,6 +107,7 @@ pub fn assemble(
         inputs: run.inputs,
         links,
         diagnostics: diagnostics(&inputs),
+        files: inputs.sources.iter().map(SourceFile::of).collect(),
         sources: inputs.sources,
         targets,
         unchanged: 0,
@@ -120,11 +121,13 @@ pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
     let names = file_names(&inputs.sources);
     let related = |label: &Label| {
         let at = label.source.0 as usize;
-        let position = inputs.sources[at].position(label.span.start);
+        let (start, end) = inputs.sources[at].ends(label.span);
         Related {
             file: Arc::clone(&names[at]),
-            line: position.line,
-            column: position.column,
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
             message: label.message.clone(),
         }
     };
@@ -132,9 +135,7 @@ pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
     sorted.sort_by_key(|diagnostic| (diagnostic.source, diagnostic.span));
     let placed = sorted.into_iter().map(|diagnostic| {
         let at = diagnostic.source.0 as usize;
-        let source = &inputs.sources[at];
-        let start = source.position(diagnostic.span.start);
-        let end = source.position(diagnostic.span.end);
+        let (start, end) = inputs.sources[at].ends(diagnostic.span);
         DiagnosticReport {
             rule: diagnostic.rule.into(),
             severity: diagnostic.severity,
@@ -335,13 +336,15 @@ impl<'a> Places<'a> {
 
     fn location(&mut self, link: &'a Link) -> Location {
         let at = link.source.0 as usize;
-        let position = self.inputs.sources[at].position(link.span.start);
+        let (start, end) = self.inputs.sources[at].ends(link.span);
         let subject = link.subject.as_deref();
         let named = |pick: fn(&Subject) -> Option<&String>| subject.and_then(pick);
         Location {
             file: Arc::clone(&self.files[at]),
-            line: position.line,
-            column: position.column,
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
             product: self.word(named(|subject| subject.product.as_ref())),
             name: self.word(named(|subject| subject.name.as_ref())),
             field: link.field.clone(),

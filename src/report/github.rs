@@ -120,14 +120,7 @@ fn of_link<'a>(link: &'a LinkReport, failing: &Failing) -> Option<Annotation<'a>
     let outcome = &*link.outcome;
     let mut message = vec![words::subject(place), cut(&link.url, LONGEST).into_owned()];
     message.push(words::reason_and_detail(outcome));
-    if let Some(fix) = &outcome.fix {
-        let word = if fix.safe {
-            "replace with"
-        } else {
-            "perhaps replace with"
-        };
-        message.push(format!("{word} {}", fix.replace_with));
-    }
+    message.extend(outcome.fix.as_deref().map(words::replacement));
     let others = link.locations.len() - 1;
     if others > 0 {
         message.push(format!(
@@ -141,7 +134,7 @@ fn of_link<'a>(link: &'a LinkReport, failing: &Failing) -> Option<Annotation<'a>
         file: &place.file,
         line: place.line,
         column: place.column,
-        end_column: Some(end_column(place.column, &link.url)),
+        end_column: (place.end_line == place.line).then_some(place.end_column),
         title: words::verdict_and_reason(outcome),
         message,
     })
@@ -164,10 +157,4 @@ fn of_diagnostic<'a>(problem: &'a DiagnosticReport, failing: &Failing) -> Option
         title: problem.rule.to_string(),
         message,
     })
-}
-
-/// Where `url` ends if it stands as it is at `column`.
-pub(super) fn end_column(column: u32, url: &str) -> u32 {
-    let characters = u32::try_from(url.chars().count()).unwrap_or(u32::MAX);
-    column.saturating_add(characters)
 }

@@ -6,16 +6,16 @@
 //! So a reader can act on a finding while the run goes on, and knows by the last
 //! line that the run came to its end.
 //!
-//! What is only known at the end (that the run is void, or what the history
-//! makes of a failure) changes a verdict that was written already. Such a link
-//! gets another line before the last one, and so does one that has failed in
-//! earlier runs too: of two lines for one URL, the later holds. While the run
-//! goes on, `history` is empty.
+//! A line is what the report will say, the history's part included: what is
+//! remembered of earlier runs is known when a link is judged. Only what the end
+//! of the run alone tells (that it is void, or that another run has written to
+//! the same history meanwhile) changes what was written already. Such a link
+//! gets another line before the last one: of two lines for one URL, the later
+//! holds.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher as _;
 use std::io::{self, Write};
-use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::Serializer;
@@ -23,7 +23,7 @@ use serde_json::Serializer;
 use super::assemble::{Inputs, Judged, Places, of_url};
 use super::escape::AsciiControls;
 use super::json::{WireLink, outgoing_with};
-use super::{Ignored, LinkReport, Outcome, Report, Streak};
+use super::{Ignored, LinkReport, Report, Streak};
 use crate::target::{Plan, TargetId};
 
 /// The value of `schema` in the last line.
@@ -69,24 +69,21 @@ impl<'a, W: Write> Stream<'a, W> {
         }
     }
 
-    /// Writes the links of a target that has its verdict.
-    pub fn judged(&mut self, target: TargetId, outcome: &Outcome, missing_fragments: &[String]) {
+    /// Writes the links of a target that has its verdict, with what is
+    /// remembered of it, this run included.
+    pub fn judged(&mut self, target: TargetId, judged: &Judged, streak: &Streak) {
         if self.failure.is_some() {
             return;
         }
-        let judged = Judged {
-            outcome: Arc::new(outcome.clone()),
-            missing_fragments: missing_fragments.into(),
-        };
         let plan = self.plan;
         for &at in plan.targets[target.0 as usize].urls.iter() {
             let planned = &plan.urls[at as usize];
             let url = self.places.written(planned);
             let mut link = LinkReport {
                 url: url.into(),
-                outcome: of_url(&judged, url),
+                outcome: of_url(judged, url),
                 ignored: None,
-                history: Streak::default(),
+                history: streak.clone(),
                 locations: self.places.of(planned),
             };
             link.ignored = (self.ignore)(&link);
@@ -125,14 +122,10 @@ impl<W: Write> Ending<W> {
             return Err(failure);
         }
         for (at, link) in report.links.iter().enumerate() {
-            let now = LinkReport {
-                history: Streak::default(),
-                ..link.clone()
-            };
-            let as_before = hash(&line(&WireLink::from(&now))?);
+            let line = line(&WireLink::from(link))?;
             let written = self.written.get(at).copied().flatten();
-            if written != Some(as_before) || link.history.failures > 0 {
-                self.out.write_all(&line(&WireLink::from(link))?)?;
+            if written != Some(hash(&line)) {
+                self.out.write_all(&line)?;
             }
         }
         self.out.write_all(&last(report)?)?;

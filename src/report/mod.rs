@@ -4,8 +4,8 @@
 //! wire types of its own. Nothing here knows how the links were probed.
 //!
 //! A report stands on its own: places are lines and columns, so that one read
-//! back from JSON is as good as a fresh one, but for the source lines that a
-//! fresh one can draw.
+//! back from JSON is as good as a fresh one. The source lines that a fresh one
+//! can draw are there again where the texts are: see [`SourceFile`].
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ use crate::judge::Replacement;
 use crate::source::{Source, SourceId, Span};
 use crate::verdict::{Reason, Verdict};
 
+mod alike;
 pub mod assemble;
 pub mod csv;
 mod diagnostics;
@@ -34,17 +35,21 @@ pub mod jsonl;
 pub mod junit;
 pub mod markdown;
 pub mod merge;
+mod outage;
 mod outcome;
 pub mod probed;
 pub mod sarif;
 mod shard;
+mod sources;
 mod summary;
 #[cfg(test)]
 mod tests;
 mod words;
+mod wrap;
 
 pub use failing::Failing;
 pub use shard::Shard;
+pub use sources::SourceFile;
 pub use summary::Summary;
 
 /// One run.
@@ -68,7 +73,10 @@ pub struct Report {
     pub vantage: Option<Vantage>,
     /// The inputs as given.
     pub inputs: Vec<String>,
-    /// The inputs' texts; empty in a report read back from JSON.
+    /// By what the inputs' texts are known again; empty where that was not noted.
+    pub files: Vec<SourceFile>,
+    /// The inputs' texts; in a report read back from JSON those that were laid
+    /// beside it, by [`Report::recover`].
     pub sources: Vec<Source>,
     /// One element a distinct URL string, in catalog order.
     pub links: Vec<LinkReport>,
@@ -194,8 +202,9 @@ pub struct Past {
     pub verdict: Verdict,
 }
 
-/// One place where a URL stands. In a report read back from JSON the place is
-/// all there is; its source's text need not be there.
+/// One place where a URL stands, as the file has it: where the file escapes the
+/// URL, that is longer than the URL itself. In a report read back from JSON the
+/// place is all there is; its source's text need not be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Location {
     /// The input's name.
@@ -204,6 +213,10 @@ pub struct Location {
     pub line: u32,
     /// Column in characters from 1.
     pub column: u32,
+    /// The line of its end.
+    pub end_line: u32,
+    /// The column of its end, exclusive.
+    pub end_column: u32,
     /// The product's id.
     pub product: Option<Arc<str>>,
     /// The product's name, or the link text.
@@ -243,7 +256,7 @@ pub struct DiagnosticReport {
     pub fixable: bool,
     /// Further places that explain it.
     pub related: Vec<Related>,
-    /// The bytes it is about; none in a report read back from JSON.
+    /// The bytes it is about; none where its text is not at hand.
     pub excerpt: Option<Excerpt>,
 }
 
@@ -256,6 +269,10 @@ pub struct Related {
     pub line: u32,
     /// Column in characters from 1.
     pub column: u32,
+    /// The line of its end.
+    pub end_line: u32,
+    /// The column of its end, exclusive.
+    pub end_column: u32,
     /// What is to be seen there.
     pub message: String,
 }

@@ -2,6 +2,8 @@
 
 use super::{Failing, LinkReport, Location, Network, Outcome, Report};
 use crate::diagnostic::{PARSE_ERROR, Severity};
+use crate::judge::Replacement;
+use crate::source::{Kind, Source};
 use crate::verdict::{Reason, Verdict};
 
 /// The verdicts of findings, the worst first.
@@ -11,6 +13,40 @@ pub(super) const FINDINGS: [Verdict; 4] = [
     Verdict::Redirected,
     Verdict::Unknown,
 ];
+
+/// What a verdict means, in a few words.
+pub(super) fn says(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Dead => "not there any more",
+        Verdict::Suspect => "answers, but look at it",
+        Verdict::Redirected => "has another address",
+        Verdict::Unknown => "could not be judged from here",
+        Verdict::Ok => "there",
+        Verdict::Skipped => "not probed",
+    }
+}
+
+/// What to do about a link of this verdict.
+pub(super) fn advice(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Dead => {
+            "The evidence says that it is not there any more. Look for where it went and write that \
+             address, or take the entry out (in a catalog, into [retired])."
+        }
+        Verdict::Suspect => {
+            "Something answers, but somebody must look: open the link, and decide whether it is \
+             still what the entry names."
+        }
+        Verdict::Redirected => {
+            "It is there at another address. Write the new one if it is still what the entry names."
+        }
+        Verdict::Unknown => {
+            "It could not be judged from here, and is not called dead for that. Run it again, or \
+             from another place; if that is how this site is, ignore it with a reason."
+        }
+        Verdict::Ok | Verdict::Skipped => "There is nothing to do.",
+    }
+}
 
 /// `1 link`, `2 links`.
 pub(super) fn count(n: usize, noun: &str) -> String {
@@ -55,12 +91,48 @@ pub(super) fn verdict_and_reason(outcome: &Outcome) -> String {
     }
 }
 
+/// `replace with https://cursor.com/`, or perhaps.
+pub(super) fn replacement(fix: &Replacement) -> String {
+    let word = if fix.safe {
+        "replace with"
+    } else {
+        "perhaps replace with"
+    };
+    format!("{word} {}", fix.replace_with)
+}
+
 /// `Cursor url`: what a link is, as far as it has a name.
 pub(super) fn subject(location: &Location) -> String {
     let name = location.name.as_deref().or(location.product.as_deref());
     let words = [name, location.field.as_deref()];
     let words: Vec<&str> = words.into_iter().flatten().collect();
     words.join(" ")
+}
+
+/// The line of `location` in its `source` with `url` in place of what stands
+/// there; none where `url` would need an escape.
+pub(super) fn mended_line(source: &Source, location: &Location, url: &str) -> Option<String> {
+    let line = source.line(location.line)?;
+    let place = |column: u32| {
+        let column = (column as usize).checked_sub(1)?;
+        let mut places = line.char_indices().map(|(at, _)| at).chain([line.len()]);
+        places.nth(column)
+    };
+    let (from, to) = (place(location.column)?, place(location.end_column)?);
+    let fits = location.end_line == location.line && from < to;
+    let fits = fits && stands_as_it_is(url, source.kind);
+    fits.then(|| [&line[..from], url, &line[to..]].concat())
+}
+
+/// Whether `url` may be written in such a file without an escape, be it quoted
+/// or bare.
+pub(super) fn stands_as_it_is(url: &str, kind: Kind) -> bool {
+    let means_itself = |char: char| {
+        char.is_ascii_alphanumeric()
+            || "-._~:/?#@!$*+,;=%".contains(char)
+            || char == '&' && kind != Kind::Html
+    };
+    url.chars().all(means_itself)
 }
 
 /// A file's name as forges have it: with `/`, and from the folder itself.

@@ -62,6 +62,19 @@ export default {
     await assertCalm(page);
   },
 
+  async "open details leave the table as wide as it was"(browser) {
+    const width = (page) => page.locator("td.where").nth(1).evaluate((cell) => cell.getBoundingClientRect().width);
+    for (const [media, wide] of [["screen", 1280], ["screen", 800], ["print", 794]]) {
+      const page = await browser.open("verdicts.html", { viewport: { width: wide, height: 900 } });
+      await page.emulateMedia({ media });
+      const before = await width(page);
+      assert.ok(before > 200, `${media} ${wide}: ${before}`);
+      await page.evaluate(() => document.querySelector("button.toggle").click());
+      assert.equal(await width(page), before, `${media} ${wide}`);
+      await assertCalm(page);
+    }
+  },
+
   async "nothing is wider than a narrow screen"(browser) {
     for (const name of ["verdicts.html", "verdicts.html#view=products", "verdicts.html#view=problems", "injections.html", "void.html"]) {
       const page = await browser.open(name, { viewport: { width: 360, height: 800 } });

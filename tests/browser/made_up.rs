@@ -128,6 +128,8 @@ fn hostile(text: &str, index: usize) -> LinkReport {
             file: text.into(),
             line: 1,
             column: 1,
+            end_line: 1,
+            end_column: 2,
             product: Some(text.into()),
             name: Some(text.into()),
             field: Some(text.into()),

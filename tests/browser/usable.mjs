@@ -88,6 +88,8 @@ export default {
     assert.match(await panel.locator(".bars").getAttribute("aria-label"), /^The last 12 runs, the oldest first: .*redirected$/);
     assert.equal(await panel.locator(".runs li").count(), 10);
     assert.equal(await panel.locator("pre mark").textContent(), "https://www-7.example/");
+    assert.match(await panel.locator("pre ins").textContent(), /^url = "https:\/\/new-home-\d+\.example\/"$/);
+    assert.match(await panel.textContent(), /Write the new one if it is still what the entry names/);
     assert.match(await panel.textContent(), /catalog\.toml:61:8/);
     await page.click("tr.link td.verdict");
     assert.equal(await panel.count(), 0);

@@ -1,5 +1,6 @@
 //! Forms and merging through the command.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
@@ -7,7 +8,8 @@ use std::process::Stdio;
 use serde_json::Value;
 
 use super::desk::{Desk, Ran};
-use super::support::{Gate, html, respond};
+use super::github_runner::{Command, command};
+use super::support::{Gate, html, redirect, respond};
 
 /// Links on `hosts` hosts, of which every fourth is gone.
 fn list(desk: &Desk, hosts: usize) -> String {
@@ -208,6 +210,127 @@ fn lines_come_while_the_run_goes_on() {
     let urls: Vec<Value> = file.lines().map(|text| line(text)["url"].clone()).collect();
     let catalog_order = ["http://held.example/", "http://quick.example/"];
     assert_eq!(urls[..2], catalog_order.map(Value::from));
+}
+
+#[test]
+fn a_line_is_what_the_report_says_with_all_that_is_remembered() {
+    let desk = Desk::new();
+    desk.write(
+        "a.md",
+        "[Alive](http://down.example/) [Alive](http://up.example/) [x](ftp://up.example/)\n",
+    );
+    desk.origin.on("down.example", "*", respond(502));
+    for (day, verdict) in [("02", "unknown"), ("06", "unknown"), ("10", "dead")] {
+        let args = [
+            "a.md",
+            "--retries=0",
+            "--format=jsonl",
+            "--output=json=r.json",
+        ];
+        let mut command = desk.remembering(&args);
+        let ran = Ran::of(command.env("LINKCHECK_NOW", format!("2026-11-{day}T10:00:00Z")));
+        let lines = ran.stdout.lines();
+        let mut lines: Vec<Value> = lines
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        let last = lines.pop().unwrap();
+        assert_eq!(last["schema"], "linkcheck/jsonl/1");
+        let report: Value = serde_json::from_str(&desk.read("r.json")).unwrap();
+        let of = |links: &[Value]| -> BTreeMap<String, Value> {
+            let by_url = links.iter().map(|it| (it["url"].to_string(), it.clone()));
+            by_url.collect()
+        };
+        // Each once, and each as the report has it.
+        let links = report["links"].as_array().unwrap();
+        assert_eq!(lines.len(), links.len(), "{}", ran.stdout);
+        assert_eq!(of(&lines), of(links), "November {day}");
+        assert_eq!(links[0]["verdict"], verdict, "November {day}");
+        assert_ne!(links[0]["history"]["failures"], 0);
+    }
+}
+
+#[test]
+fn what_is_marked_ends_where_the_file_has_it() {
+    let desk = Desk::new();
+    // What the file has, and before it.
+    let rows = [
+        (
+            "a.json",
+            "{\"k\": \"",
+            r"http:\/\/h.example\/gone?a=1",
+            "\"}",
+        ),
+        (
+            "b.md",
+            "<b>名</b> [x](",
+            "http://h.example/gone?a=1&amp;b=2",
+            ")",
+        ),
+        (
+            "c.html",
+            "<a href='",
+            "http&#58;//h.example/gone?c",
+            "'>x</a>",
+        ),
+        ("d.yaml", "k: \"", r"http:\x2f/h.example/gone?d", "\""),
+        ("e.toml", "k = \"", r"http:\u002F/h.example/gone?e", "\""),
+    ];
+    desk.origin.on("h.example", "/gone", respond(404));
+    for (name, before, written, after) in rows {
+        desk.write(name, format!("{before}{written}{after}\n"));
+    }
+    let files = rows.map(|(name, ..)| name);
+    let shown = desk.check(&[&files[..], &["--format=github", "--output=sarif=r.sarif"]].concat());
+    let errors: Vec<_> = shown.stdout.lines().filter_map(command).collect();
+    let log: Value = serde_json::from_str(&desk.read("r.sarif")).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    for (name, before, written, _) in rows {
+        let start = before.chars().count() + 1;
+        let end = start + written.chars().count();
+        let of = |it: &&Command| it.properties.get("file").is_some_and(|file| file == name);
+        let error = errors.iter().find(of).expect(&shown.stdout);
+        assert_eq!(error.properties["title"], "dead/gone", "{name}");
+        assert_eq!(error.properties["col"], start.to_string(), "{name}");
+        assert_eq!(error.properties["endColumn"], end.to_string(), "{name}");
+        let places = results.iter().filter(|it| it["ruleId"] == "gone");
+        let mut places = places.map(|it| &it["locations"][0]["physicalLocation"]);
+        let place = places
+            .find(|it| it["artifactLocation"]["uri"] == name)
+            .unwrap();
+        assert_eq!(place["region"]["startColumn"], start, "{name}");
+        assert_eq!(place["region"]["endColumn"], end, "{name}");
+    }
+}
+
+#[test]
+fn a_saved_report_shows_lines_while_its_files_are_the_same() {
+    let desk = Desk::new();
+    desk.origin
+        .on("old.example", "*", redirect(301, "http://old.example/new"));
+    desk.origin.on(
+        "old.example",
+        "/new",
+        respond(200).body(html::page("Alive")),
+    );
+    let list = "[Alive](http://old.example/was)\n[x](http://h.example/gone)\n";
+    desk.write("a.md", list);
+    desk.origin.on("h.example", "/gone", respond(404));
+    let forms = [
+        "human", "markdown", "github", "html", "sarif", "junit", "csv",
+    ];
+    let outputs = forms.map(|form| format!("--output={form}=live.{form}"));
+    let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
+    desk.check(&[&["a.md", "--output=json=r.json"][..], &outputs].concat());
+    for form in forms {
+        let saved = desk.run(&["report", "r.json", "--format", form]).stdout;
+        assert_eq!(saved, desk.read(&format!("live.{form}")), "{form}");
+    }
+    assert!(desk.read("live.markdown").contains("suggestion"));
+    // A line more: what stands there now is not what was checked.
+    desk.write("a.md", format!("\n{list}"));
+    let saved = desk.run(&["report", "r.json", "--format", "markdown"]);
+    assert_eq!(saved.code, 1, "{}", saved.stderr);
+    assert!(!saved.stdout.contains("suggestion"), "{}", saved.stdout);
 }
 
 #[test]

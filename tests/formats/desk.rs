@@ -54,8 +54,13 @@ impl Desk {
 
     /// The same with every name leading to the origin, and without a memory.
     pub(crate) fn online(&self, args: &[&str]) -> Command {
+        self.remembering(&[args, &["--no-history"]].concat())
+    }
+
+    /// The same with a memory.
+    pub(crate) fn remembering(&self, args: &[&str]) -> Command {
         let mut command = self.command(args);
-        command.args(["--no-history", "--resolve", &self.origin.resolve_all()]);
+        command.args(["--resolve", &self.origin.resolve_all()]);
         command.arg("--ca-cert");
         command.arg(self.origin.ca().pem_file());
         command

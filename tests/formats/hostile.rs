@@ -1,10 +1,15 @@
 //! Reports that are hostile in every text that they have.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use linkcheck::report::{Failing, Report, json};
-use linkcheck::verdict::Verdict;
-use serde_json::{Value, json};
+use linkcheck::diagnostic::Severity;
+use linkcheck::evidence::{Hop, Via};
+use linkcheck::judge::Replacement;
+use linkcheck::report::{DiagnosticReport, Failing, Ignored, LinkReport, Location, Memory};
+use linkcheck::report::{Network, Outcome, Related, Report, SourceFile, Streak, Vantage};
+use linkcheck::source::Kind;
+use linkcheck::verdict::{Reason, Verdict};
+use serde_json::Value;
 
 /// Every string with its report, made once for all tests: the long ones take a while.
 pub(crate) fn reports() -> &'static [(String, Report)] {
@@ -19,7 +24,7 @@ pub(crate) fn reports() -> &'static [(String, Report)] {
 }
 
 /// The strings, and what is long. Empty texts are told apart from none elsewhere.
-fn strings() -> Vec<String> {
+pub(crate) fn strings() -> Vec<String> {
     let shared: Vec<Value> = serde_json::from_str(include_str!("../data/injections.json")).unwrap();
     let shared = shared
         .iter()
@@ -39,65 +44,121 @@ fn strings() -> Vec<String> {
 pub(crate) fn failing() -> Failing {
     Failing {
         verdicts: vec![Verdict::Dead],
-        severity: Some(linkcheck::diagnostic::Severity::Error),
+        severity: Some(Severity::Error),
     }
 }
 
 /// A report in which every text is `text`: a dead link, an ignored one, one that
-/// was moved, and two problems.
+/// was moved, and two problems. It is put together and not read from JSON, which
+/// takes long for texts of a megabyte.
 pub(crate) fn report(text: &str) -> Report {
-    // One megabyte in every text of one link is enough.
+    // One megabyte in every text of one link, one place and one problem is enough.
     let other = if text.len() > 100_000 { "long" } else { text };
-    let links = [
-        link(text, "dead", Some("hijacked"), &Value::Null),
-        link(
-            &format!("{other}2"),
-            "unknown",
-            Some("bot-wall"),
-            &json!({"reason": text, "until": text}),
-        ),
-        link(
-            &format!("{other}3"),
-            "redirected",
-            Some("moved-site"),
-            &Value::Null,
-        ),
-    ];
-    let value = json!({
-        "schema": "linkcheck/report/1",
-        "tool": {"name": text, "version": text},
-        "started": "2026-11-23T10:00:00Z", "finished": "2026-11-23T10:00:09Z",
-        "complete": true, "network": "ok", "shard": null,
-        "vantage": {"place": text, "user_agent": text},
-        "inputs": [text],
-        "summary": {"links": 3, "urls": 3, "targets": 3, "ok": 0, "redirected": 1, "suspect": 0,
-                    "unknown": 1, "dead": 1, "skipped": 0, "ignored": 1, "unchanged": 0,
-                    "requests": 3, "bytes": 3, "seconds": 9.1},
-        "links": links,
-        "diagnostics": [problem("duplicate-url", "error", text), problem(text, "warning", text)],
-    });
-    json::read(value.to_string().as_bytes()).unwrap()
-}
-
-fn link(url: &str, verdict: &str, reason: Option<&str>, ignored: &Value) -> Value {
-    json!({
-        "url": url, "verdict": verdict, "reason": reason, "detail": url, "status": 200,
-        "final_url": url, "title": url,
-        "hops": [{"url": url, "status": 301, "to": url}],
-        "fix": {"replace_with": url, "safe": false},
-        "attempts": 1, "milliseconds": 310, "ignored": ignored,
-        "history": {"first_failed": null, "failures": 0, "last_ok": null, "runs": 0, "up": 0, "recent": []},
-        "locations": [
-            {"file": url, "line": 3, "column": 5, "product": url, "name": url, "field": url},
-            {"file": url, "line": 4, "column": 5, "product": url, "name": url, "field": url},
+    let ignored = Ignored {
+        reason: text.to_owned(),
+        until: Some(text.to_owned()),
+    };
+    Report {
+        started: 1_795_428_000,
+        finished: 1_795_428_009,
+        seconds: 9.1,
+        complete: true,
+        network: Network::Ok,
+        memory: Memory::Off,
+        shard: None,
+        vantage: Some(Vantage {
+            place: text.to_owned(),
+            user_agent: text.to_owned(),
+        }),
+        inputs: vec![text.to_owned()],
+        files: vec![SourceFile {
+            file: text.to_owned(),
+            kind: Kind::Catalog,
+            bytes: 7,
+            sha256: text.to_owned(),
+        }],
+        sources: Vec::new(),
+        links: vec![
+            link(text, other, Reason::Hijacked, None),
+            link(&format!("{other}2"), other, Reason::BotWall, Some(ignored)),
+            link(&format!("{other}3"), other, Reason::MovedSite, None),
         ],
-    })
+        diagnostics: vec![
+            problem("duplicate-url", Severity::Error, text),
+            problem(other, Severity::Warning, other),
+        ],
+        targets: 3,
+        unchanged: 0,
+        requests: 3,
+        bytes: 3,
+    }
 }
 
-fn problem(rule: &str, severity: &str, text: &str) -> Value {
-    json!({
-        "rule": rule, "severity": severity, "message": text, "file": text, "line": 7, "column": 2,
-        "end_line": 7, "end_column": 9, "product": text, "field": text, "help": text, "fixable": false,
-        "related": [{"file": text, "line": 3, "column": 5, "message": text}],
-    })
+fn link(url: &str, other: &str, reason: Reason, ignored: Option<Ignored>) -> LinkReport {
+    let hop = Hop {
+        url: url.to_owned(),
+        status: 301,
+        to: url.to_owned(),
+        via: Via::Location,
+    };
+    let outcome = Outcome {
+        reason: Some(reason),
+        detail: url.into(),
+        status: Some(200),
+        final_url: Some(url.into()),
+        title: Some(url.into()),
+        hops: vec![hop],
+        fix: Some(Box::new(Replacement {
+            replace_with: url.to_owned(),
+            safe: false,
+        })),
+        attempts: 1,
+        milliseconds: 310,
+    };
+    // The forms that list a link by file find all places in one.
+    let place = |words: &str, line| Location {
+        file: url.into(),
+        line,
+        column: 5,
+        end_line: line,
+        end_column: 27,
+        product: Some(words.into()),
+        name: Some(words.into()),
+        field: Some(words.into()),
+        categories: Arc::new([words.to_owned()]),
+    };
+    let again = if url.len() > 100_000 { other } else { url };
+    LinkReport {
+        url: url.into(),
+        outcome: Arc::new(outcome),
+        ignored,
+        history: Streak::default(),
+        locations: vec![place(url, 3), place(again, 4)],
+    }
+}
+
+fn problem(rule: &str, severity: Severity, text: &str) -> DiagnosticReport {
+    DiagnosticReport {
+        rule: rule.to_owned().into(),
+        severity,
+        message: text.to_owned(),
+        file: text.into(),
+        line: 7,
+        column: 2,
+        end_line: 7,
+        end_column: 9,
+        product: Some(text.to_owned()),
+        field: Some(text.to_owned()),
+        help: Some(text.to_owned()),
+        fixable: false,
+        related: vec![Related {
+            file: text.into(),
+            line: 3,
+            column: 5,
+            end_line: 3,
+            end_column: 27,
+            message: text.to_owned(),
+        }],
+        excerpt: None,
+    }
 }

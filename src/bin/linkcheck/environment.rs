@@ -22,7 +22,7 @@ pub(crate) struct Environment {
     pub(crate) stdout_is_terminal: bool,
     /// Whether standard error is a terminal.
     pub(crate) stderr_is_terminal: bool,
-    /// The terminal's width in columns, where there is one.
+    /// The columns of the terminal that standard output is.
     pub(crate) columns: Option<usize>,
 }
 
@@ -36,7 +36,8 @@ impl Environment {
             variables: unicode.collect(),
             stdout_is_terminal: std::io::stdout().is_terminal(),
             stderr_is_terminal: std::io::stderr().is_terminal(),
-            columns: terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0)),
+            columns: terminal_size::terminal_size_of(std::io::stdout())
+                .map(|(columns, _)| usize::from(columns.0)),
         }
     }
 

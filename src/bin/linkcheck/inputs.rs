@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use ignore::WalkBuilder;
+use linkcheck::report::SourceFile;
 use linkcheck::source::Kind;
 
 use crate::args::{InputArgs, InputFormat};
@@ -59,6 +60,18 @@ pub(crate) fn read_one(path: &Path, format: Option<InputFormat>) -> Result<Input
         return standard_input(format);
     }
     file_input(path)
+}
+
+/// The text of a file that a report was made of; none where there is no such
+/// file. A report may come from anywhere, and may name anything: what is no
+/// file, or is not as long, is not even opened.
+pub(crate) fn again(of: &SourceFile) -> Option<String> {
+    let path = Path::new(&of.file);
+    let found = fs::metadata(path).ok()?;
+    if !found.is_file() || found.len() != of.bytes || of.bytes > LARGEST {
+        return None;
+    }
+    Some(file_input(path).ok()?.text)
 }
 
 fn standard_input(format: Option<InputFormat>) -> Result<Input> {

@@ -27,8 +27,8 @@ pub(crate) use memory::MemorySettings;
 
 /// One attempt's default time, in seconds.
 const TIMEOUT: u64 = 20;
-/// The columns of a report that goes to no terminal.
-const COLUMNS: usize = 120;
+/// What goes to no terminal is as wide as its lines are.
+const NO_TERMINAL: usize = usize::MAX;
 
 /// Everything that applies to a check.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ impl Show {
     pub(crate) fn in_file(&self, failing: &Failing) -> Rendering {
         let human = human::Options {
             colour: human::Colour::Off,
-            columns: COLUMNS,
+            columns: NO_TERMINAL,
             ..self.human
         };
         Rendering {
@@ -181,7 +181,7 @@ pub(crate) fn show(args: &ShowArgs, file: &Config, env: &Environment) -> Result<
                 human::Colour::Off
             },
             detail,
-            columns: env.columns.unwrap_or(COLUMNS).max(40),
+            columns: env.columns.unwrap_or(NO_TERMINAL).max(40),
         },
     })
 }

@@ -56,6 +56,10 @@ impl<F: Formatter> Formatter for AsciiControls<F> {
         writer: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
+        // What most texts are; the writer itself escapes the C0 controls.
+        if fragment.is_ascii() && !fragment.as_bytes().contains(&0x7f) {
+            return writer.write_all(fragment.as_bytes());
+        }
         let mut rest = fragment;
         while let Some(at) = rest.find(is_unsafe) {
             writer.write_all(&rest.as_bytes()[..at])?;

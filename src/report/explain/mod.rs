@@ -10,8 +10,6 @@ mod dns;
 mod json;
 mod sheet;
 mod steps;
-#[cfg(test)]
-mod tests;
 mod visit;
 mod words;
 

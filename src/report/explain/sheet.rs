@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::report::escape::{plain, width};
 use crate::report::human::{Colour, Ink, Options};
+use crate::report::wrap::wrap;
 
 /// The narrowest and the widest that text is set, in columns: longer lines are
 /// hard to read.
@@ -100,48 +101,4 @@ impl<'a> Sheet<'a> {
 fn start(text: &str) -> &str {
     let end = text.char_indices().nth(LONGEST);
     end.map_or(text, |(at, _)| &text[..at])
-}
-
-/// `text` in lines: the first has `columns - first` of room, the others
-/// `columns - hang`. Words stay whole; where the script has no spaces, lines
-/// break between characters. An address is never broken.
-pub(super) fn wrap(text: &str, columns: usize, first: usize, hang: usize) -> Vec<String> {
-    let room = |line: usize| columns.saturating_sub(if line == 0 { first } else { hang });
-    let mut lines = vec![String::new()];
-    for piece in pieces(text) {
-        let line = lines.last().expect("it begins with one");
-        let full = width(line) + width(piece.trim_end()) > room(lines.len() - 1);
-        if full && !line.is_empty() {
-            lines.push(String::new());
-        }
-        let line = lines.last_mut().expect("it begins with one");
-        if !(line.is_empty() && piece.trim().is_empty()) {
-            line.push_str(piece);
-        }
-    }
-    for line in &mut lines {
-        line.truncate(line.trim_end().len());
-    }
-    lines
-}
-
-/// What may stand on a line of its own: words with the space behind them, and
-/// single characters of scripts without spaces.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    for (at, char) in text.char_indices() {
-        let end = at + char.len_utf8();
-        let wide = !char.is_ascii() && width(&text[at..end]) > 1;
-        if wide && from < at {
-            pieces.push(&text[from..at]);
-            from = at;
-        }
-        if wide || char == ' ' {
-            pieces.push(&text[from..end]);
-            from = end;
-        }
-    }
-    pieces.push(&text[from..]);
-    pieces
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::status::{Category, Course, Product, Status, Tally};
 use super::{WORST_FIRST, rank, script_json};
 use crate::report::json::Each;
-use crate::report::{LinkReport, Location, Report, Streak};
+use crate::report::{LinkReport, Location, Report, Streak, words};
 use crate::source::Source;
 use crate::verdict::Verdict;
 
@@ -26,6 +26,7 @@ pub(super) fn write(report: &Report, status: &Status<'_>, out: impl Write) -> io
     let block = Block {
         verdicts: WORST_FIRST.map(Verdict::name),
         reasons: reasons(report),
+        advice: WORST_FIRST.map(words::advice),
         files: &shelf.names,
         runs: status.has_history().then_some(status.runs.as_slice()),
         whole: WireCourse::from(&status.whole),
@@ -42,6 +43,8 @@ struct Block<'a, P, C, L> {
     verdicts: [&'static str; WORST_FIRST.len()],
     /// What each reason means.
     reasons: BTreeMap<&'static str, &'static str>,
+    /// What to do about a link of each verdict.
+    advice: [&'static str; WORST_FIRST.len()],
     files: &'a [&'a str],
     /// Times of the runs, in seconds since 1970; none where there is no past.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,9 +140,15 @@ struct WirePlace<'a> {
     field: Option<&'a str>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     categories: &'a [String],
+    /// Where the address ends on the line, if the file does not have it as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<u32>,
     /// The line itself, where the source is at hand.
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'a str>,
+    /// The line as it is to be, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mended: Option<String>,
 }
 
 /// What links refer to by number.
@@ -198,7 +207,7 @@ impl<'a> WireLink<'a> {
             places: link
                 .locations
                 .iter()
-                .map(|it| WirePlace::of(it, shelf))
+                .map(|it| WirePlace::of(it, link, shelf))
                 .collect(),
         }
     }
@@ -226,9 +235,18 @@ impl WireStreak {
 }
 
 impl<'a> WirePlace<'a> {
-    fn of(location: &'a Location, shelf: &Shelf<'a>) -> Self {
+    fn of(location: &'a Location, link: &LinkReport, shelf: &Shelf<'a>) -> Self {
         let source = shelf.sources.get(&*location.file);
         let text = source.and_then(|source| source.line(location.line));
+        let text = text.filter(|text| text.len() <= LONGEST_LINE);
+        let fix = link.outcome.fix.as_deref().filter(|_| text.is_some());
+        let mended = fix.and_then(|fix| {
+            let source = source.copied()?;
+            words::mended_line(source, location, &fix.replace_with)
+        });
+        let characters = link.url.chars().count();
+        let as_it_is = location.end_column as usize == location.column as usize + characters;
+        let on_one_line = location.end_line == location.line;
         Self {
             file: shelf.files[&*location.file],
             line: location.line,
@@ -240,7 +258,9 @@ impl<'a> WirePlace<'a> {
             name: location.name.as_deref(),
             field: location.field.as_deref(),
             categories: &location.categories,
-            text: text.filter(|text| text.len() <= LONGEST_LINE),
+            end: (on_one_line && !as_it_is).then_some(location.end_column),
+            text,
+            mended,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::WORST_FIRST;
 use super::markup::Markup;
 use super::status::Status;
 use crate::report::json::time;
-use crate::report::{Network, Report};
+use crate::report::{Network, Report, words};
 use crate::verdict::Verdict;
 
 /// No more inputs than this are named.
@@ -117,23 +117,23 @@ fn headline(report: &Report) -> String {
         _ if report.links.is_empty() => match summary.errors + summary.warnings {
             0 => "No problems".to_owned(),
             1 => "1 problem".to_owned(),
-            problems => format!("{problems} problems"),
+            problems => format!("{} problems", grouped(problems)),
         },
         (Network::Ok, 0, 0) => "All is well".to_owned(),
-        (Network::Ok, 0, look) => format!("No dead links, {look} to look at"),
+        (Network::Ok, 0, look) => format!("No dead links, {} to look at", grouped(look)),
         (Network::Ok, 1, _) => "1 dead link".to_owned(),
-        (Network::Ok, dead, _) => format!("{dead} dead links"),
+        (Network::Ok, dead, _) => format!("{} dead links", grouped(dead)),
     }
 }
 
 fn write_facts(report: &Report, page: &mut Markup<impl Write>) -> io::Result<()> {
     let summary = report.summary();
-    let mut facts = vec![
-        many(summary.links, "link", "links"),
-        many(summary.urls, "address", "addresses"),
-        many(report.requests, "request", "requests"),
-        duration(report.seconds),
-    ];
+    let mut facts = vec![many(summary.links, "link", "links")];
+    if summary.urls != summary.links {
+        facts.push(many(summary.urls, "address", "addresses"));
+    }
+    facts.push(many(report.requests, "request", "requests"));
+    facts.push(duration(report.seconds));
     if summary.ignored > 0 {
         facts.push(format!("{} ignored", summary.ignored));
     }
@@ -150,6 +150,13 @@ fn write_facts(report: &Report, page: &mut Markup<impl Write>) -> io::Result<()>
     page.raw("</time></li>\n")?;
     for fact in facts {
         page.element("li", &[], &fact)?;
+    }
+    // What is found depends on where it is looked from.
+    if let Some(vantage) = &report.vantage {
+        page.open("li", &[("title", &vantage.user_agent)])?;
+        page.raw("run from ")?;
+        page.foreign(&vantage.place)?;
+        page.close("li")?;
     }
     page.close("ul")
 }
@@ -194,7 +201,7 @@ fn write_tiles(
         page.text(name)?;
         page.raw("</span>")?;
         page.element("span", &[("class", "count")], &grouped(count))?;
-        page.element("span", &[("class", "says")], says(verdict))?;
+        page.element("span", &[("class", "says")], words::says(verdict))?;
         page.raw("</div></li>\n")?;
     }
     page.raw("</ul>\n")?;
@@ -214,18 +221,6 @@ fn write_tiles(
         page.raw("<span id=\"whole-course\"></span></div>\n")?;
     }
     page.raw("</section>\n")
-}
-
-/// What a verdict means, in a few words.
-fn says(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Dead => "not there any more",
-        Verdict::Suspect => "answers, but look",
-        Verdict::Redirected => "has another address",
-        Verdict::Unknown => "could not be judged",
-        Verdict::Ok => "there",
-        Verdict::Skipped => "not probed",
-    }
 }
 
 fn is_well(verdict: Verdict) -> bool {

@@ -67,7 +67,12 @@ fn write_problem(
     page.close("p")?;
     if problem.excerpt.is_some() {
         let drawing = draw(problem, &report.sources, Style::Plain);
+        // Its title and its place stand above already.
         let drawn = drawing.split_once('\n').map_or("", |(_, rest)| rest);
+        let drawn = match drawn.split_once('\n') {
+            Some((place, rest)) if place.trim_start().starts_with("-->") => rest,
+            Some(_) | None => drawn,
+        };
         page.raw("<pre tabindex=\"0\" aria-label=\"Where it stands\">")?;
         page.lines(drawn)?;
         page.close("pre")?;

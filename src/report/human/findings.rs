@@ -1,16 +1,17 @@
 //! What was found, grouped by verdict.
 
-use std::collections::HashMap;
 use std::io::{self, Write};
 
 use super::paint::{Ink, verdict_ink};
 use super::summary::count;
 use super::table::{Cells, Columns};
-use super::{Detail, Options, outage};
+use super::{Detail, Options};
 use crate::evidence::Hop;
-use crate::report::escape::short;
-use crate::report::{LinkReport, Outcome, Report};
-use crate::target::CanonicalUrl;
+use crate::report::alike::{Entry, Host, Totals};
+use crate::report::escape::{short, width};
+use crate::report::outage::Outage;
+use crate::report::wrap::wrap;
+use crate::report::{LinkReport, Outcome, Report, words};
 use crate::verdict::{Reason, Verdict};
 
 /// The widest a URL and a detail are shown, in columns.
@@ -18,9 +19,6 @@ const URL: usize = 240;
 const DETAIL: usize = 300;
 /// Of one URL, no more places and no more hops than this are listed.
 const LISTED: usize = 12;
-
-/// A host's links that all fail for a reason that passes are listed if they are so few.
-const FEW: usize = 3;
 
 /// The order of the groups: what is most important first.
 const ORDER: [Verdict; 6] = [
@@ -34,14 +32,12 @@ const ORDER: [Verdict; 6] = [
 
 pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
     // Mostly there is nothing to tell, and no need to take every address apart.
-    let any = report.links.iter().any(|link| shows(link, options));
-    let totals = if any {
-        totals(&report.links)
-    } else {
-        HashMap::new()
-    };
+    if !report.links.iter().any(|link| shows(link, options)) {
+        return Ok(());
+    }
+    let totals = Totals::of(&report.links);
     let brief = options.detail != Detail::Verbose;
-    let outage = brief.then(|| outage::told_once(report)).flatten();
+    let outage = brief.then(|| Outage::of(report)).flatten();
     for verdict in ORDER {
         let shown = |link: &&LinkReport| link.outcome.verdict() == verdict && shows(link, options);
         let links: Vec<&LinkReport> = report.links.iter().filter(shown).collect();
@@ -49,16 +45,16 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) ->
             continue;
         }
         write_title(verdict, links.len(), options, out)?;
-        let links = match &outage {
-            Some(told) if verdict == Verdict::Unknown => {
-                writeln!(out, "  {told}")?;
-                let own = links.into_iter();
-                own.filter(|link| !outage::passes(link.outcome.reason))
-                    .collect()
+        let (told, own): (Vec<_>, Vec<_>) = links
+            .into_iter()
+            .partition(|link| outage.as_ref().is_some_and(|outage| outage.covers(link)));
+        if let (Some(outage), false) = (&outage, told.is_empty()) {
+            let words = format!("{}; -v lists them", outage.words);
+            for line in wrap(&words, options.columns, 2, 2) {
+                writeln!(out, "  {line}")?;
             }
-            Some(_) | None => links,
-        };
-        write_links(&links, &totals, options, out)?;
+        }
+        write_links(&own, &totals, options, out)?;
     }
     Ok(())
 }
@@ -80,26 +76,22 @@ fn write_title(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let title = options.colour.paint(verdict_ink(verdict), verdict.name());
-    writeln!(out, "{title} ({count})\n")
+    let says = options.colour.paint(Ink::Dim, words::says(verdict));
+    writeln!(out, "{title} ({count}): {says}\n")
 }
 
 fn write_links(
     links: &[&LinkReport],
-    totals: &HashMap<String, usize>,
+    totals: &Totals,
     options: &Options,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let table = Columns::of(links);
-    let hosts = alike(links, totals);
-    for &link in links {
-        let host = host_of(&link.url);
-        match host.as_deref().and_then(|host| hosts.get_key_value(host)) {
-            Some((host, links)) if std::ptr::eq(links[0], link) => {
-                write_host(host, links, &table, options, out)?;
-            }
-            Some(_) => {}
-            None => {
-                write_heading(link, &table, options, out)?;
+    for entry in totals.entries(links) {
+        match entry {
+            Entry::Host(host) => write_host(&host, &table, options, out)?,
+            Entry::One(link) => {
+                write_heading(link, 2, &table, options, out)?;
                 write_evidence(link, options, out)?;
                 write_fix(&link.outcome, options, out)?;
                 write_more(link, out)?;
@@ -109,107 +101,53 @@ fn write_links(
     writeln!(out)
 }
 
-/// How many links each host has, those left out not counted.
-fn totals(links: &[LinkReport]) -> HashMap<String, usize> {
-    let mut totals = HashMap::new();
-    for link in links {
-        if link.outcome.verdict() != Verdict::Skipped
-            && let Some(host) = host_of(&link.url)
-        {
-            *totals.entry(host).or_default() += 1;
-        }
-    }
-    totals
-}
-
-/// The hosts with several links of which every one failed alike: what is wrong
-/// with the host is said once, and not on each of its links.
-fn alike<'a>(
-    links: &[&'a LinkReport],
-    totals: &HashMap<String, usize>,
-) -> HashMap<String, Vec<&'a LinkReport>> {
-    let mut hosts: HashMap<String, Vec<&LinkReport>> = HashMap::new();
-    for &link in links {
-        if let Some(host) = host_of(&link.url) {
-            hosts.entry(host).or_default().push(link);
-        }
-    }
-    hosts.retain(|host, links| {
-        let first = &links[0].outcome;
-        links.len() > 1
-            && totals.get(host) == Some(&links.len())
-            && links.iter().all(|link| same_words(first, link))
-    });
-    hosts
-}
-
-/// Whether `first` says all that is to be said of `link`.
-fn same_words(first: &Outcome, link: &LinkReport) -> bool {
-    let outcome = &*link.outcome;
-    if outage::passes(first.reason) && outage::passes(outcome.reason) {
-        return link.ignored.is_none();
-    }
-    first.reason.is_some()
-        && outcome.reason == first.reason
-        && outcome.detail == first.detail
-        && outcome.fix.is_none()
-        && outcome.hops.is_empty()
-        && link.ignored.is_none()
-}
-
-fn host_of(url: &str) -> Option<String> {
-    let url = CanonicalUrl::parse(url).ok()?;
-    Some(url.host().to_owned())
-}
-
 fn write_host(
-    host: &str,
-    links: &[&LinkReport],
+    host: &Host<'_>,
     table: &Columns,
     options: &Options,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let host = options.colour.paint(Ink::Bold, &short(host, URL));
-    let first = &links[0].outcome;
-    let alike = |link: &&LinkReport| {
-        link.outcome.reason == first.reason && link.outcome.detail == first.detail
-    };
-    let words = if links.iter().all(alike) {
-        reason_and_detail(first)
-    } else {
-        outage::reasons(links)
-    };
-    writeln!(out, "  {host}, all {} links: {words}", links.len())?;
-    let brief = options.detail != Detail::Verbose;
-    if brief && links.len() > FEW && outage::passes(first.reason) {
+    let name = options.colour.paint(Ink::Bold, &short(&host.name, URL));
+    let words = short(&host.words(), DETAIL).into_owned();
+    writeln!(out, "  {name}, all {} links: {words}", host.links.len())?;
+    if options.detail != Detail::Verbose && host.says_it_all() {
         return Ok(());
     }
-    for link in links {
-        write!(out, "    ")?;
-        write_heading(link, table, options, out)?;
+    for link in &host.links {
+        write_heading(link, 6, table, options, out)?;
         write_more(link, out)?;
     }
     Ok(())
 }
 
+/// The place and the address, on one line unless a terminal would break it.
 fn write_heading(
     link: &LinkReport,
+    indent: usize,
     table: &Columns,
     options: &Options,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let before = link
-        .locations
-        .first()
-        .map(|place| table.row(place, options));
-    let before = before.unwrap_or_default();
-    writeln!(out, "  {before}  {}", short(&link.url, URL))
+    let url = short(&link.url, URL);
+    let Some(place) = link.locations.first() else {
+        return writeln!(out, "{:indent$}{url}", "");
+    };
+    let wide = indent + table.width(place) + 2 + width(&url);
+    let row = table.row(place, options);
+    write!(out, "{:indent$}{}", "", row.trim_end())?;
+    if wide > options.columns {
+        return writeln!(out, "\n{:1$}{url}", "", indent + 4);
+    }
+    let rest = row.len() - row.trim_end().len();
+    writeln!(out, "{:1$}{url}", "", rest + 2)
 }
 
 fn write_evidence(link: &LinkReport, options: &Options, out: &mut impl Write) -> io::Result<()> {
     let outcome = &*link.outcome;
     if outcome.reason.is_some() || !outcome.detail.is_empty() {
-        writeln!(out, "      {}", reason_and_detail(outcome))?;
+        for line in wrap(&reason_and_detail(outcome), options.columns, 6, 6) {
+            writeln!(out, "      {line}")?;
+        }
     }
     if let Some(ignored) = &link.ignored {
         let until = ignored.until.as_deref();
@@ -217,10 +155,21 @@ fn write_evidence(link: &LinkReport, options: &Options, out: &mut impl Write) ->
         let why = short(&ignored.reason, DETAIL);
         writeln!(out, "      ignored{}: {why}", until.unwrap_or_default())?;
     }
+    if is_told_by_fix(outcome) {
+        return Ok(());
+    }
     for hop in outcome.hops.iter().take(LISTED) {
         writeln!(out, "      {}", hop_line(hop, options))?;
     }
     write_rest(outcome.hops.len(), "redirect", out)
+}
+
+/// Whether the chain is one step, to the address that is to be written instead.
+fn is_told_by_fix(outcome: &Outcome) -> bool {
+    match (&outcome.hops[..], &outcome.fix) {
+        ([hop], Some(fix)) => hop.to == fix.replace_with,
+        ([] | [_, ..], _) => false,
+    }
 }
 
 fn hop_line(hop: &Hop, options: &Options) -> String {

@@ -2,11 +2,12 @@
 //!
 //! First what is wrong with the inputs, then what was found, the worst first,
 //! each on the line of the input that is to be changed, and at last one line
-//! that sums up. A run in which all is well takes one line in all.
+//! that sums up, and what can be done next. A run in which all is well takes one
+//! line in all.
 
 mod diagnostics;
 mod findings;
-mod outage;
+mod next;
 mod paint;
 mod summary;
 mod table;
@@ -38,7 +39,7 @@ pub struct Options {
     pub colour: Colour,
     /// How much is shown.
     pub detail: Detail,
-    /// The columns that source lines are cut to.
+    /// The columns of the terminal, in which texts are wrapped.
     pub columns: usize,
 }
 
@@ -47,7 +48,8 @@ impl Default for Options {
         Self {
             colour: Colour::Off,
             detail: Detail::Normal,
-            columns: 120,
+            // A file is as wide as its lines are long.
+            columns: usize::MAX,
         }
     }
 }
@@ -64,7 +66,8 @@ pub fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Re
         Network::Down => out.write_all(void_message(report).as_bytes()),
         Network::Ok => {
             findings::write(report, options, out)?;
-            summary::write(report, options, out)
+            summary::write(report, options, out)?;
+            next::write(report, options, out)
         }
     }
 }

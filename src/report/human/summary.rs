@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::io::{self, Write};
 
-use super::paint::{Ink, verdict_ink};
+use super::paint::{Colour, Ink, verdict_ink};
 use super::{Detail, Options};
 use crate::diagnostic::PARSE_ERROR;
-use crate::report::escape::short;
+use crate::report::escape::{short, width};
 use crate::report::{Report, Summary};
 use crate::verdict::{Reason, Verdict};
 
@@ -30,19 +30,25 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) ->
         let well = format!("{} ok", count(summary.links, "link"));
         return writeln!(out, "{} in {took}", options.colour.paint(Ink::Green, &well));
     }
-    write!(out, "{}", count(summary.links, "link"))?;
+    let mut links = count(summary.links, "link");
     if summary.urls != summary.links {
-        write!(out, " ({})", count_of(summary.urls, "address", "addresses"))?;
+        let addresses = count_of(summary.urls, "address", "addresses");
+        links = format!("{links} ({addresses})");
     }
-    write!(
-        out,
-        " in {took}: {}",
-        verdicts(&summary, options).join(", ")
-    )?;
-    for extra in extras(&summary, report) {
-        write!(out, "; {extra}")?;
-    }
-    writeln!(out)?;
+    let counts = |colour| {
+        format!(
+            "{links} in {took}: {}",
+            verdicts(&summary, colour).join(", ")
+        )
+    };
+    let extras = extras(&summary, report).join("; ");
+    let wide = width(&counts(Colour::Off)) + "; ".len() + width(&extras);
+    let between = match (extras.is_empty(), wide > options.columns) {
+        (true, _) => "",
+        (false, true) => ";\n  ",
+        (false, false) => "; ",
+    };
+    writeln!(out, "{}{between}{extras}", counts(options.colour))?;
     write_unchecked(report, out)
 }
 
@@ -89,11 +95,11 @@ fn count_of(n: u64, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
 }
 
-fn verdicts(summary: &Summary, options: &Options) -> Vec<String> {
+fn verdicts(summary: &Summary, colour: Colour) -> Vec<String> {
     let some = ORDER.into_iter().filter(|&it| summary.of(it) > 0);
     let named = some.map(|verdict| {
         let text = format!("{} {}", summary.of(verdict), verdict.name());
-        options.colour.paint(verdict_ink(verdict), &text)
+        colour.paint(verdict_ink(verdict), &text)
     });
     named.collect()
 }

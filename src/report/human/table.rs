@@ -55,6 +55,14 @@ impl Columns {
         }
         columns
     }
+
+    /// How wide the row of `location` is.
+    pub(super) fn width(&self, location: &Location) -> usize {
+        let place = self.place.max(width(&Cells::of(location).place));
+        let others = [self.name, self.field].into_iter().filter(|&wide| wide > 0);
+        place + others.map(|wide| 2 + wide).sum::<usize>()
+    }
+
     /// The cells of `location`, each as wide as its column.
     pub(super) fn row(&self, location: &Location, options: &Options) -> String {
         let cells = Cells::of(location);

@@ -80,6 +80,11 @@ pub(crate) struct WireLocation<'a> {
     line: u32,
     /// In characters, from 1.
     column: u32,
+    #[serde(default)] // reports of older versions have neither
+    end_line: u32,
+    /// Exclusive.
+    #[serde(default)]
+    end_column: u32,
     /// The product's id.
     product: Option<Cow<'a, str>>,
     /// The product's name, or the link text.
@@ -148,6 +153,8 @@ impl<'a> From<&'a Location> for WireLocation<'a> {
             file: Cow::Borrowed(&location.file),
             line: location.line,
             column: location.column,
+            end_line: location.end_line,
+            end_column: location.end_column,
             product: borrow(&location.product),
             name: borrow(&location.name),
             field: borrow(&location.field),
@@ -181,12 +188,15 @@ impl TryFrom<WireLink<'static>> for LinkReport {
             attempts: wire.attempts,
             milliseconds: wire.milliseconds,
         };
+        let url: Box<str> = wire.url.into_owned().into();
+        let locations = wire.locations.into_iter().map(|it| it.place_of(&url));
+        let locations = locations.collect();
         Ok(Self {
-            url: wire.url.into_owned().into(),
+            url,
             outcome: Arc::new(outcome),
             ignored: wire.ignored.map(Ignored::from),
             history: Streak::from(wire.history),
-            locations: wire.locations.into_iter().map(Location::from).collect(),
+            locations,
         })
     }
 }
@@ -226,16 +236,26 @@ impl From<WireIgnored<'static>> for Ignored {
     }
 }
 
-impl From<WireLocation<'static>> for Location {
-    fn from(wire: WireLocation<'static>) -> Self {
-        Self {
-            file: shared(wire.file),
-            line: wire.line,
-            column: wire.column,
-            product: wire.product.map(shared),
-            name: wire.name.map(shared),
-            field: wire.field.map(shared),
-            categories: wire.categories.into_iter().map(Cow::into_owned).collect(),
+impl WireLocation<'static> {
+    /// The place of `url`. Where its end was not noted, it is taken to stand
+    /// there as it is.
+    pub(crate) fn place_of(self, url: &str) -> Location {
+        let (end_line, end_column) = if self.end_line > 0 {
+            (self.end_line, self.end_column)
+        } else {
+            let characters = u32::try_from(url.chars().count()).unwrap_or(u32::MAX);
+            (self.line, self.column.saturating_add(characters))
+        };
+        Location {
+            file: shared(self.file),
+            line: self.line,
+            column: self.column,
+            end_line,
+            end_column,
+            product: self.product.map(shared),
+            name: self.name.map(shared),
+            field: self.field.map(shared),
+            categories: self.categories.into_iter().map(Cow::into_owned).collect(),
         }
     }
 }

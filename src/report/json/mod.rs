@@ -6,6 +6,7 @@
 
 mod link;
 mod problem;
+mod source;
 mod streak;
 mod wire;
 
@@ -19,6 +20,7 @@ use super::escape::AsciiControls;
 pub(in crate::report) use link::WireLink;
 pub(crate) use link::WireLocation;
 pub(crate) use problem::WireProblem;
+pub(crate) use source::WireSource;
 pub(in crate::report) use wire::outgoing_with;
 pub(crate) use wire::{Each, time};
 

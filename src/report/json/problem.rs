@@ -46,6 +46,11 @@ struct WireRelated<'a> {
     line: u32,
     /// In characters, from 1.
     column: u32,
+    #[serde(default)] // reports of older versions have neither
+    end_line: u32,
+    /// Exclusive.
+    #[serde(default)]
+    end_column: u32,
     /// What is to be seen there.
     message: Cow<'a, str>,
 }
@@ -97,6 +102,8 @@ impl<'a> From<&'a Related> for WireRelated<'a> {
             file: Cow::Borrowed(&related.file),
             line: related.line,
             column: related.column,
+            end_line: related.end_line,
+            end_column: related.end_column,
             message: Cow::Borrowed(&related.message),
         }
     }
@@ -108,6 +115,8 @@ impl From<WireRelated<'static>> for Related {
             file: shared(wire.file),
             line: wire.line,
             column: wire.column,
+            end_line: wire.end_line,
+            end_column: wire.end_column,
             message: wire.message.into_owned(),
         }
     }

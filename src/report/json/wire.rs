@@ -11,8 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::VERSION;
 use super::link::WireLink;
 use super::problem::WireProblem;
+use super::source::WireSource;
 use crate::report::{
-    DiagnosticReport, LinkReport, Memory, Network, Report, Shard, Summary, Vantage,
+    DiagnosticReport, LinkReport, Memory, Network, Report, Shard, SourceFile, Summary, Vantage,
 };
 use crate::verdict::Verdict;
 
@@ -49,6 +50,9 @@ pub(super) struct Wire<L, D> {
     vantage: Option<WireVantage>,
     /// The inputs as given.
     inputs: Vec<String>,
+    /// The texts that were read, by which a saved report knows them again.
+    #[serde(default)] // reports of older versions do not have it
+    sources: Vec<WireSource>,
     /// The run in numbers.
     summary: WireSummary,
     /// One element a distinct URL string as written, in catalog order.
@@ -172,6 +176,7 @@ pub(in crate::report) fn outgoing_with<L: Serialize>(
             user_agent: vantage.user_agent.clone(),
         }),
         inputs: report.inputs.clone(),
+        sources: report.files.iter().map(WireSource::from).collect(),
         summary: WireSummary::of(report, &report.summary()),
         links,
         diagnostics: Each(|| report.diagnostics.iter().map(WireProblem::from)),
@@ -238,6 +243,7 @@ pub(super) fn incoming<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rep
             user_agent: vantage.user_agent,
         }),
         inputs: wire.inputs,
+        files: wire.sources.into_iter().map(SourceFile::from).collect(),
         sources: Vec::new(),
         links: wire.links.into_iter().map(|read| read.0).collect(),
         diagnostics: wire.diagnostics.into_iter().map(|read| read.0).collect(),

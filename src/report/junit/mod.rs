@@ -125,14 +125,7 @@ fn evidence(link: &LinkReport, location: &Location) -> Vec<String> {
     lines.extend(hops.map(|hop| format!("{} -> {}", hop.status, hop.to)));
     lines.extend(outcome.status.map(|status| format!("status {status}")));
     lines.extend(outcome.title.as_ref().map(|title| format!("title {title}")));
-    if let Some(fix) = &outcome.fix {
-        let word = if fix.safe {
-            "replace with"
-        } else {
-            "perhaps replace with"
-        };
-        lines.push(format!("{word} {}", fix.replace_with));
-    }
+    lines.extend(outcome.fix.as_deref().map(words::replacement));
     if let Some(ignored) = &link.ignored {
         lines.push(format!("ignored: {}", ignored.reason));
     }

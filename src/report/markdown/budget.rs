@@ -28,6 +28,7 @@ pub(super) struct Budget {
     unit: Unit,
     most: usize,
     room: usize,
+    misses: usize,
     left_out: usize,
 }
 
@@ -39,18 +40,31 @@ impl Budget {
             unit,
             most,
             room: most.saturating_sub(fixed + NOTE),
+            misses: 0,
             left_out: 0,
         }
     }
 
-    /// Whether `block` fits, and takes its room if so; otherwise it is counted.
-    pub(super) fn takes(&mut self, block: &str) -> bool {
+    /// Whether so much did not fit that no more is tried.
+    pub(super) fn is_spent(&self) -> bool {
+        self.misses >= MISSES
+    }
+
+    /// Counts findings that are not tried.
+    pub(super) fn leaves(&mut self, findings: usize) {
+        self.left_out += findings;
+    }
+
+    /// Whether `block` fits, and takes its room if so; otherwise the findings in
+    /// it are counted.
+    pub(super) fn takes(&mut self, block: &str, findings: usize) -> bool {
         let size = self.unit.of(block);
-        let fits = self.left_out < MISSES && size <= self.room;
+        let fits = size <= self.room;
         if fits {
             self.room -= size;
         } else {
-            self.left_out += 1;
+            self.misses += 1;
+            self.left_out += findings;
         }
         fits
     }

@@ -3,14 +3,17 @@
 use std::fmt::Write as _;
 
 use super::suggestion;
+use crate::report::alike::Host;
 use crate::report::escape::{code, link as link_to};
 use crate::report::json::time;
-use crate::report::{LinkReport, Location, Outcome, Report, Streak};
+use crate::report::{LinkReport, Location, Outcome, Report};
 use crate::verdict::Verdict;
 
 /// The longest address and the longest text, in characters.
 const URL: usize = 500;
 const TEXT: usize = 300;
+/// Of one host, no more links than this are listed.
+const OF_HOST: usize = 30;
 /// Of one link, no more places and no more redirects than this are listed.
 const LISTED: usize = 8;
 
@@ -26,17 +29,32 @@ pub(super) fn block(link: &LinkReport, report: &Report) -> String {
         let _ = write!(block, " → {}", link_to(new, URL));
     }
     block.push('\n');
-    let lines = [
-        why(outcome),
-        seen(outcome),
-        since(&link.history),
-        also(link),
-    ];
+    let lines = [why(outcome), seen(outcome), since(link), also(link)];
     for line in lines.into_iter().flatten() {
         let _ = writeln!(block, "  - {line}");
     }
-    if let Some(suggestion) = suggestion::of(link, report) {
-        block.push_str(&suggestion);
+    block + &suggestion::of(link, report)
+}
+
+/// A host of which all links failed alike, and below it where they stand,
+/// unless what is wrong passes and they are many.
+pub(super) fn host_block(host: &Host<'_>) -> String {
+    let words = match host.outcome() {
+        Some(outcome) => why(outcome).unwrap_or_default(),
+        None => host.words(),
+    };
+    let name = code(&host.name, URL);
+    let mut block = format!("- {name}, all {} links: {words}\n", host.links.len());
+    if host.says_it_all() {
+        return block;
+    }
+    for link in host.links.iter().take(OF_HOST) {
+        let place = link.locations.first().map(subject_and_place);
+        let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
+        let _ = writeln!(block, "  - {place}{}", link_to(&link.url, URL));
+    }
+    if host.links.len() > OF_HOST {
+        let _ = writeln!(block, "  - {} more", host.links.len() - OF_HOST);
     }
     block
 }
@@ -81,7 +99,9 @@ fn seen(outcome: &Outcome) -> Option<String> {
     chain.extend(outcome.status.map(|status| status.to_string()));
     let title = outcome.title.as_deref().map(|title| code(title, TEXT));
     let title = title.filter(|title| !title.is_empty());
-    match (chain.is_empty(), title) {
+    // A status alone is told by the evidence in words.
+    let alone = outcome.hops.is_empty() && chain.iter().all(|it| outcome.detail.contains(it));
+    match (chain.is_empty() || alone, title) {
         (true, None) => None,
         (true, Some(title)) => Some(format!("the page is titled {title}")),
         (false, None) => Some(chain.join(" → ")),
@@ -90,7 +110,12 @@ fn seen(outcome: &Outcome) -> Option<String> {
 }
 
 /// `failing since 2026-11-02, 4 runs, last ok 2026-11-01`.
-fn since(history: &Streak) -> Option<String> {
+fn since(link: &LinkReport) -> Option<String> {
+    let history = &link.history;
+    // The run that knew said so already.
+    if link.outcome.detail.contains("failing since ") {
+        return None;
+    }
     let day = |seconds: i64| time::text(seconds).chars().take(10).collect::<String>();
     let first = history.first_failed?;
     let mut line = format!("failing since {}, {} runs", day(first), history.failures);

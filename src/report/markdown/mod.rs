@@ -21,8 +21,10 @@ mod tests;
 
 use std::io::{self, Write};
 
+use super::alike::{Entry, Host, Totals};
 use super::escape::code;
 use super::json::time;
+use super::outage::Outage;
 use super::words::{self, FINDINGS};
 use super::{DiagnosticReport, Failing, LinkReport, Report};
 use crate::diagnostic::Severity;
@@ -59,7 +61,31 @@ pub fn write(
 /// A finding under its heading.
 enum Item<'a> {
     Link(&'a LinkReport),
+    /// All links of a host, which failed alike.
+    Host(Host<'a>),
     Problem(&'a DiagnosticReport),
+    /// Links of which it is not the fault, told once.
+    Outage(String, usize),
+}
+
+impl Item<'_> {
+    /// How many findings it tells.
+    fn findings(&self) -> usize {
+        match self {
+            Self::Link(_) | Self::Problem(_) => 1,
+            Self::Host(host) => host.links.len(),
+            Self::Outage(_, links) => *links,
+        }
+    }
+
+    fn block(&self, report: &Report) -> String {
+        match self {
+            Self::Link(link) => finding::block(link, report),
+            Self::Host(host) => finding::host_block(host),
+            Self::Problem(problem) => problem::block(problem, report),
+            Self::Outage(words, _) => format!("- {words}; the JSON report lists them\n"),
+        }
+    }
 }
 
 /// The heading, and what stands below it.
@@ -78,12 +104,12 @@ fn page(report: &Report, failing: &Failing, reader: Reader) -> String {
     for (heading, items) in &sections {
         let mut heading = Some(format!("\n### {heading}\n\n"));
         for item in items {
-            let block = match item {
-                Item::Link(link) => finding::block(link, report),
-                Item::Problem(problem) => problem::block(problem, report),
-            };
-            let block = heading.clone().unwrap_or_default() + &block;
-            if budget.takes(&block) {
+            if budget.is_spent() {
+                budget.leaves(item.findings());
+                continue;
+            }
+            let block = heading.clone().unwrap_or_default() + &item.block(report);
+            if budget.takes(&block, item.findings()) {
                 body.push_str(&block);
                 heading = None;
             }
@@ -102,11 +128,23 @@ fn sections(report: &Report) -> Vec<Section<'_>> {
             .filter(|it| it.severity == severity);
         of.map(Item::Problem).collect()
     };
+    // Mostly there is nothing to tell, and no need to take every address apart.
+    let any = report.links.iter().any(words::is_finding);
+    let totals = Totals::of(if any { &report.links } else { &[] });
+    let outage = Outage::of(report);
     let links = |verdict: Verdict| -> Vec<Item<'_>> {
         let of = |it: &&LinkReport| it.outcome.verdict() == verdict && words::is_finding(it);
-        report.links.iter().filter(of).map(Item::Link).collect()
+        let is_told = |link: &&LinkReport| outage.as_ref().is_some_and(|it| it.covers(link));
+        let (told, own): (Vec<_>, Vec<_>) = report.links.iter().filter(of).partition(is_told);
+        let outage = outage.as_ref().filter(|_| !told.is_empty());
+        let outage = outage.map(|it| Item::Outage(it.words.clone(), told.len()));
+        let own = totals.entries(&own).into_iter().map(|entry| match entry {
+            Entry::One(link) => Item::Link(link),
+            Entry::Host(host) => Item::Host(host),
+        });
+        outage.into_iter().chain(own).collect()
     };
-    sections.push(("Errors in the files", problems(Severity::Error)));
+    sections.push(("Errors in the files", None, problems(Severity::Error)));
     for verdict in FINDINGS {
         let name = match verdict {
             Verdict::Dead => "Dead",
@@ -115,14 +153,18 @@ fn sections(report: &Report) -> Vec<Section<'_>> {
             Verdict::Unknown => "Unknown",
             Verdict::Ok | Verdict::Skipped => continue,
         };
-        sections.push((name, links(verdict)));
+        sections.push((name, Some(words::says(verdict)), links(verdict)));
         if verdict == Verdict::Redirected {
-            sections.push(("Warnings on the files", problems(Severity::Warning)));
+            sections.push(("Warnings on the files", None, problems(Severity::Warning)));
         }
     }
-    let some = sections.into_iter().filter(|(_, items)| !items.is_empty());
-    some.map(|(name, items)| (format!("{name} ({})", items.len()), items))
-        .collect()
+    let some = sections.into_iter().filter(|(.., items)| !items.is_empty());
+    let counted = some.map(|(name, says, items)| {
+        let findings: usize = items.iter().map(Item::findings).sum();
+        let says = says.map(|says| format!(": {says}")).unwrap_or_default();
+        (format!("{name} ({findings}){says}"), items)
+    });
+    counted.collect()
 }
 
 /// What else there is to know. A run without findings says as little as it can.

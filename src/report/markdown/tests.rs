@@ -5,6 +5,8 @@ fn comment(report: &Report) -> String {
     page(report, &Failing::default(), Reader::Comment)
 }
 
+const MANY: usize = 20_000;
+
 /// A report with many findings, each long.
 fn many() -> Report {
     let mut report = fixture::report();
@@ -12,7 +14,12 @@ fn many() -> Report {
         .links
         .iter()
         .find(|it| it.outcome.verdict() == Verdict::Dead);
-    report.links = vec![dead.unwrap().clone(); 5_000];
+    let dead = dead.unwrap();
+    let links = (0..MANY).map(|n| LinkReport {
+        url: format!("https://docs-{n}.example/old").into(),
+        ..dead.clone()
+    });
+    report.links = links.collect();
     report
 }
 
@@ -26,7 +33,7 @@ fn what_does_not_fit_is_left_out_whole_and_counted() {
     ] {
         let page = page(&report, &Failing::default(), reader);
         let shown = page.lines().filter(|line| line.starts_with("- ")).count();
-        let items = 5_000 + report.diagnostics.len();
+        let items = MANY + report.diagnostics.len();
         let length = match reader {
             Reader::Comment => page.chars().count(),
             Reader::Summary(_) => page.len(),
@@ -37,7 +44,7 @@ fn what_does_not_fit_is_left_out_whole_and_counted() {
         assert_eq!(page.contains(MARKER), reader == Reader::Comment);
         // Every item that is there has its evidence.
         let evidence = page.matches("  - gone: `404 to both identities`\n").count();
-        assert_eq!(page.matches("https://docs.example/old>)").count(), evidence);
+        assert_eq!(page.matches(".example/old>)").count(), evidence);
     }
 }
 
@@ -50,6 +57,49 @@ fn characters_outside_of_the_basic_plane_count_as_two() {
     let page = comment(&report);
     assert!(page.encode_utf16().count() <= COMMENT);
     assert!(page.encode_utf16().count() > COMMENT - 4_000);
+}
+
+#[test]
+fn a_host_that_failed_as_a_whole_is_one_item() {
+    let mut report = many();
+    for link in &mut report.links {
+        link.url = link
+            .url
+            .replace("https://docs-", "https://docs.example/")
+            .into();
+    }
+    let page = comment(&report);
+    assert!(
+        page.contains("### Dead (20000): not there any more"),
+        "{page}"
+    );
+    let host = "- `docs.example`, all 20000 links: gone: `404 to both identities`\n";
+    assert_eq!(page.matches(host).count(), 1, "{page}");
+    assert!(page.contains("\n  - 19970 more\n"), "{page}");
+    assert!(!page.contains("not shown"), "{page}");
+    // What passes needs no list.
+    let limited = fixture::outcome(crate::verdict::Reason::RateLimited, "asks to wait");
+    let limited = std::sync::Arc::new(limited);
+    for link in &mut report.links {
+        link.outcome = std::sync::Arc::clone(&limited);
+    }
+    let page = comment(&report);
+    let host = "- `docs.example`, all 20000 links: rate-limited: `asks to wait`\n\n";
+    assert!(page.contains(host), "{page}");
+}
+
+#[test]
+fn what_failed_everywhere_at_once_is_told_once() {
+    let mut report = many();
+    let silent = fixture::outcome(crate::verdict::Reason::Timeout, "nothing");
+    let silent = std::sync::Arc::new(silent);
+    for link in &mut report.links {
+        link.outcome = std::sync::Arc::clone(&silent);
+    }
+    let page = comment(&report);
+    let want = "- 20000 of 20000 links failed at once (timeout 20000): look for the fault";
+    assert!(page.contains(want), "{page}");
+    assert!(!page.contains("docs-7.example"), "{page}");
 }
 
 #[test]
@@ -82,7 +132,11 @@ fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
         outcome.fix.as_mut().unwrap().replace_with = replacement.to_owned();
         link.outcome = outcome.into();
         let mut report = report.clone();
-        let text = "\n".repeat(link.locations[0].line as usize - 1) + line;
+        let place = &mut link.locations[0];
+        let text = "\n".repeat(place.line as usize - 1) + line;
+        // As far as the quote, whatever the file makes of the address.
+        let end = line.rfind('"').unwrap_or(line.len());
+        place.end_column = u32::try_from(end + 1).unwrap();
         report.sources = vec![crate::source::Source::new(
             "catalog.toml",
             crate::text::Kind::Toml,
@@ -91,16 +145,19 @@ fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
         suggestion::of(&link, &report)
     };
     let line = "url = \"https://yiyan.example/\" # ```";
-    let block = with("https://new.example/?a=b", line).unwrap();
+    let block = with("https://new.example/?a=b", line);
     let want = "    ````suggestion\n    url = \"https://new.example/?a=b\" # ```\n    ````\n";
     assert!(block.ends_with(want), "{block}");
+    // What the file escapes is replaced whole.
+    let escaped = "url = \"https://\\u0079iyan.example/\"";
+    let block = with("https://new.example/", escaped);
+    assert!(
+        block.contains("\n    url = \"https://new.example/\"\n"),
+        "{block}"
+    );
     for (replacement, line) in [
         ("https://new.example/\"x", line),
         ("https://new.example/'x", line),
-        (
-            "https://new.example/",
-            "url = \"https://\\u0079iyan.example/\"",
-        ),
         (
             "https://new.example/",
             "url = \"https://yiyan.example/\" # \u{202e}",
@@ -108,11 +165,32 @@ fn a_line_is_suggested_only_where_it_can_be_mended_by_its_text() {
         ("https://new.example/", "nothing"),
         ("https://new.example/", ""),
     ] {
-        assert_eq!(with(replacement, line), None, "{replacement} {line}");
+        assert_eq!(with(replacement, line), "", "{replacement} {line}");
     }
     let mut read_back = report.clone();
     read_back.sources.clear();
-    assert_eq!(suggestion::of(link, &read_back), None);
+    assert_eq!(suggestion::of(link, &read_back), "");
+}
+
+#[test]
+fn every_line_of_a_link_has_its_suggestion() {
+    let mut report = fixture::report();
+    let fixed = |it: &&mut LinkReport| it.outcome.fix.is_some();
+    let link = report.links.iter_mut().find(fixed).unwrap();
+    // The same address once more, a line below, and again on that line.
+    let mut again = link.locations[0].clone();
+    again.line += 1;
+    again.end_line += 1;
+    link.locations.extend([again.clone(), again]);
+    let text = report.sources[0].text.replace(
+        "url = \"https://yiyan.example/\"",
+        "url = \"https://yiyan.example/\"\nurl = \"https://yiyan.example/\"",
+    );
+    report.sources[0] = crate::source::Source::new("catalog.toml", crate::text::Kind::Toml, text);
+    let page = comment(&report);
+    assert_eq!(page.matches("suggestion\n    url = ").count(), 2, "{page}");
+    let second = "  - if that is what is meant, at `catalog.toml:10`:\n";
+    assert!(page.contains(second), "{page}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod order;
 mod shards;
 mod vantages;
 
-use super::{DiagnosticReport, Report, Shard, Vantage};
+use super::{DiagnosticReport, Report, Shard, SourceFile, Vantage};
 
 pub use shards::shards;
 pub use vantages::vantages;
@@ -140,6 +140,12 @@ fn vantage(reports: &[Named]) -> Option<Vantage> {
     })
 }
 
+/// The texts that all reports know alike.
+fn files(reports: &[Named], first: &[SourceFile]) -> Vec<SourceFile> {
+    let alike = |file: &&SourceFile| reports.iter().all(|it| it.report.files.contains(file));
+    first.iter().filter(alike).cloned().collect()
+}
+
 /// What does not depend on how links are merged.
 fn frame(reports: &[Named]) -> Option<Report> {
     let first = &reports.first()?.report;
@@ -151,6 +157,7 @@ fn frame(reports: &[Named]) -> Option<Report> {
         seconds: seconds.fold(0.0, f64::max),
         shard: None,
         vantage: vantage(reports),
+        files: files(reports, &first.files),
         sources: Vec::new(),
         links: Vec::new(),
         diagnostics: diagnostics(reports, &first.inputs),

@@ -16,11 +16,11 @@ use serde::Serialize as _;
 use serde_json::Serializer;
 
 use super::escape::{AsciiControls, message, uri};
-use super::github::end_column;
 use super::json::time;
 use super::words::{self, FINDINGS};
 use super::{DiagnosticReport, Failing, LinkReport, Location, Network, Report};
 use crate::diagnostic::Severity;
+use crate::source::Kind;
 use crate::verdict::Reason;
 use fingerprint::Fingerprints;
 use rules::Rules;
@@ -49,7 +49,15 @@ pub fn write(report: &Report, failing: &Failing, mut out: impl Write) -> io::Res
         let is_finding = FINDINGS.contains(&link.outcome.verdict());
         if let (Some(reason), true) = (link.outcome.reason, is_finding) {
             for at in 0..link.locations.len() {
-                let result = of_link(link, at, reason, failing, &mut rules, &mut fingerprints);
+                let result = of_link(
+                    report,
+                    link,
+                    at,
+                    reason,
+                    failing,
+                    &mut rules,
+                    &mut fingerprints,
+                );
                 results.push(result);
             }
         }
@@ -86,6 +94,7 @@ fn invocation(report: &Report) -> Invocation {
 }
 
 fn of_link<'a>(
+    report: &Report,
     link: &'a LinkReport,
     at: usize,
     reason: Reason,
@@ -99,6 +108,10 @@ fn of_link<'a>(
     let detail = words::reason_and_detail(outcome);
     let text = [subject.as_str(), &link.url, &detail];
     let text: Vec<&str> = text.into_iter().filter(|it| !it.is_empty()).collect();
+    // Code scanning shows no fixes, so that the message tells it too.
+    let fix_words = outcome.fix.as_deref().map(words::replacement);
+    let fix_words = fix_words.map(|words| format!("; {words}"));
+    let text = text.join(": ") + &fix_words.unwrap_or_default();
     let others = link
         .locations
         .iter()
@@ -106,11 +119,7 @@ fn of_link<'a>(
         .filter(|(other, _)| *other != at);
     let related = others.take(RELATED).map(|(_, other)| {
         let words = format!("{} has this address too", words::subject(other));
-        place(
-            &other.file,
-            region_of(link, other),
-            Some(words.trim_start()),
-        )
+        place(&other.file, region_of(other), Some(words.trim_start()))
     });
     let key = [
         reason.name(),
@@ -123,8 +132,8 @@ fn of_link<'a>(
         rule_id: reason.name().to_owned(),
         rule_index: rules.of_reason(reason),
         level: level(words::severity(link, failing)),
-        message: Text::plain(message(&text.join(": "))),
-        locations: [place(&here.file, region_of(link, here), None)],
+        message: Text::plain(message(&text)),
+        locations: [place(&here.file, region_of(here), None)],
         related_locations: related.collect(),
         partial_fingerprints: PartialFingerprints::new(fingerprints.of(key)),
         suppressions: link.ignored.as_ref().map(|ignored| {
@@ -133,7 +142,7 @@ fn of_link<'a>(
                 justification: message(&ignored.reason),
             }]
         }),
-        fixes: fix(link, here),
+        fixes: fix(report, link, here),
     }
 }
 
@@ -191,12 +200,12 @@ fn level(severity: Option<Severity>) -> Level {
     }
 }
 
-fn region_of(link: &LinkReport, location: &Location) -> Region {
+fn region_of(location: &Location) -> Region {
     Region {
         start_line: location.line,
         start_column: location.column,
-        end_line: None,
-        end_column: Some(end_column(location.column, &link.url)),
+        end_line: (location.end_line != location.line).then_some(location.end_line),
+        end_column: Some(location.end_column),
     }
 }
 
@@ -228,19 +237,23 @@ fn artifact(file: &str) -> ArtifactLocation {
     }
 }
 
-fn fix(link: &LinkReport, here: &Location) -> Option<[Fix; 1]> {
+/// The address to write instead. Whoever applies it writes it as it is, so that
+/// there is none where the file would have to escape it.
+fn fix(report: &Report, link: &LinkReport, here: &Location) -> Option<[Fix; 1]> {
     let fix = link.outcome.fix.as_deref()?;
-    let word = if fix.safe {
-        "replace with"
-    } else {
-        "perhaps replace with"
-    };
+    let mut files = report.files.iter();
+    let file = files.find(|it| *it.file == *here.file);
+    // The strictest of all, where the kind is not known.
+    let kind = file.map_or(Kind::Html, |it| it.kind);
+    if !words::stands_as_it_is(&fix.replace_with, kind) {
+        return None;
+    }
     Some([Fix {
-        description: Text::plain(message(&format!("{word} {}", fix.replace_with))),
+        description: Text::plain(message(&words::replacement(fix))),
         artifact_changes: [wire::ArtifactChange {
             artifact_location: artifact(&here.file),
             replacements: [wire::Replacement {
-                deleted_region: region_of(link, here),
+                deleted_region: region_of(here),
                 inserted_content: Text::plain(fix.replace_with.clone()),
             }],
         }],

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::wire::{Configuration, Level, Multi, Properties, Rule, Text};
 use crate::diagnostic::Severity;
 use crate::lint;
+use crate::report::words::advice;
 use crate::verdict::{Reason, Verdict};
 
 /// The rules met so far, by their place in the log.
@@ -92,27 +93,5 @@ fn from_lint(name: &str, severity: Severity) -> Rule {
         properties: Properties {
             tags: ["link", "lint"],
         },
-    }
-}
-
-/// What to do about a link of this verdict.
-fn advice(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Dead => {
-            "The evidence says that it is not there any more. Look for where it went and write that \
-             address, or take the entry out (in a catalog, into [retired])."
-        }
-        Verdict::Suspect => {
-            "Something answers, but somebody must look: open the link, and decide whether it is \
-             still what the entry names."
-        }
-        Verdict::Redirected => {
-            "It is there at another address. Write the new one if it is still what the entry names."
-        }
-        Verdict::Unknown => {
-            "It could not be judged from here, and is not called dead for that. Run it again, or \
-             from another place; if that is how this site is, ignore it with a reason."
-        }
-        Verdict::Ok | Verdict::Skipped => "There is nothing to do.",
     }
 }

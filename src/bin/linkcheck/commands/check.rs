@@ -133,7 +133,7 @@ pub(super) fn examine(
     let target = (&inputs, &plan, &foresight);
     let mut probed = probe(target, settings, now, &mut |event| {
         record::observe(&mut recorder, event);
-        live::observe(&mut live, event);
+        live::observe(&mut live, &plan, &memory, event);
         memory.observe(&plan, event);
     })?;
     memory.add_before(&mut probed.found);

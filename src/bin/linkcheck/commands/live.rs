@@ -1,14 +1,16 @@
 //! `--format jsonl`: standard output while the run goes on.
 
 use std::io::{self, Stdout};
+use std::sync::Arc;
 
 use anyhow::Result;
 use linkcheck::event::Event;
-use linkcheck::report::assemble::Inputs;
+use linkcheck::report::assemble::{Inputs, Judged};
 use linkcheck::report::jsonl::{Ending, Stream};
-use linkcheck::report::{Ignored, LinkReport, Report};
+use linkcheck::report::{Ignored, LinkReport, Outcome, Report};
 use linkcheck::target::Plan;
 
+use super::memory::Memory;
 use crate::output::{self, Format};
 use crate::settings::Show;
 
@@ -26,8 +28,13 @@ pub(super) fn begin<'a>(
     wanted.then(|| Stream::begin(io::stdout(), inputs, plan, ignore))
 }
 
-/// Writes the links of a target that was judged.
-pub(super) fn observe(live: &mut Option<Live<'_>>, event: &Event<'_>) {
+/// Writes the links of a target that was judged, as `memory` will have them.
+pub(super) fn observe(
+    live: &mut Option<Live<'_>>,
+    plan: &Plan,
+    memory: &Memory,
+    event: &Event<'_>,
+) {
     match (live, event) {
         (
             Some(live),
@@ -37,7 +44,14 @@ pub(super) fn observe(live: &mut Option<Live<'_>>, event: &Event<'_>) {
                 judgement,
                 ..
             },
-        ) => live.judged(*target, outcome, &judgement.missing_fragments),
+        ) => {
+            let mut judged = Judged {
+                outcome: Arc::new(Outcome::clone(outcome)),
+                missing_fragments: judgement.missing_fragments.as_slice().into(),
+            };
+            let streak = memory.foretell(plan, *target, &mut judged);
+            live.judged(*target, &judged, &streak);
+        }
         (_, Event::Judged { .. } | Event::Progress(_)) => {}
     }
 }

@@ -7,10 +7,10 @@ use linkcheck::event::Event;
 use linkcheck::foresight::{Foresight, fingerprint};
 use linkcheck::history::{self, Begun, Continues, End, Ending, History, HistoryError, Mode};
 use linkcheck::history::{Recalled, Start};
-use linkcheck::report::assemble::{Found, Inputs};
+use linkcheck::report::assemble::{Found, Inputs, Judged};
 use linkcheck::report::{self, Network, Streak};
 use linkcheck::source::Link;
-use linkcheck::target::{CanonicalUrl, Plan};
+use linkcheck::target::{CanonicalUrl, Plan, TargetId};
 use linkcheck::verdict::Reason;
 
 use super::complain;
@@ -125,6 +125,29 @@ impl Memory {
         if let Some(history) = &mut self.history {
             history.observe(plan, event);
         }
+    }
+
+    /// What the end of the run will make of what was found of a target just now,
+    /// unless it is void: the verdict in `judged`, and what is remembered then.
+    pub(super) fn foretell(&self, plan: &Plan, target: TargetId, judged: &mut Judged) -> Streak {
+        let Some(history) = &self.history else {
+            return Streak::default();
+        };
+        let ending = Ending {
+            end: End::Complete,
+            now: self.now,
+            confirm: self.settings.confirm,
+        };
+        let url = &plan.targets[target.0 as usize].url;
+        // A file that cannot be read is told when the run ends.
+        let recalled = history.foretell(url, &judged.outcome, &ending);
+        recalled.map_or_else(
+            |_| Streak::default(),
+            |recalled| {
+                recalled.apply(judged);
+                recalled.streak
+            },
+        )
     }
 
     /// Adds what the run had found before it was interrupted.

@@ -12,6 +12,7 @@ use super::{check, complain};
 use crate::args::ReplayArgs;
 use crate::config::Config;
 use crate::environment::Environment;
+use crate::inputs;
 use crate::output::Files;
 use crate::settings;
 
@@ -23,11 +24,12 @@ pub(crate) fn run(args: &ReplayArgs, env: &Environment) -> Result<u8> {
     let (fail_on, lint) = settings::failing(&args.verdict, &config)?;
     let files = Files::open(&show.outputs)?;
     let path = &args.evidence;
-    let Replayed { report, gaps } =
+    let Replayed { mut report, gaps } =
         replay(open(path)?).with_context(|| path.display().to_string())?;
     for gap in gaps {
         complain(&format!("{}: {gap}", path.display()));
     }
+    report.recover(inputs::again);
     check::show(&report, &show, &exit::failing(&fail_on, lint), files)?;
     Ok(exit::code(&report, None, &fail_on, lint))
 }

@@ -13,6 +13,7 @@ use super::check;
 use crate::args::ReportArgs;
 use crate::config::Config;
 use crate::environment::Environment;
+use crate::inputs;
 use crate::output::Files;
 use crate::settings;
 
@@ -24,7 +25,8 @@ pub(crate) fn run(args: &ReportArgs, env: &Environment) -> Result<u8> {
     let (fail_on, lint) = settings::failing(&args.verdict, &config)?;
     let files = Files::open(&show.outputs)?;
     let reports = args.reports.iter().map(|path| read(path));
-    let report = merged(reports.collect::<Result<_>>()?, args.prefer_alive)?;
+    let mut report = merged(reports.collect::<Result<_>>()?, args.prefer_alive)?;
+    report.recover(inputs::again);
     check::show(&report, &show, &exit::failing(&fail_on, lint), files)?;
     Ok(exit::code(&report, None, &fail_on, lint))
 }

@@ -1,7 +1,7 @@
 // All that is known of one link, below its row.
 
 function detail(link) {
-  return el("div", { class: "panel", role: "group", "aria-label": `Details of ${link.url}` }, seen(link), chain(link), past(link), standing(link));
+  return el("div", { class: "panel", role: "group", "aria-label": `Details of ${link.url}` }, standing(link), seen(link), chain(link), past(link));
 }
 
 function part(title, ...children) {
@@ -21,6 +21,7 @@ function seen(link) {
       ["Verdict", verdict],
       ["Meaning", data.reasons[link.reason]],
       ["Seen", link.detail === undefined ? null : foreign(link.detail)],
+      ["Next", link.ignored === undefined ? data.advice[link.verdict] : null],
       ["Status", link.status],
       ["Title", link.title === undefined ? null : foreign(link.title)],
       ["Write instead", link.fix === undefined ? null : [address(link.fix[0]), el("span", { class: "aside" }, link.fix[1] ? "safe to apply" : "look at it first")]],
@@ -70,10 +71,18 @@ function standing(link) {
       "li",
       {},
       el("p", {}, el("code", {}, foreign(`${data.files[place.file]}:${place.line}:${place.column}`)), place.name === undefined ? null : foreign(place.name), fieldOf(place), place.categories === undefined ? null : el("span", { class: "aside" }, place.categories.map((name, index) => [index > 0 ? ", " : null, foreign(name)]).flat())),
-      place.text === undefined ? null : el("pre", { tabindex: "0", "aria-label": `Line ${place.line}` }, el("code", {}, sourceLine(place, link.url))),
+      place.text === undefined ? null : el("pre", { tabindex: "0", "aria-label": `Line ${place.line}` }, el("code", {}, change(place, link.url))),
     ),
   );
-  return part("In the catalog", el("ul", { class: "places" }, places));
+  const section = part("In the catalog", el("ul", { class: "places" }, places));
+  section.classList.add("standing");
+  return section;
+}
+
+/** The line, and below it the line as it is to be, where that is known. */
+function change(place, url) {
+  if (place.mended === undefined) return sourceLine(place, url);
+  return [el("del", {}, sourceLine(place, url)), el("ins", {}, foreign(place.mended))];
 }
 
 /** `url`, `links.docs`, or whatever a key path says. */
@@ -81,11 +90,12 @@ function fieldOf(place) {
   return place?.field === undefined ? null : el("span", { class: "field" }, foreign(place.field));
 }
 
-/** The line, with the address marked if it stands there as it is. */
-function sourceLine({ text, column }, url) {
+/** The line, with the address marked. Where the file escapes it, `end` says where that ends. */
+function sourceLine({ text, column, end }, url) {
   const characters = [...text];
-  const before = characters.slice(0, column - 1).join("");
-  const rest = characters.slice(column - 1).join("");
-  if (!rest.startsWith(url)) return foreign(text);
-  return [el("bdi", {}, before), el("mark", {}, url), el("bdi", {}, rest.slice(url.length))];
+  const part = (from, to) => characters.slice(from, to).join("");
+  const until = end ?? column + [...url].length;
+  const written = part(column - 1, until - 1);
+  if (end === undefined && written !== url) return foreign(text);
+  return [foreign(part(0, column - 1)), el("mark", {}, foreign(written)), foreign(part(until - 1))];
 }

@@ -1,89 +1,65 @@
-//! A tour without a network: the catalog's real host names, played on the loopback.
+//! The catalog's hosts, played on the loopback, and what becomes of some of them.
 //!
-//! `cargo run --release --example tour` starts a web server (plain and TLS, with a certificate
-//! authority of its own) and a DNS server, lets most products of `catalog.toml` live and gives some of
-//! them a fate, and runs `linkcheck` on the catalog against them. Every fate here is made up: it says
-//! nothing about the real sites. `-- --serve` only starts the servers and says how to check against
-//! them; arguments after `--` (`-- --format json`, say) go to the checker.
-
-#![expect(clippy::print_stdout, reason = "a tour tells what it does")]
-
-#[path = "../tests/support/mod.rs"]
-mod support;
+//! The README shows what the checker says of this stage, and a test holds it to that.
 
 use std::collections::BTreeSet;
 use std::error::Error;
-use std::process::{Command, ExitCode};
 
-use support::{DnsStub, Origin, hang_up, html, redirect, respond, user_agent_contains, when};
 use url::Url;
+
+use crate::support::{
+    DnsStub, Origin, hang_up, html, redirect, respond, user_agent_contains, when,
+};
 
 /// The host that has no address: only its name server can tell that.
 const LAPSED: &str = "swanhub.co";
+/// Where products have moved to.
+const ALSO: [&str; 3] = ["cursor.com", "dreamstudio.ai", "sora.com"];
 
-fn main() -> Result<ExitCode, Box<dyn Error>> {
-    let catalog = concat!(env!("CARGO_MANIFEST_DIR"), "/catalog.toml");
-    let links = links(&std::fs::read_to_string(catalog)?)?;
-    let (origin, dns) = (Origin::start(), DnsStub::start());
-    for (name, url) in &links {
-        let page = html::Page::new(name).english(300).chinese(300);
-        let page = page
-            .link("/", "Home")
-            .link("/docs", "文档")
-            .link("/login", "登录");
-        origin.on(
-            url.host_str().unwrap_or_default(),
-            url.path(),
-            respond(200).body(page.build()),
-        );
-    }
-    give_fates(&origin);
+/// A web server and a name server that play every host of a catalog.
+pub(crate) struct Stage {
+    pub(crate) origin: Origin,
+    dns: DnsStub,
+    hosts: BTreeSet<String>,
+}
 
-    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let serve = arguments.iter().any(|argument| argument == "--serve");
-    arguments.retain(|argument| argument != "--serve");
-    let mut options = vec![
-        format!("--dns-server={}", dns.address()),
-        format!("--ca-cert={}", origin.ca().pem_file().display()),
-    ];
-    let hosts: BTreeSet<&str> = links.iter().filter_map(|(_, url)| url.host_str()).collect();
-    let also = ["cursor.com", "dreamstudio.ai", "sora.com"];
-    for host in hosts.into_iter().chain(also).filter(|&host| host != LAPSED) {
-        options.push(format!("--resolve={host}=127.0.0.1:{}", origin.port()));
-    }
-    if serve {
-        println!("Serving. In another terminal (all names at one port):\n");
-        println!(
-            "cargo run --release -- catalog.toml --resolve '{}' --ca-cert {}\n",
-            origin.resolve_all(),
-            origin.ca().pem_file().display()
-        );
-        println!("Ctrl-C ends it.");
-        loop {
-            std::thread::park();
+impl Stage {
+    /// Sets the stage for the catalog of this text.
+    pub(crate) fn set(catalog: &str) -> Result<Self, Box<dyn Error>> {
+        let links = links(catalog)?;
+        let origin = Origin::start();
+        for (name, url) in &links {
+            let page = html::Page::new(name).english(300).chinese(300);
+            let page = page
+                .link("/", "Home")
+                .link("/docs", "文档")
+                .link("/login", "登录");
+            origin.on(
+                url.host_str().unwrap_or_default(),
+                url.path(),
+                respond(200).body(page.build()),
+            );
         }
+        give_fates(&origin);
+        let hosts = links.iter().filter_map(|(_, url)| url.host_str());
+        Ok(Self {
+            origin,
+            dns: DnsStub::start(),
+            hosts: hosts.chain(ALSO).map(str::to_owned).collect(),
+        })
     }
-    println!("The fates below are made up; they say nothing about the real sites.\n");
-    println!("$ linkcheck catalog.toml   (every name played by this machine)\n");
-    let status = Command::new(env!("CARGO"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args([
-            "run",
-            "--release",
-            "--quiet",
-            "--bin",
-            "linkcheck",
-            "--",
-            "check",
-            "catalog.toml",
-            // These fates are made up: they are not to be remembered.
-            "--no-history",
-        ])
-        .args(options)
-        .args(arguments)
-        .status()?;
-    println!("\n(exit code {})", status.code().unwrap_or(-1));
-    Ok(ExitCode::SUCCESS)
+
+    /// The options by which the checker finds it.
+    pub(crate) fn options(&self) -> Vec<String> {
+        let mut options = vec![
+            format!("--dns-server={}", self.dns.address()),
+            format!("--ca-cert={}", self.origin.ca().pem_file().display()),
+        ];
+        for host in self.hosts.iter().filter(|&host| host != LAPSED) {
+            options.push(format!("--resolve={host}=127.0.0.1:{}", self.origin.port()));
+        }
+        options
+    }
 }
 
 /// Every link of the catalog with its product's name.

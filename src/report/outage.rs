@@ -1,14 +1,14 @@
-//! What is said once instead of many times: (nearly) everything failed, or
-//! everything on one host, for reasons that pass.
+//! What is said once instead of many times: (nearly) everything failed at once,
+//! for a reason that lies on this side.
 //!
 //! A hundred lines that all say "no answer in time" hide the one thing that is
 //! to be known: it is not the links.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::summary::count;
-use crate::report::{LinkReport, Report};
-use crate::target::CanonicalUrl;
+use super::alike::host_of;
+use super::words::count;
+use super::{LinkReport, Report};
 use crate::verdict::{Reason, Verdict};
 
 /// Fewer links than this, or on fewer hosts, may well fail on their own.
@@ -16,6 +16,81 @@ const LINKS: usize = 10;
 const HOSTS: usize = 5;
 /// How many of a hundred are nearly all.
 const NEARLY_ALL: usize = 90;
+
+/// What is told once of a run in which (nearly) all links failed at once.
+pub(super) struct Outage {
+    /// One line: how many, by which reasons, and where to look first.
+    pub(super) words: String,
+    kind: Kind,
+}
+
+/// What lies on this side.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    /// The network, or whatever stands in it.
+    Unreached,
+    /// Who answers for every host shows certificates of its own.
+    Intercepted,
+}
+
+impl Kind {
+    fn covers(self, reason: Option<Reason>) -> bool {
+        match self {
+            Self::Unreached => passes(reason),
+            Self::Intercepted => reason == Some(Reason::TlsUntrusted),
+        }
+    }
+
+    fn advice(self) -> &'static str {
+        match self {
+            Self::Unreached => "look for the fault on this side first",
+            Self::Intercepted => {
+                "a proxy or a filter on the way shows certificates of its own, \
+                 or the system's roots are missing; name the root by --ca-cert"
+            }
+        }
+    }
+}
+
+impl Outage {
+    /// That of `report`; none in any other run.
+    pub(super) fn of(report: &Report) -> Option<Self> {
+        let kinds = [Kind::Unreached, Kind::Intercepted];
+        kinds
+            .into_iter()
+            .find_map(|kind| Self::of_kind(report, kind))
+    }
+
+    fn of_kind(report: &Report, kind: Kind) -> Option<Self> {
+        let judged = report.links.iter().filter(|link| is_judged(link));
+        let judged: Vec<&LinkReport> = judged.collect();
+        let failed = judged
+            .iter()
+            .filter(|link| kind.covers(link.outcome.reason));
+        let failed: Vec<&LinkReport> = failed.copied().collect();
+        let hosts: BTreeSet<String> = failed
+            .iter()
+            .filter_map(|link| host_of(&link.url))
+            .collect();
+        let nearly_all = failed.len() * 100 >= judged.len() * NEARLY_ALL;
+        if failed.len() < LINKS || hosts.len() < HOSTS || !nearly_all {
+            return None;
+        }
+        let words = format!(
+            "{} of {} failed at once ({}): {}",
+            failed.len(),
+            count(judged.len(), "link"),
+            reasons(&failed),
+            kind.advice()
+        );
+        Some(Self { words, kind })
+    }
+
+    /// Whether `link` is one of those that failed.
+    pub(super) fn covers(&self, link: &LinkReport) -> bool {
+        self.kind.covers(link.outcome.reason)
+    }
+}
 
 /// Whether the links fail for a reason that passes, and that may be nobody's fault.
 pub(super) fn passes(reason: Option<Reason>) -> bool {
@@ -34,26 +109,6 @@ pub(super) fn passes(reason: Option<Reason>) -> bool {
     )
 }
 
-/// The one line for a run in which (nearly) all links failed at once; none for
-/// any other run.
-pub(super) fn told_once(report: &Report) -> Option<String> {
-    let judged = report.links.iter().filter(|link| is_judged(link));
-    let judged: Vec<&LinkReport> = judged.collect();
-    let failed = judged.iter().filter(|link| passes(link.outcome.reason));
-    let failed: Vec<&LinkReport> = failed.copied().collect();
-    let hosts: BTreeSet<String> = failed.iter().filter_map(|link| host(link)).collect();
-    let nearly_all = failed.len() * 100 >= judged.len() * NEARLY_ALL;
-    if failed.len() < LINKS || hosts.len() < HOSTS || !nearly_all {
-        return None;
-    }
-    Some(format!(
-        "{} of {} failed at once ({}): look for the fault on this side first; -v lists them",
-        failed.len(),
-        count(judged.len() as u64, "link"),
-        reasons(&failed)
-    ))
-}
-
 /// The reasons of `links`, the most frequent first: `timeout 40, server-error 3`.
 pub(super) fn reasons(links: &[&LinkReport]) -> String {
     let mut counts = BTreeMap::<&str, usize>::new();
@@ -70,16 +125,11 @@ fn is_judged(link: &LinkReport) -> bool {
     link.outcome.verdict() != Verdict::Skipped && link.outcome.reason != Some(Reason::NotChecked)
 }
 
-fn host(link: &LinkReport) -> Option<String> {
-    let url = CanonicalUrl::parse(&link.url).ok()?;
-    Some(url.host().to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
-    use super::super::{Detail, Options, write};
+    use super::super::human::{Detail, Options, write};
     use super::*;
     use crate::report::fixture::{all_well, outcome};
 
@@ -123,7 +173,7 @@ mod tests {
         ];
         for (failed, hosts, well, want) in rows {
             let report = report(failed, hosts, well);
-            let told = told_once(&report);
+            let told = Outage::of(&report);
             assert_eq!(told.is_some(), want, "{failed} {hosts} {well}");
         }
         let report = report(20, 10, 1);
@@ -134,6 +184,19 @@ mod tests {
         assert!(text.contains("20 unknown"), "{text}");
         let text = shown(&report, Detail::Verbose);
         assert!(text.contains("http://h3.example/3"), "{text}");
+    }
+
+    #[test]
+    fn a_proxy_that_answers_for_everybody_is_told_once() {
+        let mut report = report(20, 10, 1);
+        for link in &mut report.links[..20] {
+            link.outcome = Arc::new(outcome(Reason::TlsUntrusted, "an unknown root"));
+        }
+        let text = shown(&report, Detail::Normal);
+        let want = "20 of 21 links failed at once (tls-untrusted 20): a proxy";
+        assert!(text.contains(want), "{text}");
+        assert!(text.contains("--ca-cert"), "{text}");
+        assert!(!text.contains("http://h3.example/"), "{text}");
     }
 
     #[test]

@@ -1,0 +1,83 @@
+//! The last lines: what can be done next, where there is something to do.
+
+use std::io::{self, Write};
+
+use super::paint::Ink;
+use super::{Detail, Options};
+use crate::report::escape::plain;
+use crate::report::wrap::wrap;
+use crate::report::{LinkReport, Report, words};
+use crate::verdict::Verdict;
+
+/// No more inputs than this are named in a command.
+const INPUTS: usize = 3;
+/// Nor a longer one, in bytes.
+const LONGEST: usize = 80;
+
+/// Says by which command something can be mended or looked at more closely.
+pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
+    if options.detail == Detail::Quiet {
+        return Ok(());
+    }
+    let steps = [mend(report), look(report)];
+    let mut label = "next: ";
+    for step in steps.into_iter().flatten() {
+        for line in wrap(&step, options.columns, 6, 6) {
+            let line = format!("{label}{line}");
+            writeln!(out, "{}", options.colour.paint(Ink::Dim, &line))?;
+            label = "      ";
+        }
+    }
+    Ok(())
+}
+
+/// `linkcheck fix catalog.toml shows 2 changes, and more with --unsafe`.
+fn mend(report: &Report) -> Option<String> {
+    let inputs = inputs(report)?;
+    let links = report.links.iter().filter(|link| link.ignored.is_none());
+    let (mut safe, mut more) = (0, false);
+    for link in links {
+        match &link.outcome.fix {
+            Some(fix) if fix.safe => safe += 1,
+            Some(_) => more = true,
+            // A product of a catalog can be retired.
+            None => more |= link.outcome.verdict() == Verdict::Dead && is_product(link),
+        }
+    }
+    safe += report.diagnostics.iter().filter(|it| it.fixable).count();
+    match (safe, more) {
+        (0, false) => None,
+        (0, true) => Some(format!(
+            "linkcheck fix {inputs} --unsafe shows what could be written instead"
+        )),
+        (safe, more) => {
+            let changes = words::count(safe, "change");
+            let more = if more { ", and more with --unsafe" } else { "" };
+            Some(format!("linkcheck fix {inputs} shows {changes}{more}"))
+        }
+    }
+}
+
+fn is_product(link: &LinkReport) -> bool {
+    link.locations.iter().any(|place| place.product.is_some())
+}
+
+/// `linkcheck explain URL` tells why.
+fn look(report: &Report) -> Option<String> {
+    let puzzling = |verdict| matches!(verdict, Verdict::Dead | Verdict::Suspect);
+    let mut links = report.links.iter().filter(|link| words::is_finding(link));
+    links
+        .any(|link| puzzling(link.outcome.verdict()))
+        .then(|| "linkcheck explain URL tells all that was seen of a link".to_owned())
+}
+
+/// The inputs as a shell takes them; none where there are many, or one is long,
+/// no file, or would have to be quoted.
+fn inputs(report: &Report) -> Option<String> {
+    let inputs = &report.inputs;
+    let bare = |char: char| char.is_alphanumeric() || "-_./\\:+@,".contains(char);
+    let fits = |input: &String| !input.starts_with('-') && input.chars().all(bare);
+    let short = |input: &String| input.len() <= LONGEST;
+    let few = (1..=INPUTS).contains(&inputs.len()) && inputs.iter().all(|it| short(it) && fits(it));
+    few.then(|| plain(&inputs.join(" ")).into_owned())
+}
