@@ -6,6 +6,7 @@ use super::error::HistoryError;
 use super::fold::{self, Found, Recalled, counts};
 use super::page::Page;
 use super::row::Remembered;
+use super::schema::PATIENCE;
 use super::under_way::Going;
 use super::{History, hosts, journal, key, schema};
 use crate::policy::Confirm;
@@ -22,7 +23,7 @@ pub enum End {
     Complete,
     /// It was interrupted, or its time was over. It may go on later.
     Partial,
-    /// The network failed, not the links: nothing is remembered.
+    /// The network failed, not the links: nothing is remembered, and nothing written.
     Void,
 }
 
@@ -47,18 +48,34 @@ impl History {
         paces: &[(String, f64)],
         ending: &Ending,
     ) -> Result<Vec<Recalled>, HistoryError> {
-        self.flush();
-        if let Some(failure) = self.failure.take() {
-            return Err(failure);
-        }
+        self.note_the_rest(ending.end)?;
         let recalled = match self.going.take() {
-            Some(going) => self.keep(plan, found, paces, &going, ending),
-            None => self.imagine(plan, found, ending),
+            Some(going) if ending.end != End::Void => {
+                self.keep(plan, found, paces, &going, ending)
+            }
+            Some(_) | None => self.imagine(plan, found, ending),
         };
         recalled.map_err(|error| self.failed(&error))
     }
 
-    /// What would be remembered, in a history that is only read.
+    /// Brings the journal up to date, where it will be needed.
+    fn note_the_rest(&mut self, end: End) -> Result<(), HistoryError> {
+        let waited = self.db.busy_timeout(PATIENCE);
+        waited.map_err(|error| self.failed(&error))?;
+        match (end, &mut self.going) {
+            (End::Partial, Some(going)) => {
+                going.alive = true;
+                self.flush();
+                if !self.batch.is_empty() {
+                    return Err(HistoryError::Busy(self.path.clone()));
+                }
+            }
+            (End::Complete | End::Void | End::Partial, _) => self.batch.clear(),
+        }
+        self.failure.take().map_or(Ok(()), Err)
+    }
+
+    /// What would be remembered, in a history that stays as it is.
     fn imagine(
         &self,
         plan: &Plan,
@@ -115,14 +132,13 @@ impl History {
                 }
             });
         }
-        match ending.end {
-            End::Complete | End::Void => journal::forget(&change, going.id)?,
-            End::Partial => journal::set_folded(&change, going.id)?,
+        match (ending.end, going.id) {
+            (End::Partial, Some(id)) => journal::set_folded(&change, id)?,
+            (End::Complete | End::Void, Some(id)) => journal::forget(&change, id)?,
+            (End::Complete | End::Void | End::Partial, None) => {}
         }
-        if ending.end != End::Void {
-            hosts::keep(&change, paces, going.started)?;
-            forget_old(&change, going.started)?;
-        }
+        hosts::keep(&change, paces, going.started)?;
+        forget_old(&change, going.started)?;
         change.commit()?;
         // All is safe by now. Where another run is at work, the next one tidies up.
         let _tidied = schema::tidy(&self.db);

@@ -37,7 +37,7 @@ impl Recalled {
 
     fn new(record: Record, found: Option<Reason>, reported: Option<Reason>) -> Self {
         Self {
-            words: record.words().filter(|_| fails(found)),
+            words: record.streak.words().filter(|_| fails(found)),
             streak: record.streak,
             reported: (reported != found).then_some(Instead(reported)),
         }
@@ -69,6 +69,7 @@ impl Recalled {
         };
         judged.outcome = Outcome {
             reason,
+            found: self.reported.and(found.reason),
             detail: detail.into(),
             ..Outcome::clone(found)
         }

@@ -80,6 +80,7 @@ impl<'a> Body<'a> {
         Judged {
             outcome: Arc::new(Outcome {
                 reason: self.reason,
+                found: None,
                 detail: boxed(self.detail),
                 status: self.status,
                 final_url: self.final_url.map(boxed),

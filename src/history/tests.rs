@@ -101,7 +101,19 @@ fn judged(reason: Option<Reason>) -> Judged {
     }
 }
 
+/// What is found where nobody answers.
+fn silent() -> Outcome {
+    Outcome {
+        reason: Some(Reason::Timeout),
+        ..Outcome::default()
+    }
+}
+
 fn tell(history: &mut History, plan: &Plan, target: TargetId, reason: Option<Reason>) {
+    tell_of(history, plan, target, &judged(reason).outcome);
+}
+
+fn tell_of(history: &mut History, plan: &Plan, target: TargetId, outcome: &Outcome) {
     let evidence = Evidence {
         version: VERSION,
         subject: Subject::default(),
@@ -111,7 +123,7 @@ fn tell(history: &mut History, plan: &Plan, target: TargetId, reason: Option<Rea
         visits: Vec::new(),
     };
     let judgement = Judgement {
-        reason,
+        reason: outcome.reason,
         rule: "any".to_owned(),
         detail: "seen".to_owned(),
         visit: None,
@@ -120,7 +132,7 @@ fn tell(history: &mut History, plan: &Plan, target: TargetId, reason: Option<Rea
     };
     let event = Event::Judged {
         target,
-        outcome: &judged(reason).outcome,
+        outcome,
         evidence: &evidence,
         judgement: &judgement,
         requests: 2,
@@ -150,15 +162,87 @@ fn what_one_run_tells_the_next_one_knows() {
 #[test]
 fn a_void_run_leaves_no_trace() {
     let world = World::new(3);
-    let recalled = world.run(0, Some(Reason::Timeout), End::Void);
-    assert_eq!(recalled[0].streak, Streak::default());
-    for table in ["link", "observation", "run", "outcome", "host"] {
-        assert_eq!(
-            count(&world, &format!("SELECT count(*) FROM {table}")),
-            0,
-            "{table}"
-        );
-    }
+    assert_eq!(void_run(&world)[0].streak, Streak::default());
+    assert!(!world.path().exists(), "what was made for it is gone");
+    world.run(1, None, End::Complete);
+    let before = std::fs::read(world.path()).unwrap();
+    assert_eq!(void_run(&world)[0].streak.last_ok, Some(START + DAY));
+    assert!(std::fs::read(world.path()).unwrap() == before);
+}
+
+fn void_run(world: &World) -> Vec<Recalled> {
+    let mut history = world.open();
+    history.begin(&World::start(2)).unwrap();
+    tell_of(&mut history, &world.plan, TargetId(0), &silent());
+    history.observe(&world.plan, &Event::Progress(&Progress::default()));
+    let found = vec![Some(judged(Some(Reason::Timeout))); world.plan.targets.len()];
+    let ending = Ending {
+        end: End::Void,
+        now: START + 2 * DAY,
+        confirm: None,
+    };
+    history.finish(&world.plan, &found, &[], &ending).unwrap()
+}
+
+#[test]
+fn what_was_made_in_vain_stays_where_another_process_has_it_open() {
+    let world = World::new(1);
+    let (first, second) = (world.open(), world.open());
+    drop(first);
+    assert!(world.path().exists());
+    drop(second);
+    assert!(world.path().exists(), "it found the file there");
+}
+
+#[test]
+fn nothing_is_written_before_somebody_has_answered() {
+    let world = World::new(2);
+    let mut history = world.open();
+    history.begin(&World::start(0)).unwrap();
+    let runs = |history: &History| -> i64 {
+        let sql = "SELECT (SELECT count(*) FROM run) + (SELECT count(*) FROM outcome)";
+        history.db.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    let progress = Progress::default();
+    tell_of(&mut history, &world.plan, TargetId(0), &silent());
+    history.observe(&world.plan, &Event::Progress(&progress));
+    assert_eq!(runs(&history), 0);
+    tell(&mut history, &world.plan, TargetId(1), None);
+    history.observe(&world.plan, &Event::Progress(&progress));
+    assert_eq!(runs(&history), 1 + 2);
+}
+
+#[test]
+fn a_file_that_is_busy_holds_nothing_up_and_loses_nothing() {
+    let world = World::new(3);
+    let mut history = world.open();
+    history.begin(&World::start(0)).unwrap();
+    let other = Connection::open(world.path()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    world.tell(&mut history, None);
+    let progress = Progress::default();
+    history.observe(&world.plan, &Event::Progress(&progress));
+    assert!(history.take_failure().is_none());
+    other.execute_batch("COMMIT").unwrap();
+    assert_eq!(count(&world, "SELECT count(*) FROM outcome"), 0);
+    history.observe(&world.plan, &Event::Progress(&progress));
+    assert_eq!(count(&world, "SELECT count(*) FROM outcome"), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn where_no_file_can_be_made_a_history_is_read_all_the_same() {
+    let world = World::new(1);
+    world.run(0, None, End::Complete);
+    // What a write-ahead log needs beside the file can be made no more than in a folder that is read-only.
+    let beside = world.folder.path().join("history.db-shm");
+    std::os::unix::fs::symlink("nowhere/at/all", beside).unwrap();
+    let history = History::open(&world.path(), Mode::ReadOnly).unwrap();
+    let url = CanonicalUrl::parse("http://h0.example/").unwrap();
+    assert_eq!(history.streak(&url).last_ok, Some(START));
+    let written = History::open(&world.path(), Mode::ReadWrite);
+    let refused = written.map(|_| ()).unwrap_err();
+    assert!(matches!(refused, HistoryError::ReadOnly(_)), "{refused:?}");
 }
 
 #[test]
@@ -194,7 +278,12 @@ fn a_link_that_no_run_has_judged_for_long_is_forgotten() {
 
 #[test]
 fn a_full_disk_ends_the_memory_and_not_the_run() {
-    let world = World::new(4_000);
+    let world = World::new(1);
+    world.run(0, None, End::Complete);
+    let world = World {
+        plan: World::new(4_000).plan,
+        ..world
+    };
     let mut history = world.open();
     let pages: i64 = history
         .db
@@ -254,20 +343,25 @@ fn a_run_that_is_at_work_is_nobody_elses() {
     let world = World::new(1);
     let mut first = world.open();
     first.begin(&World::start(0)).unwrap();
+    world.tell(&mut first, None);
+    first.flush();
     let mut second = world.open();
     let begun = second.begin(&Start {
         continues: Continues::IfThereIsOne,
         ..World::start(0)
     });
     assert!(!begun.unwrap().continued);
+    world.tell(&mut second, None);
+    second.flush();
     assert_eq!(count(&world, "SELECT count(*) FROM run"), 2);
 }
 
 #[test]
 fn a_killed_run_that_no_one_answered_is_not_remembered() {
     let world = World::new(3);
-    let mut history = world.open();
-    history.begin(&World::start(0)).unwrap();
+    let history = world.open();
+    let run = "INSERT INTO run (id, fingerprint, inputs, started) VALUES (1, 1, 'a.txt', 0)";
+    history.db.execute(run, []).unwrap();
     let sql =
         "INSERT INTO outcome (run, folded, url, requests, bytes, body) VALUES (1, 0, ?1, 1, 0, ?2)";
     let body = r#"{"reason":"timeout","detail":"","attempts":1,"milliseconds":1,"page":"Unknown"}"#;

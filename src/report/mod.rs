@@ -38,6 +38,7 @@ mod outcome;
 pub mod probed;
 pub mod sarif;
 mod shard;
+mod streak;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -45,6 +46,7 @@ mod words;
 
 pub use failing::Failing;
 pub use shard::Shard;
+pub use streak::{Past, Streak};
 pub use summary::Summary;
 
 /// One run.
@@ -134,6 +136,8 @@ pub struct LinkReport {
 pub struct Outcome {
     /// Why it is not `ok`; none if it is.
     pub reason: Option<Reason>,
+    /// What the run itself found, where earlier runs make `reason` of that.
+    pub found: Option<Reason>,
     /// The evidence in words, one line; empty for a plain `ok`.
     pub detail: Box<str>,
     /// The last status.
@@ -166,32 +170,6 @@ pub struct Ignored {
     pub reason: String,
     /// Until when, `YYYY-MM-DD`.
     pub until: Option<String>,
-}
-
-/// What is remembered of a link from run to run.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Streak {
-    /// When it first failed in the present streak, in seconds since 1970.
-    pub first_failed: Option<i64>,
-    /// How many runs in a row failed.
-    pub failures: u32,
-    /// When it was last found `ok`, in seconds since 1970.
-    pub last_ok: Option<i64>,
-    /// How many runs have judged it.
-    pub runs: u32,
-    /// In how many of them it answered as it should: `ok` or `redirected`.
-    pub up: u32,
-    /// What the last runs found, the oldest first.
-    pub recent: Box<[Past]>,
-}
-
-/// What one run found of a link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Past {
-    /// When, in seconds since 1970.
-    pub at: i64,
-    /// What.
-    pub verdict: Verdict,
 }
 
 /// One place where a URL stands. In a report read back from JSON the place is

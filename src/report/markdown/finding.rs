@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 
 use super::suggestion;
 use crate::report::escape::{code, link as link_to};
-use crate::report::json::time;
-use crate::report::{LinkReport, Location, Outcome, Report, Streak};
+use crate::report::{LinkReport, Location, Outcome, Report};
 use crate::verdict::Verdict;
 
 /// The longest address and the longest text, in characters.
@@ -29,7 +28,7 @@ pub(super) fn block(link: &LinkReport, report: &Report) -> String {
     let lines = [
         why(outcome),
         seen(outcome),
-        since(&link.history),
+        since(link),
         also(link),
     ];
     for line in lines.into_iter().flatten() {
@@ -89,15 +88,10 @@ fn seen(outcome: &Outcome) -> Option<String> {
     }
 }
 
-/// `failing since 2026-11-02, 4 runs, last ok 2026-11-01`.
-fn since(history: &Streak) -> Option<String> {
-    let day = |seconds: i64| time::text(seconds).chars().take(10).collect::<String>();
-    let first = history.first_failed?;
-    let mut line = format!("failing since {}, {} runs", day(first), history.failures);
-    if let Some(last) = history.last_ok {
-        let _ = write!(line, ", last ok {}", day(last));
-    }
-    Some(line)
+/// `failing since 2026-11-02, 4 runs, last ok 2026-11-01`, unless the detail says so.
+fn since(link: &LinkReport) -> Option<String> {
+    let words = link.history.words()?;
+    (!link.outcome.detail.contains(&words)).then_some(words)
 }
 
 /// The further places of the address.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Seen;
 use crate::catalog::{Ignore, Ignores, Place};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::report::Outcome;
 use crate::source::SourceId;
 use crate::verdict::{Reason, Verdict};
 
@@ -67,7 +68,10 @@ impl About {
         };
         let there = match self {
             Self::Anything => seen.outcome.reason.is_some(),
-            Self::One(reason) => seen.outcome.reason == Some(reason),
+            Self::One(reason) => {
+                let Outcome { reason: told, found, .. } = &*seen.outcome;
+                [*told, *found].contains(&Some(reason))
+            }
         };
         judged && !there
     }
