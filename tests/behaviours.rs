@@ -304,7 +304,10 @@ fn a_second_run_costs_hardly_a_request_more_than_there_are_links() {
             list.0, first.requests, second.requests, second.bytes, first.bytes
         );
         assert!(second.requests * 100 <= urls * 105);
-        assert!(second.bytes < first.bytes, "what has not changed is not sent again");
+        assert!(
+            second.bytes < first.bytes,
+            "what has not changed is not sent again"
+        );
     }
 }
 

@@ -57,7 +57,11 @@ impl Origin {
     /// What was asked for since the last time that this was asked; what was the first time is
     /// what is needed.
     pub(crate) fn ask(&mut self) -> Result<Asked> {
-        let stdin = self.child.stdin.as_mut().context("the pipe was asked for")?;
+        let stdin = self
+            .child
+            .stdin
+            .as_mut()
+            .context("the pipe was asked for")?;
         stdin.write_all(b"?")?;
         stdin.flush()?;
         let mut line = String::new();

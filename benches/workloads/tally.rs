@@ -126,7 +126,10 @@ impl Board {
 
     /// Counts a request for a page of the list.
     pub(crate) fn asked_for(&self, path: &str, fate: Fate) {
-        let number = path.rsplit('/').next().and_then(|number| number.parse().ok());
+        let number = path
+            .rsplit('/')
+            .next()
+            .and_then(|number| number.parse().ok());
         if let Some(number) = number {
             let page = (number, fate == Fate::Moved);
             *self.lock().pages.entry(page).or_default() += 1;
@@ -140,7 +143,10 @@ impl Board {
         let needed = counts.needed.get_or_insert_with(|| pages.clone());
         let beyond = |times: u32| {
             let most = |page| times * needed.get(page).copied().unwrap_or(0);
-            pages.iter().filter(|(page, count)| **count > most(page)).count()
+            pages
+                .iter()
+                .filter(|(page, count)| **count > most(page))
+                .count()
         };
         Asked {
             again: beyond(1),

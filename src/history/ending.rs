@@ -50,9 +50,7 @@ impl History {
     ) -> Result<Vec<Recalled>, HistoryError> {
         self.note_the_rest(ending.end)?;
         let recalled = match self.going.take() {
-            Some(going) if ending.end != End::Void => {
-                self.keep(plan, found, paces, &going, ending)
-            }
+            Some(going) if ending.end != End::Void => self.keep(plan, found, paces, &going, ending),
             Some(_) | None => self.imagine(plan, found, ending),
         };
         recalled.map_err(|error| self.failed(&error))

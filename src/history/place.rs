@@ -64,7 +64,10 @@ impl Drop for Made {
             return;
         };
         // These last as long as any process has the file open.
-        if ["-wal", "-shm"].iter().any(|end| beside_it(&file, end).exists()) {
+        if ["-wal", "-shm"]
+            .iter()
+            .any(|end| beside_it(&file, end).exists())
+        {
             return;
         }
         // What cannot be taken away does no harm.

@@ -166,7 +166,11 @@ fn what_is_ignored_stays_so_when_it_has_become_a_death() {
         )
     };
     // The rule that the ignore names, and the exit code of the day on which the link has died.
-    for (rule, code) in [("server-error", 0), ("persistent-failure", 0), ("timeout", 1)] {
+    for (rule, code) in [
+        ("server-error", 0),
+        ("persistent-failure", 0),
+        ("timeout", 1),
+    ] {
         let desk = desk();
         answers(&desk, respond(500));
         desk.write("c.toml", &catalog(rule));

@@ -33,7 +33,11 @@ pub(crate) fn shards(program: &Path, size: Size) -> Result<()> {
             ensure!(first == shard, "a host is in shards {first} and {shard}");
         }
     }
-    let files = |end: &str| (1..=SHARDS).map(|n| format!("{n}.{end}")).collect::<Vec<_>>();
+    let files = |end: &str| {
+        (1..=SHARDS)
+            .map(|n| format!("{n}.{end}"))
+            .collect::<Vec<_>>()
+    };
     let (reports, histories) = (files("json"), files("db"));
     let words = |list: &[String]| list.join(" ");
     let merge = format!("report {} --format json", words(&reports));
@@ -60,7 +64,15 @@ fn remembered_alike(bench: &Bench<'_>, histories: &str) -> Result<()> {
     // It has nothing to say on standard output, so there is no JSON.
     let _said = bench.told(&merge.split(' ').collect::<Vec<_>>());
     let shown = |db: &str| {
-        bench.told(&["history", "show", "list.txt", "--history", db, "--format", "json"])
+        bench.told(&[
+            "history",
+            "show",
+            "list.txt",
+            "--history",
+            db,
+            "--format",
+            "json",
+        ])
     };
     ensure!(shown("merged.db")? == shown("whole.db")?, "another history");
     Ok(())

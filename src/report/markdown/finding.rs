@@ -25,12 +25,7 @@ pub(super) fn block(link: &LinkReport, report: &Report) -> String {
         let _ = write!(block, " → {}", link_to(new, URL));
     }
     block.push('\n');
-    let lines = [
-        why(outcome),
-        seen(outcome),
-        since(link),
-        also(link),
-    ];
+    let lines = [why(outcome), seen(outcome), since(link), also(link)];
     for line in lines.into_iter().flatten() {
         let _ = writeln!(block, "  - {line}");
     }

@@ -69,7 +69,11 @@ impl About {
         let there = match self {
             Self::Anything => seen.outcome.reason.is_some(),
             Self::One(reason) => {
-                let Outcome { reason: told, found, .. } = &*seen.outcome;
+                let Outcome {
+                    reason: told,
+                    found,
+                    ..
+                } = &*seen.outcome;
                 [*told, *found].contains(&Some(reason))
             }
         };

@@ -39,7 +39,11 @@ impl Memory {
         };
         let mode = settings.memory.mode;
         match History::open(path, mode).and_then(|history| {
-            memory.start(history, &known_as(settings, names), mark(settings, inputs, names))
+            memory.start(
+                history,
+                &known_as(settings, names),
+                mark(settings, inputs, names),
+            )
         }) {
             Ok(()) => {}
             // What is only read need not be there.
