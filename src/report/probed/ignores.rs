@@ -12,11 +12,10 @@ use crate::verdict::{Reason, Verdict};
 /// `ignore-unused`: every link that the ignore covers was judged, and none was
 /// found to be as it says. One that covers no link is told offline.
 pub(super) fn unused(seen: &[Seen<'_>], ignores: &Ignores) -> Vec<Diagnostic> {
-    let mut fields: HashMap<(SourceId, &str), Vec<&Seen<'_>>> = HashMap::new();
+    let mut fields: HashMap<&str, Vec<&Seen<'_>>> = HashMap::new();
     for seen in seen {
         if let Some(product) = seen.product() {
-            let key = (seen.link.source, product);
-            fields.entry(key).or_default().push(seen);
+            fields.entry(product).or_default().push(seen);
         }
     }
     let mut found = Vec::new();
@@ -24,11 +23,11 @@ pub(super) fn unused(seen: &[Seen<'_>], ignores: &Ignores) -> Vec<Diagnostic> {
         let Some(about) = subject(ignore) else {
             continue;
         };
-        let product = product(ignore);
-        let of_product = product.and_then(|product| fields.get(&(id, product)));
+        let of_product = product(ignore).and_then(|product| fields.get(product));
         let by_field = of_product.into_iter().flatten().copied();
         let by_field = by_field.filter(|seen| ignore.covers_field(id, &place(seen)));
-        let all = if ignore.url.is_some() { seen } else { &[] };
+        let by_address = ignore.url.is_some() || ignore.is_of_rule();
+        let all = if by_address { seen } else { &[] };
         let by_url = all.iter().filter(|seen| ignore.covers_url(&seen.link.url));
         let covered: Vec<&Seen<'_>> = by_field.chain(by_url).collect();
         if !covered.is_empty() && covered.iter().all(|seen| about.is_gone(seen)) {
