@@ -8,7 +8,7 @@ use super::page::Page;
 use super::row::Remembered;
 use super::schema::PATIENCE;
 use super::under_way::Going;
-use super::{History, hosts, journal, key, schema};
+use super::{History, Mode, hosts, journal, key, schema};
 use crate::policy::Confirm;
 use crate::report::assemble::Judged;
 use crate::target::Plan;
@@ -50,27 +50,47 @@ impl History {
     ) -> Result<Vec<Recalled>, HistoryError> {
         self.note_the_rest(ending.end)?;
         let recalled = match self.going.take() {
-            Some(going) if ending.end != End::Void => self.keep(plan, found, paces, &going, ending),
+            Some(going) if ending.end != End::Void => {
+                let kept = self.keep(plan, found, paces, &going, ending);
+                self.ended = (ending.end == End::Complete).then_some(going);
+                kept
+            }
             Some(_) | None => self.imagine(plan, found, ending),
         };
         recalled.map_err(|error| self.failed(&error))
     }
 
-    /// Brings the journal up to date, where it will be needed.
+    /// Closes the history, once what the run came to has been told. Until then a
+    /// run that is complete may still be asked for its report, by the next one
+    /// that goes on where this one ended.
+    pub fn close(mut self) {
+        let forgotten = match self.ended.take().and_then(|going| going.id) {
+            Some(id) => journal::forget(&mut self.db, id),
+            None => Ok(()),
+        };
+        // All is safe by now. Where another run is at work, the next one tidies up.
+        let _tidied = forgotten.and_then(|()| match self.mode {
+            Mode::ReadWrite => schema::tidy(&self.db),
+            Mode::ReadOnly => Ok(()),
+        });
+    }
+
+    /// Brings the journal up to date.
     fn note_the_rest(&mut self, end: End) -> Result<(), HistoryError> {
         let waited = self.db.busy_timeout(PATIENCE);
         waited.map_err(|error| self.failed(&error))?;
-        match (end, &mut self.going) {
-            (End::Partial, Some(going)) => {
-                going.alive = true;
-                self.flush();
-                if !self.batch.is_empty() {
-                    return Err(HistoryError::Busy(self.path.clone()));
-                }
-            }
-            (End::Complete | End::Void | End::Partial, _) => self.batch.clear(),
+        if end == End::Void {
+            self.batch.clear();
         }
-        self.failure.take().map_or(Ok(()), Err)
+        if let Some(going) = &mut self.going {
+            going.alive = true;
+        }
+        self.flush();
+        match self.failure.take() {
+            Some(failure) => Err(failure),
+            None if self.batch.is_empty() => Ok(()),
+            None => Err(HistoryError::Busy(self.path.clone())),
+        }
     }
 
     /// What would be remembered, in a history that stays as it is.
@@ -130,16 +150,12 @@ impl History {
                 }
             });
         }
-        match (ending.end, going.id) {
-            (End::Partial, Some(id)) => journal::set_folded(&change, id)?,
-            (End::Complete | End::Void, Some(id)) => journal::forget(&change, id)?,
-            (End::Complete | End::Void | End::Partial, None) => {}
+        if let Some(id) = going.id {
+            journal::set_folded(&change, id)?;
         }
         hosts::keep(&change, paces, going.started)?;
         forget_old(&change, going.started)?;
         change.commit()?;
-        // All is safe by now. Where another run is at work, the next one tidies up.
-        let _tidied = schema::tidy(&self.db);
         Ok(recalled)
     }
 }

@@ -68,6 +68,8 @@ pub struct History {
     // The file is closed before what was made for it may be taken away.
     db: Connection,
     going: Option<under_way::Going>,
+    /// A run that is complete, and in the file until it is told.
+    ended: Option<under_way::Going>,
     made: place::Made,
     path: PathBuf,
     mode: Mode,
@@ -87,6 +89,7 @@ impl History {
         Ok(Self {
             db,
             going: None,
+            ended: None,
             made,
             path: path.to_owned(),
             mode,

@@ -71,7 +71,20 @@ CREATE TABLE outcome (
     bytes INTEGER NOT NULL,
     body TEXT NOT NULL
 ) STRICT;
+", "
+ALTER TABLE run ADD COLUMN folded INTEGER NOT NULL DEFAULT 0; -- outcomes up to this one are in `link`
+UPDATE run SET folded = coalesce(
+    (SELECT max(outcome.id) FROM outcome WHERE outcome.run = run.id AND outcome.folded), 0);
+ALTER TABLE outcome DROP COLUMN folded;
 "];
+
+/// Makes an empty file one of the first version.
+#[cfg(test)]
+pub(super) fn make_version_one(db: &Connection) -> rusqlite::Result<()> {
+    db.execute_batch(MIGRATIONS[0])?;
+    db.pragma_update(None, "application_id", APPLICATION)?;
+    db.pragma_update(None, "user_version", 1)
+}
 
 /// The version that this program writes.
 fn newest() -> i64 {

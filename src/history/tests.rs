@@ -63,7 +63,9 @@ impl World {
             now: START + day * DAY,
             confirm: None,
         };
-        history.finish(&self.plan, &found, &[], &ending).unwrap()
+        let recalled = history.finish(&self.plan, &found, &[], &ending).unwrap();
+        history.close();
+        recalled
     }
 
     fn tell(&self, history: &mut History, found: Option<Reason>) {
@@ -339,6 +341,88 @@ fn a_journal_that_no_one_can_read_is_judged_again() {
 }
 
 #[test]
+fn a_run_that_was_killed_before_its_report_was_told_may_still_tell_it() {
+    let world = World::new(3);
+    let error = Some(Reason::ServerError);
+    world.run(0, error, End::Complete);
+    let end = |continues| {
+        let mut history = world.open();
+        let begun = history.begin(&Start {
+            continues,
+            ..World::start(1)
+        });
+        let before = history.before(&world.plan).judged.len();
+        if before == 0 {
+            world.tell(&mut history, error);
+        }
+        let mut found = vec![Some(judged(error)); 3];
+        let ending = Ending {
+            end: End::Complete,
+            now: START + DAY,
+            confirm: None,
+        };
+        let recalled = history.finish(&world.plan, &found, &[], &ending).unwrap();
+        apply(&mut found, &recalled);
+        ((begun.unwrap().continued, before), found, history)
+    };
+    let (begun, told, killed) = end(Continues::No);
+    assert_eq!(begun, (false, 0));
+    drop(killed);
+    let (begun, again, history) = end(Continues::IfThereIsOne);
+    assert_eq!(begun, (true, 3));
+    for (told, again) in told.iter().zip(&again) {
+        assert_eq!(
+            told.as_ref().unwrap().outcome,
+            again.as_ref().unwrap().outcome
+        );
+    }
+    history.close();
+    assert_eq!(
+        count(&world, "SELECT max(runs) FROM link"),
+        2,
+        "it was one run"
+    );
+    assert_eq!(count(&world, "SELECT count(*) FROM run"), 0);
+}
+
+#[test]
+fn a_file_of_the_first_version_is_brought_up_with_the_run_that_it_holds() {
+    let world = World::new(2);
+    let db = Connection::open(world.path()).unwrap();
+    schema::make_version_one(&db).unwrap();
+    let sql = "INSERT INTO run (id, fingerprint, inputs, started) VALUES (5, 1, 'a.txt', 7);
+        INSERT INTO link VALUES (1, 'http://h0.example/', 7, NULL, NULL, 0, 7, 1, 1, 0, 0, 0, 0, 0, 0,
+            x'', 1, NULL, NULL, NULL, NULL, NULL)";
+    db.execute_batch(sql).unwrap();
+    let sql = "INSERT INTO outcome (run, folded, url, requests, bytes, body) VALUES (5, ?1, ?2, 1, 0, ?3)";
+    let body = r#"{"detail":"","status":200,"attempts":1,"milliseconds":1,"page":"Unknown"}"#;
+    for (folded, url) in [("1", "http://h0.example/"), ("0", "http://h1.example/")] {
+        db.execute(sql, [folded, url, body]).unwrap();
+    }
+    drop(db);
+    let mut history = world.open();
+    let begun = history.begin(&Start {
+        continues: Continues::IfThereIsOne,
+        ..World::start(1)
+    });
+    assert_eq!(begun.unwrap().started, 7);
+    assert_eq!(history.before(&world.plan).judged.len(), 2);
+    let found = vec![Some(judged(None)); 2];
+    let ending = Ending {
+        end: End::Complete,
+        now: START,
+        confirm: None,
+    };
+    let recalled = history.finish(&world.plan, &found, &[], &ending).unwrap();
+    let runs = [recalled[0].streak.runs, recalled[1].streak.runs];
+    assert_eq!(
+        runs,
+        [1, 1],
+        "what was remembered of it was not remembered again"
+    );
+}
+
+#[test]
 fn a_run_that_is_at_work_is_nobody_elses() {
     let world = World::new(1);
     let mut first = world.open();
@@ -362,8 +446,7 @@ fn a_killed_run_that_no_one_answered_is_not_remembered() {
     let history = world.open();
     let run = "INSERT INTO run (id, fingerprint, inputs, started) VALUES (1, 1, 'a.txt', 0)";
     history.db.execute(run, []).unwrap();
-    let sql =
-        "INSERT INTO outcome (run, folded, url, requests, bytes, body) VALUES (1, 0, ?1, 1, 0, ?2)";
+    let sql = "INSERT INTO outcome (run, url, requests, bytes, body) VALUES (1, ?1, 1, 0, ?2)";
     let body = r#"{"reason":"timeout","detail":"","attempts":1,"milliseconds":1,"page":"Unknown"}"#;
     history
         .db

@@ -209,7 +209,7 @@ impl History {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let noted = journal::noted(&change, run.id)?;
         fold::fold_abandoned(&change, run.started, noted, confirm)?;
-        journal::forget(&change, run.id)?;
+        journal::forget_in(&change, run.id)?;
         change.commit()
     }
 

@@ -204,15 +204,15 @@ fn a_target_of_the_configuration_is_a_field_of_any_catalog() {
     let ran = ignore("kimmi");
     assert_eq!(ran.code, 1);
     let report = ran.json();
-    let told = &report["diagnostics"][0];
-    assert_eq!(
-        [&told["rule"], &told["file"]],
-        ["ignore-unused", "linkcheck.toml"]
-    );
+    let mut told = report["diagnostics"].as_array().unwrap().iter();
+    let told = told.find(|it| it["file"] == "linkcheck.toml").unwrap();
+    assert_eq!(told["rule"], "ignore-unused");
     assert_eq!((&told["line"], &told["column"]), (&2.into(), &11.into()));
     let ran = ignore("glm");
-    let told = &ran.json()["diagnostics"][0];
-    assert_eq!(told["message"], "the ignored link is alive again");
+    let report = ran.json();
+    let mut told = report["diagnostics"].as_array().unwrap().iter();
+    let alive = told.any(|it| it["message"] == "the ignored link is alive again");
+    assert!(alive, "{}", report["diagnostics"]);
 }
 
 #[test]

@@ -190,6 +190,7 @@ async fn remembered(network: &Network, rows: &[&Row], history: &Path, now: i64) 
     };
     let kept = history.finish(&plan, &ended.found, &ended.paces, &ending);
     kept.expect("the disk has room");
+    history.close();
     ended
 }
 

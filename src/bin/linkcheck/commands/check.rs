@@ -58,6 +58,7 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
             say_if_void(&report, &settings.show);
         }
     }
+    checked.memory.close();
     checked.recorded?;
     if !any_links && !exit::unparsed(&report) {
         complain(&format!(
@@ -90,6 +91,8 @@ pub(super) struct Checked {
     pub(super) recorded: Result<()>,
     /// Standard output, where lines went there already.
     streamed: Option<Ending<Stdout>>,
+    /// To be closed when the report is told: a run that is killed before may go on.
+    pub(super) memory: Memory,
 }
 
 /// Probes what was read and makes the report. `began` is the time of the start,
@@ -156,6 +159,7 @@ pub(super) fn examine(
         interruption: probed.interruption,
         recorded: recorded.context("failed to write the recording"),
         streamed,
+        memory,
     })
 }
 

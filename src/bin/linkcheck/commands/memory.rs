@@ -178,6 +178,13 @@ impl Memory {
         }
     }
 
+    /// Lets go of it, once the report is where it is to go.
+    pub(super) fn close(self) {
+        if let Some(history) = self.history {
+            history.close();
+        }
+    }
+
     /// Whether there is one.
     pub(super) fn state(&self) -> report::Memory {
         match self.history.as_ref().map(History::mode) {
