@@ -5,7 +5,7 @@ use rusqlite::TransactionBehavior;
 use super::error::HistoryError;
 use super::fold::{self, Found, Recalled, counts};
 use super::page::Page;
-use super::row::Remembered;
+use super::row::{self, Remembered};
 use super::schema::PATIENCE;
 use super::under_way::Going;
 use super::{History, Mode, hosts, journal, key, schema};
@@ -130,14 +130,19 @@ impl History {
         let change = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // The first run of all has nothing to look up.
+        let first = row::none(&change)?;
+        let known = |url: &str| match first {
+            true => Ok(None),
+            false => Remembered::read(&change, url),
+        };
         let mut recalled = Vec::with_capacity(plan.targets.len());
         for (at, target) in (0..).zip(&plan.targets) {
             let url = key(&target.url);
             recalled.push(match judged(found, at as usize, ending.end) {
-                None => Recalled::untouched(Remembered::read(&change, &url)?),
+                None => Recalled::untouched(known(&url)?),
                 Some(judged) if going.folded.contains(&at) => {
-                    let known = Remembered::read(&change, &url)?;
-                    fold::again(known, judged.outcome.reason, ending.confirm)
+                    fold::again(known(&url)?, judged.outcome.reason, ending.confirm)
                 }
                 Some(judged) => {
                     let found = Found {
@@ -146,7 +151,7 @@ impl History {
                         outcome: &judged.outcome,
                         page: going.pages.get(&at).cloned().unwrap_or_default(),
                     };
-                    found.fold(&change, ending.confirm)?
+                    found.fold(&change, known(&url)?, ending.confirm)?
                 }
             });
         }

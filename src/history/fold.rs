@@ -101,7 +101,8 @@ impl Found<'_> {
         let found = self.outcome.reason;
         let changed = match &before {
             Some(before) if before.reason == found => Changed::No,
-            Some(_) | None => Changed::Yes,
+            Some(_) => Changed::Yes,
+            None => Changed::New,
         };
         let Remembered {
             mut record, page, ..
@@ -127,10 +128,10 @@ impl Found<'_> {
     pub(super) fn fold(
         self,
         db: &Connection,
+        before: Option<Remembered>,
         confirm: Option<Confirm>,
     ) -> rusqlite::Result<Recalled> {
         let url = self.url;
-        let before = Remembered::read(db, url)?;
         let (after, changed, recalled) = self.added_to(before, confirm);
         after.write(db, url, changed)?;
         Ok(recalled)
@@ -172,7 +173,7 @@ pub(super) fn fold_abandoned(
                 outcome: &outcome,
                 page,
             };
-            found.fold(db, confirm)?;
+            found.fold(db, Remembered::read(db, &url)?, confirm)?;
         }
     }
     Ok(())

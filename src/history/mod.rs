@@ -142,7 +142,9 @@ impl History {
             ..Foresight::default()
         };
         let mut slow = HashMap::<&str, u32>::new();
-        for (id, target) in (0..).zip(&plan.targets) {
+        let first = row::none(&self.db)?;
+        let targets = (0..).zip(&plan.targets);
+        for (id, target) in targets.filter(|_| !first) {
             let Some(known) = Remembered::read(&self.db, &key(&target.url))? else {
                 continue;
             };

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use fastrand::Rng;
 use rusqlite::Connection;
+use serde_json::Value;
 
 use super::{Bench, FILE, timeless};
 use crate::plan::{Size, varied};
@@ -50,7 +51,12 @@ pub(crate) fn kills(program: &Path, size: Size) -> Result<()> {
         killed_after(&bench, wait)?;
         let kept = left(&bench.path(FILE))?;
         let (usage, report) = bench.run(&["--resume"])?;
-        ensure!(timeless(report) == whole, "kill {kill}: another report");
+        let report = timeless(report);
+        ensure!(
+            report == whole,
+            "kill {kill}: {}",
+            difference(&whole, &report)
+        );
         ensure!(left(&bench.path(FILE))? == 0, "kill {kill}: it goes on");
         let asked = bench.origin.ask()?;
         ensure!(asked.too_often == 0, "kill {kill}: {asked:?}");
@@ -78,6 +84,16 @@ fn tell(sum: &Sum) {
         "  {} kills came before anything was kept, {} after the run",
         sum.early, sum.late
     ));
+}
+
+/// The first link of which the reports tell different things, or else their summaries.
+fn difference(whole: &Value, report: &Value) -> String {
+    let links = |of: &Value| of["links"].as_array().cloned().unwrap_or_default();
+    let mut pairs = links(whole).into_iter().zip(links(report));
+    let (one, other) = pairs
+        .find(|(one, other)| one != other)
+        .unwrap_or_else(|| (whole["summary"].clone(), report["summary"].clone()));
+    format!("{one} became {other}")
 }
 
 fn killed_after(bench: &Bench<'_>, wait: Duration) -> Result<()> {
