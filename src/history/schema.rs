@@ -12,7 +12,7 @@ use super::place;
 /// What says that a database is a history: "LKCH".
 const APPLICATION: i64 = 0x4c4b_4348;
 /// How long another process may keep the file to itself.
-pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// The same where others wait meanwhile.
 pub(super) const BRIEFLY: Duration = Duration::from_millis(20);
 

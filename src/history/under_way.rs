@@ -116,6 +116,8 @@ impl Going {
             Some(id) => id,
             None => {
                 let id = journal::begin(&change, self.fingerprint, &self.inputs, self.started)?;
+                // One that was taken for a number that came to nothing.
+                self.sign = None;
                 self.sign = AtWork::take(path, id);
                 id
             }
