@@ -132,9 +132,11 @@ impl History {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         // The first run of all has nothing to look up.
         let first = row::none(&change)?;
-        let known = |url: &str| match first {
-            true => Ok(None),
-            false => Remembered::read(&change, url),
+        let known = |url: &str| {
+            if first {
+                return Ok(None);
+            }
+            Remembered::read(&change, url)
         };
         let mut recalled = Vec::with_capacity(plan.targets.len());
         for (at, target) in (0..).zip(&plan.targets) {

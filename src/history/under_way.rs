@@ -112,15 +112,14 @@ impl Going {
         entries: &[Entry],
     ) -> rusqlite::Result<()> {
         let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let id = match self.id {
-            Some(id) => id,
-            None => {
-                let id = journal::begin(&change, self.fingerprint, &self.inputs, self.started)?;
-                // One that was taken for a number that came to nothing.
-                self.sign = None;
-                self.sign = AtWork::take(path, id);
-                id
-            }
+        let id = if let Some(id) = self.id {
+            id
+        } else {
+            let id = journal::begin(&change, self.fingerprint, &self.inputs, self.started)?;
+            // One that was taken for a number that came to nothing.
+            self.sign = None;
+            self.sign = AtWork::take(path, id);
+            id
         };
         journal::append(&change, id, entries)?;
         change.commit()?;

@@ -134,9 +134,12 @@ fn a_host_that_set_a_limit_is_asked_no_faster_by_the_next_run() {
     let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
     let desk = Desk::of(&urls);
     let before = AtomicBool::new(false);
-    let strict = dynamic(move |_| match before.swap(true, Ordering::Relaxed) {
-        false => respond(429),
-        true => respond(200).body(html::page("Strict")),
+    let strict = dynamic(move |_| {
+        if before.swap(true, Ordering::Relaxed) {
+            respond(200).body(html::page("Strict"))
+        } else {
+            respond(429)
+        }
     });
     desk.origin.on("strict.example", "*", strict);
     desk.run(1, &[]);

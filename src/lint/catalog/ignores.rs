@@ -73,9 +73,10 @@ pub(in crate::lint) fn ignore_too_broad(context: &Context<'_>) -> Vec<Diagnostic
                 ),
                 (None, None) => (
                     ignore.header,
-                    match ignore.is_of_rule() {
-                        true => "this ignore covers every address",
-                        false => "this ignore does not say what it is about",
+                    if ignore.is_of_rule() {
+                        "this ignore covers every address"
+                    } else {
+                        "this ignore does not say what it is about"
                     },
                     "add `target = \"product.ID.FIELD\"`, or `url = \"https://host/*\"`",
                 ),
