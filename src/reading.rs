@@ -7,7 +7,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::catalog::{self, Catalog};
+use crate::catalog::{self, Catalog, Ignore};
 use crate::diagnostic::Diagnostic;
 use crate::source::{self, Kind, Link, Source, SourceId};
 
@@ -20,6 +20,21 @@ pub struct Reading {
     pub catalog: Option<Catalog>,
     /// What was wrong in reading; the other rules are [`crate::lint`]'s.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Reading {
+    /// What was read of a source that says what is known and accepted, and
+    /// nothing else.
+    pub fn of_ignores(ignores: Vec<Ignore>) -> Self {
+        Self {
+            links: Vec::new(),
+            catalog: Some(Catalog {
+                ignores,
+                ..Catalog::default()
+            }),
+            diagnostics: Vec::new(),
+        }
+    }
 }
 
 /// What the input called `name` is, by its ending and its content.

@@ -342,6 +342,29 @@ fn healthy_lists_cost_hardly_more_than_one_request_a_link() {
 }
 
 #[test]
+fn a_second_run_costs_hardly_a_request_more_than_there_are_links() {
+    for list in cost::LISTS {
+        let mut stage = Stage::new();
+        let rows = cost::rows(list);
+        cost::set(&mut stage, &rows);
+        let folder = tempfile::tempdir().expect("a folder to work in");
+        let history = folder.path().join("history.db");
+        let [first, second] = stage.two_days(&rows.iter().collect::<Vec<_>>(), &history);
+        let urls: HashSet<_> = rows.iter().map(|row| &row.url).collect();
+        let urls = urls.len() as u64;
+        eprintln!(
+            "{}: {urls} URLs, {} requests, then {} and {} of {} bytes",
+            list.0, first.requests, second.requests, second.bytes, first.bytes
+        );
+        assert!(second.requests * 100 <= urls * 105);
+        assert!(
+            second.bytes < first.bytes,
+            "what has not changed is not sent again"
+        );
+    }
+}
+
+#[test]
 fn a_resolver_that_denies_everything_is_never_believed() {
     let mut stage = Stage::new();
     let mut rows = vec![

@@ -4,7 +4,7 @@
 //! cargo bench --bench workloads -- W1 W2            # W2 stands for all that begin with W2/
 //! cargo bench --bench workloads -- W5 --scale 0.1   # a tenth of the URLs and hosts
 //! cargo bench --bench workloads -- all --times 3    # tools take turns; medians are printed
-//! cargo bench --bench workloads -- H H-kills        # what memory costs, and survives
+//! cargo bench --bench workloads -- H H-kills H-shards   # what memory costs, survives, and spreads to
 //! ```
 //!
 //! Linux only: the hosts of a list are addresses of 127.0.0.0/8, all served by one origin, which
@@ -109,7 +109,7 @@ fn compare(args: &Args) -> Result<()> {
     if args.workloads.is_empty() {
         let names: Vec<&str> = WORKLOADS.iter().map(|(name, _)| *name).collect();
         print::line(&format!(
-            "choose among: {}, H, H-kills, all",
+            "choose among: {}, H, H-kills, H-shards, all",
             names.join(", ")
         ));
     }
@@ -128,6 +128,9 @@ fn compare(args: &Args) -> Result<()> {
     }
     if asks("H-kills") {
         memory::kills(&program, size)?;
+    }
+    if asks("H-shards") {
+        memory::shards(&program, size)?;
     }
     for (name, build) in WORKLOADS {
         let is_meant = |asked: &String| {

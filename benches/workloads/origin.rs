@@ -4,7 +4,7 @@
 //! the second core alone. It does what the path says (see [`crate::task`]) and counts what a
 //! checker does to it. A host is known by the address that the connection was made to.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write as _};
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -15,7 +15,7 @@ use tokio::io::AsyncReadExt;
 use tokio::net::TcpSocket;
 
 use crate::server::{self, Site};
-use crate::tally::{Board, Tally};
+use crate::tally::{Asked, Board, Tally};
 use crate::{print, tls};
 
 /// The origin's process, as the bench sees it.
@@ -54,6 +54,21 @@ impl Origin {
         })
     }
 
+    /// What was asked for since the last time that this was asked; what was the first time is
+    /// what is needed.
+    pub(crate) fn ask(&mut self) -> Result<Asked> {
+        let stdin = self
+            .child
+            .stdin
+            .as_mut()
+            .context("the pipe was asked for")?;
+        stdin.write_all(b"?")?;
+        stdin.flush()?;
+        let mut line = String::new();
+        self.stdout.read_line(&mut line)?;
+        serde_json::from_str(&line).context("what the origin was asked for")
+    }
+
     /// Ends it and asks what it saw.
     pub(crate) fn finish(mut self) -> Result<Tally> {
         drop(self.child.stdin.take());
@@ -63,7 +78,8 @@ impl Origin {
     }
 }
 
-/// Serves until standard input ends, then prints the [`Tally`].
+/// Serves until standard input ends, then prints the [`Tally`]; for each byte before that, what it
+/// was [`Asked`] for.
 pub(crate) fn serve(mut args: impl Iterator<Item = String>) -> Result<()> {
     rlimit::increase_nofile_limit(u64::MAX)?;
     let certificates = match (args.next(), args.next()) {
@@ -97,7 +113,10 @@ async fn accept_until_input_ends(site: &Arc<Site>) -> Result<()> {
                     tokio::spawn(server::connection(stream, site.clone()));
                 }
             }
-            _ = stdin.read_u8() => return Ok(()),
+            byte = stdin.read_u8() => match byte {
+                Ok(_) => print::line(&serde_json::to_string(&site.board.asked())?),
+                Err(_) => return Ok(()),
+            },
         }
     }
 }

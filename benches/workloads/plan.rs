@@ -205,6 +205,21 @@ pub(crate) fn remembered(size: Size, urls: f64) -> Workload {
     workload("a long list, instant answers", tasks, USUAL)
 }
 
+/// Links of several fates on hosts of some ten links each, whose answers take their time.
+pub(crate) fn varied(size: Size, urls: f64) -> Workload {
+    let mut workload = remembered(size, urls);
+    let mut rng = size.rng();
+    for task in &mut workload.tasks {
+        task.fate = match rng.u32(..100) {
+            0..5 => Fate::Gone,
+            5..13 => Fate::Moved,
+            _ => Fate::Alive,
+        };
+        task.latency = Duration::from_millis(rng.u64(..40));
+    }
+    workload
+}
+
 fn handshakes(size: Size) -> Workload {
     let hosts: Vec<u32> = (0..number(size.count(5_000.0))).collect();
     let tasks = all(&hosts, Fate::Alive, INSTANT);

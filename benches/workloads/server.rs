@@ -92,6 +92,9 @@ struct Answer {
 
 fn answer(path: &str, host: Ipv4Addr, board: &Board) -> Answer {
     let task = from_path(path);
+    if let Some(task) = task {
+        board.asked_for(path, task.fate);
+    }
     let fate = task.map_or(Fate::Gone, |task| task.fate);
     let bytes = match fate {
         Fate::Alive => found(),

@@ -9,6 +9,7 @@ use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
 use crate::measure::{Whose, cpu_seconds};
+use crate::task::Fate;
 
 /// What the origin saw of one run.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -29,6 +30,15 @@ pub(crate) struct Tally {
     pub(crate) cpu_seconds: f64,
 }
 
+/// How often pages of the list were asked for, beside how often that is needed.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Asked {
+    /// Pages that were asked for more often than that.
+    pub(crate) again: usize,
+    /// Pages that were asked for more than twice as often.
+    pub(crate) too_often: usize,
+}
+
 /// The counters; all connections share them.
 #[derive(Default)]
 pub(crate) struct Board(Mutex<Counts>);
@@ -39,6 +49,10 @@ struct Counts {
     connections: usize,
     started: Option<Instant>,
     hosts: HashMap<Ipv4Addr, Host>,
+    /// How often each page was asked for, by the number at the end of its path, and whether it
+    /// is the one that a redirect leads to.
+    pages: HashMap<(u32, bool), u32>,
+    needed: Option<HashMap<(u32, bool), u32>>,
 }
 
 #[derive(Default)]
@@ -108,6 +122,36 @@ impl Board {
             counts.tally.refused += 1;
         }
         allowed
+    }
+
+    /// Counts a request for a page of the list.
+    pub(crate) fn asked_for(&self, path: &str, fate: Fate) {
+        let number = path
+            .rsplit('/')
+            .next()
+            .and_then(|number| number.parse().ok());
+        if let Some(number) = number {
+            let page = (number, fate == Fate::Moved);
+            *self.lock().pages.entry(page).or_default() += 1;
+        }
+    }
+
+    /// What was asked for since the last time.
+    pub(crate) fn asked(&self) -> Asked {
+        let mut counts = self.lock();
+        let pages = std::mem::take(&mut counts.pages);
+        let needed = counts.needed.get_or_insert_with(|| pages.clone());
+        let beyond = |times: u32| {
+            let most = |page| times * needed.get(page).copied().unwrap_or(0);
+            pages
+                .iter()
+                .filter(|(page, count)| **count > most(page))
+                .count()
+        };
+        Asked {
+            again: beyond(1),
+            too_often: beyond(2),
+        }
     }
 
     /// What was seen until now.

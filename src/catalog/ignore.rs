@@ -2,11 +2,13 @@
 //!
 //! An ignore is a decision of the catalog's maintainers, so its `target` speaks
 //! of that catalog's own fields only, while its `url` speaks of an address
-//! wherever that stands. Nothing here knows verdicts: a rule is a name.
+//! wherever that stands, and a `rule` alone of whatever is found so. Those of
+//! the configuration speak of all catalogs. Nothing here knows verdicts: a rule
+//! is a name.
 
 use jiff::civil::Date;
 
-use super::{Catalog, Ignore};
+use super::{Catalog, Ignore, Reach};
 use crate::source::SourceId;
 
 /// The ignores of all catalogs of a run that hold on one day.
@@ -86,7 +88,9 @@ impl Ignores {
         let mut active = self.active.iter().enumerate();
         let found = active.find(|(_, (id, it))| {
             about(it, rule, Unsaid::Passes)
-                && (it.covers_field(*id, place) || url.is_some_and(|url| it.covers_url(url)))
+                && (it.covers_field(*id, place)
+                    || it.is_of_rule()
+                    || url.is_some_and(|url| it.covers_url(url)))
         });
         found.map(|(at, (_, ignore))| (at, ignore))
     }
@@ -120,13 +124,26 @@ impl Ignore {
         };
         let field = rest.strip_prefix('.');
         let same_field = rest.is_empty() || field.is_some() && field == place.field;
-        same_field && place.source == Some(id)
+        let same_catalog = match self.reach {
+            Reach::Own => place.source == Some(id),
+            Reach::All => true,
+        };
+        same_field && same_catalog
     }
 
     /// Whether it is about this address. The rule is not looked at.
     pub fn covers_url(&self, url: &str) -> bool {
-        let pattern = self.url.as_ref();
-        pattern.is_some_and(|pattern| glob(&pattern.value, url))
+        match &self.url {
+            Some(pattern) => glob(&pattern.value, url),
+            None => self.is_of_rule(),
+        }
+    }
+
+    /// Whether it names a rule and nothing else: then it is about every address.
+    pub fn is_of_rule(&self) -> bool {
+        let rule = self.rule.as_ref();
+        let named = rule.is_some_and(|rule| !rule.value.trim().is_empty());
+        named && self.url.is_none() && self.target.is_none()
     }
 }
 
@@ -248,6 +265,36 @@ mod tests {
         assert!(covers(&[readme, a]));
         assert!(!covers(&[a, b]));
         assert!(!covers(&[readme]));
+    }
+
+    #[test]
+    fn a_rule_alone_is_about_every_address_and_nothing_at_all_about_none() {
+        let rows = [
+            ("rule = 'gone'", true),
+            ("rule = 'timeout'", false),
+            ("reason = 'known'", false),
+        ];
+        for (says, want) in rows {
+            let ignores = ignores(&format!("[[ignore]]\n{says}\n"));
+            let found = ignores.finding("gone", "https://k.example/", &[]);
+            assert_eq!(found.is_some(), want, "{says}");
+            let found = ignores.lint("gone", None, &place(0, "a", "name"));
+            assert_eq!(found.is_some(), want, "{says}");
+        }
+    }
+
+    #[test]
+    fn what_the_configuration_says_is_about_all_catalogs() {
+        let mut catalog = Catalog::default();
+        let (parsed, _) = parse("[[ignore]]\ntarget = 'product.a.url'\n", SourceId(7));
+        catalog.ignores = parsed.ignores;
+        for (reach, want) in [(Reach::Own, false), (Reach::All, true)] {
+            catalog.ignores[0].reach = reach;
+            let mut ignores = Ignores::default();
+            ignores.add(SourceId(7), &catalog, Some(TODAY));
+            let found = ignores.finding("gone", "u", &[place(0, "a", "url")]);
+            assert_eq!(found.is_some(), want, "{reach:?}");
+        }
     }
 
     #[test]

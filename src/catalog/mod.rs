@@ -134,11 +134,22 @@ pub struct Retired {
 /// Why a product can leave.
 pub const RETIRED_REASONS: [&str; 4] = ["renamed", "acquired", "hijacked", "shut-down"];
 
+/// Whose fields an ignore is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Those of the catalog that it stands in.
+    Own,
+    /// Those of all catalogs of the run: it stands in the configuration.
+    All,
+}
+
 /// A finding that is known and accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ignore {
     /// The `[[ignore]]` it stands under.
     pub header: Span,
+    /// Whose fields it is about.
+    pub reach: Reach,
     /// The field it is about, `product.kimi.url`.
     pub target: Option<Spanned<String>>,
     /// The addresses it is about, `https://host/*`.

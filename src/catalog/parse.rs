@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::fields::Fields;
-use super::{Catalog, Category, Ignore, RETIRED_REASONS, Retired, Spanned};
+use super::{Catalog, Category, Ignore, RETIRED_REASONS, Reach, Retired, Spanned};
 use crate::diagnostic::Diagnostic;
 use crate::source::toml::{self, Document, Entry, Item, TableId, Value};
 use crate::source::{SourceId, Span};
@@ -183,6 +183,7 @@ fn ignores<'d>(fields: &mut Fields<'d, '_>, entry: &'d Entry<'_>, ignores: &mut 
 fn ignore(fields: &mut Fields<'_, '_>, header: Span, table: TableId) -> Ignore {
     let mut ignore = Ignore {
         header,
+        reach: Reach::Own,
         target: None,
         url: None,
         rule: None,

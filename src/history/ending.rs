@@ -5,9 +5,10 @@ use rusqlite::TransactionBehavior;
 use super::error::HistoryError;
 use super::fold::{self, Found, Recalled, counts};
 use super::page::Page;
-use super::row::Remembered;
+use super::row::{self, Remembered};
+use super::schema::PATIENCE;
 use super::under_way::Going;
-use super::{History, hosts, journal, key, schema};
+use super::{History, Mode, hosts, journal, key, schema};
 use crate::policy::Confirm;
 use crate::report::Outcome;
 use crate::report::assemble::Judged;
@@ -23,7 +24,7 @@ pub enum End {
     Complete,
     /// It was interrupted, or its time was over. It may go on later.
     Partial,
-    /// The network failed, not the links: nothing is remembered.
+    /// The network failed, not the links: nothing is remembered, and nothing written.
     Void,
 }
 
@@ -48,13 +49,14 @@ impl History {
         paces: &[(String, f64)],
         ending: &Ending,
     ) -> Result<Vec<Recalled>, HistoryError> {
-        self.flush();
-        if let Some(failure) = self.failure.take() {
-            return Err(failure);
-        }
+        self.note_the_rest(ending.end)?;
         let recalled = match self.going.take() {
-            Some(going) => self.keep(plan, found, paces, &going, ending),
-            None => self.imagine(plan, found, ending),
+            Some(going) if ending.end != End::Void => {
+                let kept = self.keep(plan, found, paces, &going, ending);
+                self.ended = (ending.end == End::Complete).then_some(going);
+                kept
+            }
+            Some(_) | None => self.imagine(plan, found, ending),
         };
         recalled.map_err(|error| self.failed(&error))
     }
@@ -84,7 +86,40 @@ impl History {
         Ok(found.added_to(before, ending.confirm).2)
     }
 
-    /// What would be remembered, in a history that is only read.
+    /// Closes the history, once what the run came to has been told. Until then a
+    /// run that is complete may still be asked for its report, by the next one
+    /// that goes on where this one ended.
+    pub fn close(mut self) {
+        let forgotten = match self.ended.take().and_then(|going| going.id) {
+            Some(id) => journal::forget(&mut self.db, id),
+            None => Ok(()),
+        };
+        // All is safe by now. Where another run is at work, the next one tidies up.
+        let _tidied = forgotten.and_then(|()| match self.mode {
+            Mode::ReadWrite => schema::tidy(&self.db),
+            Mode::ReadOnly => Ok(()),
+        });
+    }
+
+    /// Brings the journal up to date.
+    fn note_the_rest(&mut self, end: End) -> Result<(), HistoryError> {
+        let waited = self.db.busy_timeout(PATIENCE);
+        waited.map_err(|error| self.failed(&error))?;
+        if end == End::Void {
+            self.batch.clear();
+        }
+        if let Some(going) = &mut self.going {
+            going.alive = true;
+        }
+        self.flush();
+        match self.failure.take() {
+            Some(failure) => Err(failure),
+            None if self.batch.is_empty() => Ok(()),
+            None => Err(HistoryError::Busy(self.path.clone())),
+        }
+    }
+
+    /// What would be remembered, in a history that stays as it is.
     fn imagine(
         &self,
         plan: &Plan,
@@ -121,14 +156,21 @@ impl History {
         let change = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // The first run of all has nothing to look up.
+        let first = row::none(&change)?;
+        let known = |url: &str| {
+            if first {
+                return Ok(None);
+            }
+            Remembered::read(&change, url)
+        };
         let mut recalled = Vec::with_capacity(plan.targets.len());
         for (at, target) in (0..).zip(&plan.targets) {
             let url = key(&target.url);
             recalled.push(match judged(found, at as usize, ending.end) {
-                None => Recalled::untouched(Remembered::read(&change, &url)?),
+                None => Recalled::untouched(known(&url)?),
                 Some(judged) if going.folded.contains(&at) => {
-                    let known = Remembered::read(&change, &url)?;
-                    fold::again(known, judged.outcome.reason, ending.confirm)
+                    fold::again(known(&url)?, judged.outcome.reason, ending.confirm)
                 }
                 Some(judged) => {
                     let found = Found {
@@ -137,21 +179,16 @@ impl History {
                         outcome: &judged.outcome,
                         page: going.pages.get(&at).cloned().unwrap_or_default(),
                     };
-                    found.fold(&change, ending.confirm)?
+                    found.fold(&change, known(&url)?, ending.confirm)?
                 }
             });
         }
-        match ending.end {
-            End::Complete | End::Void => journal::forget(&change, going.id)?,
-            End::Partial => journal::set_folded(&change, going.id)?,
+        if let Some(id) = going.id {
+            journal::set_folded(&change, id)?;
         }
-        if ending.end != End::Void {
-            hosts::keep(&change, paces, going.started)?;
-            forget_old(&change, going.started)?;
-        }
+        hosts::keep(&change, paces, going.started)?;
+        forget_old(&change, going.started)?;
         change.commit()?;
-        // All is safe by now. Where another run is at work, the next one tidies up.
-        let _tidied = schema::tidy(&self.db);
         Ok(recalled)
     }
 }

@@ -37,7 +37,7 @@ impl Recalled {
 
     fn new(record: Record, found: Option<Reason>, reported: Option<Reason>) -> Self {
         Self {
-            words: record.words().filter(|_| fails(found)),
+            words: record.streak.words().filter(|_| fails(found)),
             streak: record.streak,
             reported: (reported != found).then_some(Instead(reported)),
         }
@@ -69,6 +69,7 @@ impl Recalled {
         };
         judged.outcome = Outcome {
             reason,
+            found: self.reported.and(found.reason),
             detail: detail.into(),
             ..Outcome::clone(found)
         }
@@ -100,7 +101,8 @@ impl Found<'_> {
         let found = self.outcome.reason;
         let changed = match &before {
             Some(before) if before.reason == found => Changed::No,
-            Some(_) | None => Changed::Yes,
+            Some(_) => Changed::Yes,
+            None => Changed::New,
         };
         let Remembered {
             mut record, page, ..
@@ -126,10 +128,10 @@ impl Found<'_> {
     pub(super) fn fold(
         self,
         db: &Connection,
+        before: Option<Remembered>,
         confirm: Option<Confirm>,
     ) -> rusqlite::Result<Recalled> {
         let url = self.url;
-        let before = Remembered::read(db, url)?;
         let (after, changed, recalled) = self.added_to(before, confirm);
         after.write(db, url, changed)?;
         Ok(recalled)
@@ -171,7 +173,7 @@ pub(super) fn fold_abandoned(
                 outcome: &outcome,
                 page,
             };
-            found.fold(db, confirm)?;
+            found.fold(db, Remembered::read(db, &url)?, confirm)?;
         }
     }
     Ok(())

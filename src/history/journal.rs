@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
 use super::page::Page;
@@ -80,6 +80,7 @@ impl<'a> Body<'a> {
         Judged {
             outcome: Arc::new(Outcome {
                 reason: self.reason,
+                found: None,
                 detail: boxed(self.detail),
                 status: self.status,
                 final_url: self.final_url.map(boxed),
@@ -141,8 +142,7 @@ pub(super) fn begin(
 
 /// Writes entries of a run.
 pub(super) fn append(db: &Connection, run: i64, entries: &[Entry]) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO outcome (run, folded, url, requests, bytes, body) \
-        VALUES (?1, 0, ?2, ?3, ?4, ?5)";
+    let sql = "INSERT INTO outcome (run, url, requests, bytes, body) VALUES (?1, ?2, ?3, ?4, ?5)";
     let mut insert = db.prepare_cached(sql)?;
     for entry in entries {
         let (requests, bytes) = (entry.requests.cast_signed(), entry.bytes.cast_signed());
@@ -154,7 +154,8 @@ pub(super) fn append(db: &Connection, run: i64, entries: &[Entry]) -> rusqlite::
 /// What a run has judged, in that order. What cannot be understood is left
 /// out: it is judged again.
 pub(super) fn noted(db: &Connection, run: i64) -> rusqlite::Result<Vec<Noted>> {
-    let sql = "SELECT url, folded, requests, bytes, body FROM outcome WHERE run = ?1 ORDER BY id";
+    let sql = "SELECT url, outcome.id <= run.folded, requests, bytes, body \
+        FROM outcome JOIN run ON run.id = outcome.run WHERE run.id = ?1 ORDER BY outcome.id";
     let mut select = db.prepare_cached(sql)?;
     let rows = select.query_map([run], |row| {
         let body = serde_json::from_str(row.get_ref(4)?.as_str()?);
@@ -171,14 +172,26 @@ pub(super) fn noted(db: &Connection, run: i64) -> rusqlite::Result<Vec<Noted>> {
     rows.filter_map(Result::transpose).collect()
 }
 
-/// Notes that everything of a run is in the links' rows; it may go on later.
+/// Notes that everything of a run is in the links' rows; it may go on later, or
+/// its report may still be asked for.
 pub(super) fn set_folded(db: &Connection, run: i64) -> rusqlite::Result<()> {
-    db.execute("UPDATE outcome SET folded = 1 WHERE run = ?1", [run])?;
+    let last = "SELECT coalesce(max(id), 0) FROM outcome WHERE run = ?1";
+    db.execute(
+        &format!("UPDATE run SET folded = ({last}) WHERE id = ?1"),
+        [run],
+    )?;
     Ok(())
 }
 
 /// Forgets a run.
-pub(super) fn forget(db: &Connection, run: i64) -> rusqlite::Result<()> {
+pub(super) fn forget(db: &mut Connection, run: i64) -> rusqlite::Result<()> {
+    let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    forget_in(&change, run)?;
+    change.commit()
+}
+
+/// The same within another change.
+pub(super) fn forget_in(db: &Connection, run: i64) -> rusqlite::Result<()> {
     let others = "SELECT count(*) FROM run WHERE id <> ?1";
     let others: i64 = db.query_row(others, [run], |row| row.get(0))?;
     if others == 0 {

@@ -17,21 +17,23 @@ pub struct Merged {
     pub links: u64,
 }
 
-/// Merges `sources` into the history `into`, which may be one of them. A file
-/// that is there and is no history is never overwritten.
+/// Merges `sources` into the history `into`: what that one holds already stays.
+/// A file that is there and is no history is never overwritten.
 pub fn merge(sources: &[PathBuf], into: &Path) -> Result<Merged, HistoryError> {
-    for source in sources {
+    let mut all: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
+    for source in &all {
         sound(source)?;
     }
     if into.exists() {
         // What is still in its write-ahead log must not outlive it.
         let db = schema::open(into)?;
         schema::tidy(&db).map_err(|error| HistoryError::of(into, &error))?;
+        all.push(into);
     }
     place::prepare(into)?;
     let aside = Aside::beside(into);
     let links =
-        united(sources, &aside.path).map_err(|(path, error)| HistoryError::of(&path, &error))?;
+        united(&all, &aside.path).map_err(|(path, error)| HistoryError::of(&path, &error))?;
     aside.put(into)?;
     Ok(Merged { links })
 }
@@ -52,14 +54,14 @@ fn sound(path: &Path) -> Result<(), HistoryError> {
 
 type Failed = (PathBuf, rusqlite::Error);
 
-fn united(sources: &[PathBuf], aside: &Path) -> Result<u64, Failed> {
+fn united(sources: &[&Path], aside: &Path) -> Result<u64, Failed> {
     let of_result = |error| (aside.to_owned(), error);
     let db = schema::open(aside).map_err(|error| {
         let what = rusqlite::Error::InvalidPath(PathBuf::from(error.to_string()));
         (aside.to_owned(), what)
     })?;
     for source in sources {
-        take_in(&db, source).map_err(|error| (source.clone(), error))?;
+        take_in(&db, source).map_err(|error| (source.to_path_buf(), error))?;
     }
     schema::tidy(&db).map_err(of_result)?;
     // Everything is in the one file then, and there is no log to be left behind.
@@ -123,9 +125,19 @@ struct Aside {
 
 impl Aside {
     fn beside(into: &Path) -> Self {
-        let mut name = into.as_os_str().to_owned();
-        name.push(format!("-merge{}", std::process::id()));
-        Self { path: name.into() }
+        let end = format!("-merge{}", std::process::id());
+        let aside = Self {
+            path: place::beside_it(into, &end),
+        };
+        // A merge that was killed may have left one of this name.
+        aside.remove();
+        aside
+    }
+
+    fn remove(&self) {
+        for end in ["", "-wal", "-shm", "-journal"] {
+            let _removed = std::fs::remove_file(place::beside_it(&self.path, end));
+        }
     }
 
     fn put(self, into: &Path) -> Result<(), HistoryError> {
@@ -138,11 +150,7 @@ impl Aside {
 
 impl Drop for Aside {
     fn drop(&mut self) {
-        for end in ["", "-wal", "-shm", "-journal"] {
-            let mut name = self.path.as_os_str().to_owned();
-            name.push(end);
-            // After a rename there is nothing, which is as well.
-            let _removed = std::fs::remove_file(name);
-        }
+        // After a rename there is nothing, which is as well.
+        self.remove();
     }
 }

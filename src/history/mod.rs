@@ -65,10 +65,14 @@ pub enum Mode {
 
 /// The memory of earlier runs, and of this one.
 pub struct History {
+    // The file is closed before what was made for it may be taken away.
     db: Connection,
+    going: Option<under_way::Going>,
+    /// A run that is complete, and in the file until it is told.
+    ended: Option<under_way::Going>,
+    made: place::Made,
     path: PathBuf,
     mode: Mode,
-    going: Option<under_way::Going>,
     /// Outcomes that are not in the journal yet.
     batch: Vec<Entry>,
     /// The first failure to write: from then on nothing is written.
@@ -78,18 +82,17 @@ pub struct History {
 impl History {
     /// Opens the history at `path`, made where there is none (unless it is only read).
     pub fn open(path: &Path, mode: Mode) -> Result<Self, HistoryError> {
-        let db = match mode {
-            Mode::ReadWrite => {
-                place::prepare(path)?;
-                schema::open(path)?
-            }
-            Mode::ReadOnly => schema::open_read_only(path)?,
+        let (made, db) = match mode {
+            Mode::ReadWrite => (place::prepare(path)?, schema::open(path)?),
+            Mode::ReadOnly => (place::Made::default(), schema::open_read_only(path)?),
         };
         Ok(Self {
             db,
+            going: None,
+            ended: None,
+            made,
             path: path.to_owned(),
             mode,
-            going: None,
             batch: Vec::new(),
             failure: None,
         })
@@ -139,7 +142,9 @@ impl History {
             ..Foresight::default()
         };
         let mut slow = HashMap::<&str, u32>::new();
-        for (id, target) in (0..).zip(&plan.targets) {
+        let first = row::none(&self.db)?;
+        let targets = (0..).zip(&plan.targets);
+        for (id, target) in targets.filter(|_| !first) {
             let Some(known) = Remembered::read(&self.db, &key(&target.url))? else {
                 continue;
             };
@@ -172,6 +177,15 @@ impl History {
 
     fn failed(&self, error: &rusqlite::Error) -> HistoryError {
         HistoryError::of(&self.path, error)
+    }
+}
+
+impl Drop for History {
+    /// A history that was made for this run and holds nothing is none.
+    fn drop(&mut self) {
+        if schema::is_empty(&self.db).unwrap_or(false) {
+            self.made.in_vain();
+        }
     }
 }
 

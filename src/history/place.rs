@@ -23,20 +23,65 @@ pub fn beside(input: &Path) -> PathBuf {
 
 /// Makes the folder of a history that lies where [`beside`] puts it. It hides
 /// itself from git: what a machine remembers is nobody else's.
-pub(super) fn prepare(path: &Path) -> Result<(), HistoryError> {
+pub(super) fn prepare(path: &Path) -> Result<Made, HistoryError> {
     let failed = |source: io::Error| HistoryError::Folder {
         path: path.to_owned(),
         source,
     };
-    let Some(folder) = path.parent().filter(|folder| folder.ends_with(FOLDER)) else {
-        return Ok(());
-    };
-    fs::create_dir_all(folder).map_err(failed)?;
-    let ignore = folder.join(".gitignore");
-    if !ignore.exists() {
-        fs::write(ignore, "*\n").map_err(failed)?;
+    let mut made = Made::default();
+    if let Some(folder) = path.parent().filter(|folder| folder.ends_with(FOLDER)) {
+        made.folder = (!folder.exists()).then(|| folder.to_owned());
+        fs::create_dir_all(folder).map_err(failed)?;
+        let ignore = folder.join(".gitignore");
+        if !ignore.exists() {
+            fs::write(&ignore, "*\n").map_err(failed)?;
+            made.ignore = Some(ignore);
+        }
     }
-    Ok(())
+    made.file = (!path.exists()).then(|| path.to_owned());
+    Ok(made)
+}
+
+/// What was made for a history.
+#[derive(Debug, Default)]
+pub(super) struct Made {
+    file: Option<PathBuf>,
+    ignore: Option<PathBuf>,
+    folder: Option<PathBuf>,
+    in_vain: bool,
+}
+
+impl Made {
+    /// Notes that nothing came of it: when this is dropped, all of it goes.
+    pub(super) fn in_vain(&mut self) {
+        self.in_vain = true;
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        let Some(file) = self.file.take().filter(|_| self.in_vain) else {
+            return;
+        };
+        // These last as long as any process has the file open.
+        if ["-wal", "-shm"]
+            .iter()
+            .any(|end| beside_it(&file, end).exists())
+        {
+            return;
+        }
+        // What cannot be taken away does no harm.
+        let _removed = fs::remove_file(file);
+        let _removed = self.ignore.take().map(fs::remove_file);
+        let _removed = self.folder.take().map(fs::remove_dir);
+    }
+}
+
+/// A file beside a history whose name is the history's with this end.
+pub(super) fn beside_it(history: &Path, end: &str) -> PathBuf {
+    let mut name = history.as_os_str().to_owned();
+    name.push(end);
+    name.into()
 }
 
 /// The sign that a run is at work: a locked file beside the history. The system
@@ -49,9 +94,7 @@ pub(super) struct AtWork {
 impl AtWork {
     /// Takes the sign of run `id`; none where a process has it.
     pub(super) fn take(history: &Path, id: i64) -> Option<Self> {
-        let mut name = history.as_os_str().to_owned();
-        name.push(format!("-run{id}"));
-        let path = PathBuf::from(name);
+        let path = beside_it(history, &format!("-run{id}"));
         let file = File::create(&path).ok()?;
         // Where nothing can be locked, nobody else's run can be told from a dead one.
         let taken = matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock));

@@ -108,7 +108,11 @@ impl Remembered {
         )?;
         match changed {
             Changed::No => Ok(()),
-            Changed::Yes => observe(db, id, self.seen, self.reason.map(Reason::name)),
+            Changed::New => observe(db, id, self.seen, self.reason.map(Reason::name)),
+            Changed::Yes => {
+                observe(db, id, self.seen, self.reason.map(Reason::name))?;
+                prune(db, id)
+            }
         }
     }
 }
@@ -118,6 +122,8 @@ impl Remembered {
 pub(super) enum Changed {
     No,
     Yes,
+    /// There was none before.
+    New,
 }
 
 const UPSERT: &str = "
@@ -138,11 +144,22 @@ ON CONFLICT (url) DO UPDATE SET seen = excluded.seen, reason = excluded.reason,
     page_mark = excluded.page_mark
 RETURNING id";
 
-/// Adds an observation of a link and drops its oldest ones.
+/// Whether nothing is known of any link.
+pub(super) fn none(db: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM link)";
+    db.query_row(sql, [], |row| row.get(0))
+}
+
+/// Adds an observation of a link.
 fn observe(db: &Connection, link: i64, at: i64, reason: Option<&str>) -> rusqlite::Result<()> {
     let insert = "INSERT OR REPLACE INTO observation (link, at, reason) VALUES (?1, ?2, ?3)";
     let values: [&dyn ToSql; 3] = [&link, &at, &reason];
     db.prepare_cached(insert)?.execute(values)?;
+    Ok(())
+}
+
+/// Drops the oldest observations of a link.
+fn prune(db: &Connection, link: i64) -> rusqlite::Result<()> {
     let prune = "DELETE FROM observation WHERE link = ?1 AND at <= \
         (SELECT at FROM observation WHERE link = ?1 ORDER BY at DESC LIMIT 1 OFFSET ?2)";
     db.prepare_cached(prune)?.execute([link, OBSERVATIONS])?;

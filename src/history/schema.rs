@@ -4,13 +4,23 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use url::Url;
 
 use super::error::HistoryError;
+use super::place;
 
 /// What says that a database is a history: "LKCH".
 const APPLICATION: i64 = 0x4c4b_4348;
 /// How long another process may keep the file to itself.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+/// The same where others wait meanwhile.
+pub(super) const BRIEFLY: Duration = Duration::from_millis(20);
+
+/// The most memory that pages of the file are kept in: 32 MiB, in SQLite's negative KiB.
+const CACHE: i64 = -32 * 1024;
+
+/// The kind of `auto_vacuum` that gives free pages back where it is asked to.
+const INCREMENTAL: i64 = 2;
 
 /// What makes version N + 1 of version N; the first makes an empty file one.
 const MIGRATIONS: &[&str] = &["
@@ -64,7 +74,20 @@ CREATE TABLE outcome (
     bytes INTEGER NOT NULL,
     body TEXT NOT NULL
 ) STRICT;
+", "
+ALTER TABLE run ADD COLUMN folded INTEGER NOT NULL DEFAULT 0; -- outcomes up to this one are in `link`
+UPDATE run SET folded = coalesce(
+    (SELECT max(outcome.id) FROM outcome WHERE outcome.run = run.id AND outcome.folded), 0);
+ALTER TABLE outcome DROP COLUMN folded;
 "];
+
+/// Makes an empty file one of the first version.
+#[cfg(test)]
+pub(super) fn make_version_one(db: &Connection) -> rusqlite::Result<()> {
+    db.execute_batch(MIGRATIONS[0])?;
+    db.pragma_update(None, "application_id", APPLICATION)?;
+    db.pragma_update(None, "user_version", 1)
+}
 
 /// The version that this program writes.
 fn newest() -> i64 {
@@ -90,12 +113,39 @@ pub(super) fn open_read_only(path: &Path) -> Result<Connection, HistoryError> {
     if !path.exists() {
         return Err(HistoryError::Missing(path.to_owned()));
     }
+    let opened = read_only(path, path);
+    let Err(HistoryError::ReadOnly(_)) = &opened else {
+        return opened;
+    };
+    // A write-ahead log needs a file beside it even to be read. Where there is no log, all is in the
+    // one file, and where none can be made, nobody is writing it.
+    match frozen(path) {
+        Some(name) => read_only(path, Path::new(name.as_str())),
+        None => opened,
+    }
+}
+
+/// Opens `name`, which is the history at `path`.
+fn read_only(path: &Path, name: &Path) -> Result<Connection, HistoryError> {
     let failed = |error: rusqlite::Error| HistoryError::of(path, &error);
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags).map_err(failed)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let db = Connection::open_with_flags(name, flags).map_err(failed)?;
     db.busy_timeout(PATIENCE).map_err(failed)?;
     check(&db, path, Expects::History)?;
     Ok(db)
+}
+
+/// The name of a file that nobody writes; none where its log holds more.
+fn frozen(path: &Path) -> Option<Url> {
+    let log = place::beside_it(path, "-wal");
+    if log.metadata().is_ok_and(|log| log.len() > 0) {
+        return None;
+    }
+    let mut name = Url::from_file_path(std::path::absolute(path).ok()?).ok()?;
+    name.set_query(Some("immutable=1"));
+    Some(name)
 }
 
 /// What a file may be.
@@ -136,7 +186,11 @@ fn versions(db: &Connection) -> rusqlite::Result<(i64, i64)> {
 
 /// Sets what only an empty file takes, and how much a commit has to wait for.
 fn tune(db: &Connection) -> rusqlite::Result<()> {
-    db.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+    let vacuum: i64 = db.pragma_query_value(None, "auto_vacuum", |row| row.get(0))?;
+    if vacuum != INCREMENTAL {
+        // Even what it is already it would not be told without a write.
+        db.pragma_update(None, "auto_vacuum", INCREMENTAL)?;
+    }
     let mode =
         db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0));
     let mode = match mode {
@@ -146,6 +200,8 @@ fn tune(db: &Connection) -> rusqlite::Result<()> {
     };
     // In a write-ahead log a commit survives the process without waiting for the disk. Network
     // drives have none; there each commit waits.
+    // The links of a large run come in no order; what the file holds of a hundred thousand fits into this.
+    db.pragma_update(None, "cache_size", CACHE)?;
     let synchronous = if mode == "wal" { "NORMAL" } else { "FULL" };
     db.pragma_update(None, "synchronous", synchronous)
 }
@@ -164,6 +220,13 @@ fn migrate(db: &mut Connection) -> rusqlite::Result<()> {
     change.pragma_update(None, "application_id", APPLICATION)?;
     change.pragma_update(None, "user_version", newest())?;
     change.commit()
+}
+
+/// Whether nothing is remembered and no run is under way.
+pub(super) fn is_empty(db: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM link) AND NOT EXISTS (SELECT 1 FROM run) \
+        AND NOT EXISTS (SELECT 1 FROM host)";
+    db.query_row(sql, [], |row| row.get(0))
 }
 
 /// Brings everything into the one file, and gives back what it does not need.

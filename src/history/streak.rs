@@ -11,7 +11,6 @@
 //! history once saw it `ok`: what never answered may be out of reach from here
 //! alone.
 
-use crate::judge::day;
 use crate::policy::Confirm;
 use crate::report::{Past, Streak};
 use crate::verdict::{Reason, Verdict};
@@ -22,8 +21,6 @@ const AGED_RUNS: u32 = 3;
 const AGED_SECONDS: i64 = 7 * DAY;
 /// A link that was `ok` in one of so many last runs is flaky.
 const FLAKY_RUNS: usize = 5;
-/// Runs closer together than this, in seconds, have met one and the same outage.
-const APART: i64 = 3600;
 /// What is kept of the last runs.
 const RECENT: usize = 16;
 const DAY: i64 = 24 * 3600;
@@ -44,18 +41,16 @@ pub struct Record {
 pub struct Count {
     /// The first of them, in seconds since 1970.
     pub since: i64,
-    /// The last that counted.
+    /// The last of them.
     pub last: i64,
     /// How many there were.
     pub runs: u32,
 }
 
 impl Count {
-    fn add(&mut self, at: i64, apart: i64) {
+    fn add(&mut self, at: i64) {
         if self.runs == 0 {
             self.since = at;
-        } else if at.saturating_sub(self.last) < apart {
-            return;
         }
         self.last = at;
         self.runs = self.runs.saturating_add(1);
@@ -113,9 +108,9 @@ impl Record {
             }
         }
         match says {
-            Says::Dead => self.death.add(at, 0),
-            Says::Fails => self.outage.add(at, APART),
-            Says::Silent if self.streak.last_ok.is_some() => self.outage.add(at, APART),
+            Says::Dead => self.death.add(at),
+            Says::Fails => self.outage.add(at),
+            Says::Silent if self.streak.last_ok.is_some() => self.outage.add(at),
             Says::Silent | Says::Trouble | Says::Nothing | Says::Answers | Says::Up => {}
         }
         self.push(at, verdict(found));
@@ -145,18 +140,6 @@ impl Record {
             | Says::Trouble
             | Says::Nothing => found,
         }
-    }
-
-    /// Since when it fails and how often, in words; none where that is no news.
-    pub fn words(&self) -> Option<String> {
-        let streak = &self.streak;
-        let since = streak.first_failed.filter(|_| streak.failures > 1)?;
-        let ok = match streak.last_ok {
-            Some(at) => format!("last ok {}", day(at)),
-            None => "never ok".to_owned(),
-        };
-        let (since, runs) = (day(since), streak.failures);
-        Some(format!("failing since {since}, {runs} runs, {ok}"))
     }
 
     /// Whether the outage has become a death.

@@ -1,5 +1,7 @@
 //! The file, without a network: what is told to it is what it tells.
 
+mod under_way;
+
 use std::sync::Arc;
 
 use rusqlite::Connection;
@@ -63,7 +65,9 @@ impl World {
             now: START + day * DAY,
             confirm: None,
         };
-        history.finish(&self.plan, &found, &[], &ending).unwrap()
+        let recalled = history.finish(&self.plan, &found, &[], &ending).unwrap();
+        history.close();
+        recalled
     }
 
     fn tell(&self, history: &mut History, found: Option<Reason>) {
@@ -101,7 +105,19 @@ fn judged(reason: Option<Reason>) -> Judged {
     }
 }
 
+/// What is found where nobody answers.
+fn silent() -> Outcome {
+    Outcome {
+        reason: Some(Reason::Timeout),
+        ..Outcome::default()
+    }
+}
+
 fn tell(history: &mut History, plan: &Plan, target: TargetId, reason: Option<Reason>) {
+    tell_of(history, plan, target, &judged(reason).outcome);
+}
+
+fn tell_of(history: &mut History, plan: &Plan, target: TargetId, outcome: &Outcome) {
     let evidence = Evidence {
         version: VERSION,
         subject: Subject::default(),
@@ -111,7 +127,7 @@ fn tell(history: &mut History, plan: &Plan, target: TargetId, reason: Option<Rea
         visits: Vec::new(),
     };
     let judgement = Judgement {
-        reason,
+        reason: outcome.reason,
         rule: "any".to_owned(),
         detail: "seen".to_owned(),
         visit: None,
@@ -120,7 +136,7 @@ fn tell(history: &mut History, plan: &Plan, target: TargetId, reason: Option<Rea
     };
     let event = Event::Judged {
         target,
-        outcome: &judged(reason).outcome,
+        outcome,
         evidence: &evidence,
         judgement: &judgement,
         requests: 2,
@@ -147,18 +163,20 @@ fn what_one_run_tells_the_next_one_knows() {
     assert_eq!(foresight.failing, [true; 3]);
 }
 
+#[cfg(unix)]
 #[test]
-fn a_void_run_leaves_no_trace() {
-    let world = World::new(3);
-    let recalled = world.run(0, Some(Reason::Timeout), End::Void);
-    assert_eq!(recalled[0].streak, Streak::default());
-    for table in ["link", "observation", "run", "outcome", "host"] {
-        assert_eq!(
-            count(&world, &format!("SELECT count(*) FROM {table}")),
-            0,
-            "{table}"
-        );
-    }
+fn where_no_file_can_be_made_a_history_is_read_all_the_same() {
+    let world = World::new(1);
+    world.run(0, None, End::Complete);
+    // What a write-ahead log needs beside the file can be made no more than in a folder that is read-only.
+    let beside = world.folder.path().join("history.db-shm");
+    std::os::unix::fs::symlink("nowhere/at/all", beside).unwrap();
+    let history = History::open(&world.path(), Mode::ReadOnly).unwrap();
+    let url = CanonicalUrl::parse("http://h0.example/").unwrap();
+    assert_eq!(history.streak(&url).last_ok, Some(START));
+    let written = History::open(&world.path(), Mode::ReadWrite);
+    let refused = written.map(|_| ()).unwrap_err();
+    assert!(matches!(refused, HistoryError::ReadOnly(_)), "{refused:?}");
 }
 
 #[test]
@@ -194,7 +212,12 @@ fn a_link_that_no_run_has_judged_for_long_is_forgotten() {
 
 #[test]
 fn a_full_disk_ends_the_memory_and_not_the_run() {
-    let world = World::new(4_000);
+    let world = World::new(1);
+    world.run(0, None, End::Complete);
+    let world = World {
+        plan: World::new(4_000).plan,
+        ..world
+    };
     let mut history = world.open();
     let pages: i64 = history
         .db
@@ -221,63 +244,6 @@ fn a_full_disk_ends_the_memory_and_not_the_run() {
     drop(history);
     let sound = "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'";
     assert_eq!(count(&world, sound), 1);
-}
-
-#[test]
-fn a_journal_that_no_one_can_read_is_judged_again() {
-    let world = World::new(3);
-    let mut history = world.open();
-    history.begin(&World::start(0)).unwrap();
-    world.tell(&mut history, None);
-    history.observe(&world.plan, &Event::Progress(&Progress::default()));
-    drop(history);
-    let db = Connection::open(world.path()).unwrap();
-    db.execute("UPDATE outcome SET body = '{' WHERE id = 2", [])
-        .unwrap();
-    drop(db);
-    let mut history = world.open();
-    let begun = history.begin(&Start {
-        continues: Continues::IfThereIsOne,
-        ..World::start(1)
-    });
-    let begun = begun.unwrap();
-    assert!(begun.continued);
-    assert_eq!(begun.started, START, "it is the same run");
-    let before = history.before(&world.plan);
-    let targets: Vec<u32> = before.judged.iter().map(|(target, _)| target.0).collect();
-    assert_eq!(targets, [0, 2]);
-    assert_eq!((before.requests, before.bytes), (4, 20));
-}
-
-#[test]
-fn a_run_that_is_at_work_is_nobody_elses() {
-    let world = World::new(1);
-    let mut first = world.open();
-    first.begin(&World::start(0)).unwrap();
-    let mut second = world.open();
-    let begun = second.begin(&Start {
-        continues: Continues::IfThereIsOne,
-        ..World::start(0)
-    });
-    assert!(!begun.unwrap().continued);
-    assert_eq!(count(&world, "SELECT count(*) FROM run"), 2);
-}
-
-#[test]
-fn a_killed_run_that_no_one_answered_is_not_remembered() {
-    let world = World::new(3);
-    let mut history = world.open();
-    history.begin(&World::start(0)).unwrap();
-    let sql =
-        "INSERT INTO outcome (run, folded, url, requests, bytes, body) VALUES (1, 0, ?1, 1, 0, ?2)";
-    let body = r#"{"reason":"timeout","detail":"","attempts":1,"milliseconds":1,"page":"Unknown"}"#;
-    history
-        .db
-        .execute(sql, ["http://h0.example/", body])
-        .unwrap();
-    drop(history);
-    world.open().begin(&World::start(1)).unwrap();
-    assert_eq!(count(&world, "SELECT count(*) FROM link"), 0);
 }
 
 #[test]

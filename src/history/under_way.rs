@@ -1,14 +1,16 @@
 //! A run's dealings with the history: begin, note what is judged, end.
 
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
-use rusqlite::TransactionBehavior;
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::HistoryError;
 use super::fold;
 use super::journal::{self, Body, Entry, Noted, Unfinished};
 use super::page::Page;
 use super::place::AtWork;
+use super::schema::BRIEFLY;
 use super::{History, Mode, key};
 use crate::event::Event;
 use crate::policy::Confirm;
@@ -69,11 +71,17 @@ pub struct Before {
 
 /// The run under way.
 pub(super) struct Going {
-    pub(super) id: i64,
+    /// Its number in the journal; none as long as nothing of it is there.
+    pub(super) id: Option<i64>,
     pub(super) started: i64,
+    fingerprint: u64,
+    inputs: String,
+    /// Whether anybody has answered. Until then the run may turn out void, and
+    /// nothing of it is written.
+    pub(super) alive: bool,
     /// What it judged before it was interrupted, until that is asked for.
     noted: Vec<Noted>,
-    _sign: Option<AtWork>,
+    sign: Option<AtWork>,
     /// What it leaves to the next run of the pages that it read.
     pub(super) pages: HashMap<u32, Page>,
     /// What it had told before it was interrupted.
@@ -81,15 +89,42 @@ pub(super) struct Going {
 }
 
 impl Going {
-    fn new(id: i64, started: i64, sign: Option<AtWork>) -> Self {
+    fn new(start: &Start<'_>) -> Self {
         Self {
-            id,
-            started,
+            id: None,
+            started: start.now,
+            fingerprint: start.fingerprint,
+            inputs: start.inputs.to_owned(),
+            alive: false,
             noted: Vec::new(),
-            _sign: sign,
+            sign: None,
             pages: HashMap::new(),
             folded: HashSet::new(),
         }
+    }
+
+    /// Writes entries, and before the first ones that there is this run. Nobody
+    /// sees it before it carries its sign.
+    fn write(
+        &mut self,
+        db: &mut Connection,
+        path: &Path,
+        entries: &[Entry],
+    ) -> rusqlite::Result<()> {
+        let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let id = if let Some(id) = self.id {
+            id
+        } else {
+            let id = journal::begin(&change, self.fingerprint, &self.inputs, self.started)?;
+            // One that was taken for a number that came to nothing.
+            self.sign = None;
+            self.sign = AtWork::take(path, id);
+            id
+        };
+        journal::append(&change, id, entries)?;
+        change.commit()?;
+        self.id = Some(id);
+        Ok(())
     }
 }
 
@@ -122,8 +157,14 @@ impl History {
             };
             let resume = start.continues == Continues::IfThereIsOne && self.going.is_none();
             if same && resume {
-                let mut going = Going::new(run.id, run.started, Some(sign));
-                going.noted = journal::noted(&self.db, run.id)?;
+                let going = Going {
+                    id: Some(run.id),
+                    started: run.started,
+                    alive: true,
+                    noted: journal::noted(&self.db, run.id)?,
+                    sign: Some(sign),
+                    ..Going::new(start)
+                };
                 (begun.started, begun.continued) = (run.started, true);
                 self.going = Some(going);
                 continue;
@@ -133,11 +174,9 @@ impl History {
             }
             self.abandon(&run, start.confirm)?;
         }
-        if self.going.is_none() {
-            let id = journal::begin(&self.db, start.fingerprint, start.inputs, start.now)?;
-            let sign = AtWork::take(&self.path, id);
-            self.going = Some(Going::new(id, start.now, sign));
-        }
+        self.going.get_or_insert_with(|| Going::new(start));
+        // From now on the run itself would wait for the file.
+        self.db.busy_timeout(BRIEFLY)?;
         Ok(begun)
     }
 
@@ -171,7 +210,7 @@ impl History {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let noted = journal::noted(&change, run.id)?;
         fold::fold_abandoned(&change, run.started, noted, confirm)?;
-        journal::forget(&change, run.id)?;
+        journal::forget_in(&change, run.id)?;
         change.commit()
     }
 
@@ -189,6 +228,7 @@ impl History {
                 requests,
                 bytes,
             } => {
+                going.alive |= evidence.run.answered || outcome.status.is_some();
                 let page = Page::of(evidence, judgement);
                 let body = Body::new(outcome, &judgement.missing_fragments, page.clone());
                 self.batch.push(Entry {
@@ -213,21 +253,23 @@ impl History {
         self.failure.take()
     }
 
+    /// Writes what is noted. Where another process keeps the file to itself at
+    /// this moment, that is for the next time.
     pub(super) fn flush(&mut self) {
+        let Some(going) = self.going.as_mut().filter(|going| going.alive) else {
+            return;
+        };
         if self.batch.is_empty() || self.failure.is_some() {
             return;
         }
-        let Some(run) = self.going.as_ref().map(|going| going.id) else {
-            return;
-        };
-        let written = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .and_then(|change| {
-                journal::append(&change, run, &self.batch)?;
-                change.commit()
-            });
-        self.failure = written.err().map(|error| self.failed(&error));
-        self.batch.clear();
+        let written = going.write(&mut self.db, &self.path, &self.batch);
+        match written.map_err(|error| self.failed(&error)) {
+            Ok(()) => self.batch.clear(),
+            Err(HistoryError::Busy(_)) => {}
+            Err(error) => {
+                self.batch.clear();
+                self.failure = Some(error);
+            }
+        }
     }
 }

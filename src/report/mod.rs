@@ -41,6 +41,7 @@ pub mod probed;
 pub mod sarif;
 mod shard;
 mod sources;
+mod streak;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -50,6 +51,7 @@ mod wrap;
 pub use failing::Failing;
 pub use shard::Shard;
 pub use sources::SourceFile;
+pub use streak::{Past, Streak};
 pub use summary::Summary;
 
 /// One run.
@@ -142,6 +144,8 @@ pub struct LinkReport {
 pub struct Outcome {
     /// Why it is not `ok`; none if it is.
     pub reason: Option<Reason>,
+    /// What the run itself found, where earlier runs make `reason` of that.
+    pub found: Option<Reason>,
     /// The evidence in words, one line; empty for a plain `ok`.
     pub detail: Box<str>,
     /// The last status.
@@ -174,32 +178,6 @@ pub struct Ignored {
     pub reason: String,
     /// Until when, `YYYY-MM-DD`.
     pub until: Option<String>,
-}
-
-/// What is remembered of a link from run to run.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Streak {
-    /// When it first failed in the present streak, in seconds since 1970.
-    pub first_failed: Option<i64>,
-    /// How many runs in a row failed.
-    pub failures: u32,
-    /// When it was last found `ok`, in seconds since 1970.
-    pub last_ok: Option<i64>,
-    /// How many runs have judged it.
-    pub runs: u32,
-    /// In how many of them it answered as it should: `ok` or `redirected`.
-    pub up: u32,
-    /// What the last runs found, the oldest first.
-    pub recent: Box<[Past]>,
-}
-
-/// What one run found of a link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Past {
-    /// When, in seconds since 1970.
-    pub at: i64,
-    /// What.
-    pub verdict: Verdict,
 }
 
 /// One place where a URL stands, as the file has it: where the file escapes the

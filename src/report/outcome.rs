@@ -24,6 +24,7 @@ impl Outcome {
         let milliseconds = visits.iter().map(|visit| visit.milliseconds);
         Self {
             reason: judgement.reason,
+            found: None,
             detail: judgement.detail.as_str().into(),
             status: answer.map(|answer| answer.status),
             final_url: answer.map(|answer| answer.url.as_str().into()),

@@ -155,3 +155,107 @@ fn what_the_outcomes_tell_of_a_catalog_is_told_at_the_end_and_replayed() {
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     assert_eq!(told(&ran.json()), ["ignore-unused \"error\""]);
 }
+
+#[test]
+fn the_configuration_ignores_in_lists_and_in_every_catalog() {
+    // What the configuration says, and the exit code: two catalogs and a list have a dead link each.
+    let rows = [
+        ("", 1),
+        ("url = \"http://dead.example/*\"", 0),
+        ("url = \"http://dead.example/list\"", 1),
+        ("rule = \"gone\"", 0),
+        ("rule = \"timeout\"", 1),
+        ("url = \"http://dead.example/*\"\nuntil = 2026-11-22", 1),
+    ];
+    for (says, code) in rows {
+        let desk = desk("");
+        let other = "url = \"http://dead.example/other\"";
+        desk.write("d.toml", catalog(&[("glm", other)]));
+        desk.write("list.md", "[Dead](http://dead.example/list)\n");
+        let ignore = format!("jobs = 9\n\n[[ignore]]\nreason = \"known\"\n{says}\n");
+        desk.write("linkcheck.toml", ignore);
+        let mut command = desk.online(&["c.toml", "d.toml", "list.md", "--format", "json"]);
+        let ran = Ran::of(command.env("LINKCHECK_NOW", "2026-11-23T23:00:00Z"));
+        assert_eq!(ran.code, code, "{says}: {}{}", ran.stdout, ran.stderr);
+        let report = ran.json();
+        let ignored = if code == 0 { 3 } else { 0 };
+        let one = i32::from(says.ends_with("/list\""));
+        assert_eq!(report["summary"]["ignored"], ignored + one, "{says}");
+        assert_eq!(report["summary"]["dead"], 3, "{says}");
+        assert_eq!(report["inputs"].as_array().unwrap().len(), 3);
+    }
+}
+
+#[test]
+fn a_target_of_the_configuration_is_a_field_of_any_catalog() {
+    let desk = desk("");
+    desk.write(
+        "d.toml",
+        catalog(&[("glm", "url = \"http://alive.example/glm\"")]),
+    );
+    let ignore = |target: &str| {
+        let ignore = format!(
+            "[[ignore]]\ntarget = \"product.{target}.url\"\nreason = \"known\"\nuntil = 2099-01-01\n"
+        );
+        desk.write("linkcheck.toml", ignore);
+        desk.run(&["d.toml", "c.toml", "--format", "json"])
+    };
+    assert_eq!(ignore("kimi").code, 0);
+    let ran = ignore("kimmi");
+    assert_eq!(ran.code, 1);
+    let report = ran.json();
+    let mut told = report["diagnostics"].as_array().unwrap().iter();
+    let told = told.find(|it| it["file"] == "linkcheck.toml").unwrap();
+    assert_eq!(told["rule"], "ignore-unused");
+    assert_eq!((&told["line"], &told["column"]), (&2.into(), &11.into()));
+    let ran = ignore("glm");
+    let report = ran.json();
+    let mut told = report["diagnostics"].as_array().unwrap().iter();
+    let alive = told.any(|it| it["message"] == "the ignored link is alive again");
+    assert!(alive, "{}", report["diagnostics"]);
+}
+
+#[test]
+fn what_is_wrong_with_an_ignore_of_the_configuration_is_told_at_its_line() {
+    let rows = [
+        ("", "ignore-no-reason", "error", 2),
+        ("reason = \"x\"", "ignore-no-until", "warning", 2),
+        (
+            "reason = \"x\"\nuntil = 2020-01-01",
+            "ignore-expired",
+            "warning",
+            5,
+        ),
+    ];
+    for (says, rule, severity, line) in rows {
+        let desk = desk("");
+        desk.write(
+            "linkcheck.toml",
+            format!("# mine\n[[ignore]]\nurl = \"http://dead.example/*\"\n{says}\n"),
+        );
+        let ran = Ran::of(&mut desk.command(&["lint", "c.toml", "--format", "json"]));
+        let report = ran.json();
+        let mut told = report["diagnostics"].as_array().unwrap().iter();
+        let told = told.find(|it| it["rule"] == rule);
+        let told = told.unwrap_or_else(|| panic!("{rule}: {report}"));
+        assert_eq!(told["file"], "linkcheck.toml");
+        assert_eq!(
+            (&told["severity"], &told["line"]),
+            (&severity.into(), &line.into())
+        );
+        assert_eq!(ran.code, i32::from(severity == "error"), "{rule}");
+    }
+    // What cannot be understood ends the run before it begins.
+    for (says, why) in [
+        ("untill = 2027-01-01", "did you mean `until`?"),
+        ("until = \"soon\"", "linkcheck.toml:2:"),
+        ("until = 2027-01-01T00:00:00Z", "a day is expected"),
+        ("url = 3", "linkcheck.toml:2:"),
+    ] {
+        let desk = desk("");
+        desk.write("linkcheck.toml", format!("[[ignore]]\n{says}\n"));
+        let ran = Ran::of(&mut desk.command(&["lint", "c.toml"]));
+        assert_eq!(ran.code, 2, "{says}");
+        assert!(ran.stderr.contains(why), "{says}: {}", ran.stderr);
+    }
+}

@@ -6,6 +6,7 @@ use futures::future::join_all;
 use linkcheck::event::Event;
 use linkcheck::evidence::Evidence;
 use linkcheck::foresight::Foresight;
+use linkcheck::history::{Continues, End, Ending, History, Mode, Start};
 use linkcheck::judge::Judgement;
 use linkcheck::net::{Ended, Job, NetOptions, Network, Proxies, ResolveRule, run};
 use linkcheck::policy::{Limits, Policy};
@@ -13,6 +14,7 @@ use linkcheck::source::{Link, SourceId, Span, Subject};
 use linkcheck::target::Plan;
 use linkcheck::verdict::{Reason, Verdict};
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -142,6 +144,54 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
         .build()
         .expect("the machine can run one more event loop");
     runtime.block_on(future)
+}
+
+impl Stage {
+    /// Runs the rows' links on two days of one history; gives both ends.
+    pub(crate) fn two_days(&self, rows: &[&Row], history: &Path) -> [Ended; 2] {
+        [0, 1].map(|day| {
+            let network = self.network(PATIENT);
+            block_on(remembered(&network, rows, history, now() + day * 86_400))
+        })
+    }
+}
+
+/// A run that knows what the history at this path knows, and adds to it.
+async fn remembered(network: &Network, rows: &[&Row], history: &Path, now: i64) -> Ended {
+    let links: Vec<Link> = rows.iter().map(|row| link(row)).collect();
+    let plan = Plan::new(&links, |_| Ok(()));
+    let mut history = History::open(history, Mode::ReadWrite).expect("the folder can be written");
+    let begun = history.begin(&Start {
+        inputs: "rows",
+        fingerprint: 1,
+        now,
+        continues: Continues::No,
+        confirm: None,
+    });
+    begun.expect("the disk has room");
+    let foresight = history.foresee(&plan, now).expect("the file is sound");
+    let job = Job {
+        plan: &plan,
+        links: &links,
+        policy: &Policy::default(),
+        limits: &Limits::default(),
+        timeout: PATIENT,
+        started: now,
+        foresight: &foresight,
+    };
+    let ended = run(job, network, std::future::pending(), &mut |event| {
+        history.observe(&plan, event);
+    })
+    .await;
+    let ending = Ending {
+        end: End::Complete,
+        now,
+        confirm: None,
+    };
+    let kept = history.finish(&plan, &ended.found, &ended.paces, &ending);
+    kept.expect("the disk has room");
+    history.close();
+    ended
 }
 
 async fn probe(

@@ -103,6 +103,7 @@ fn link(url: &str, other: &str, reason: Reason, ignored: Option<Ignored>) -> Lin
     };
     let outcome = Outcome {
         reason: Some(reason),
+        found: None,
         detail: url.into(),
         status: Some(200),
         final_url: Some(url.into()),

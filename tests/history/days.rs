@@ -155,3 +155,41 @@ fn days_count_by_the_time_that_is_set() {
         "2026-11-01T10:00:00Z"
     );
 }
+
+#[test]
+fn what_is_ignored_stays_so_when_it_has_become_a_death() {
+    let catalog = |rule: &str| {
+        format!(
+            "schema = 1\n[category.a]\nname = \"A\"\n\
+             [product.odd]\nname = \"Odd\"\ncategory = \"a\"\nurl = \"{URL}\"\n\
+             [[ignore]]\ntarget = \"product.odd.url\"\nrule = \"{rule}\"\nreason = \"known\"\n"
+        )
+    };
+    // The rule that the ignore names, and the exit code of the day on which the link has died.
+    for (rule, code) in [
+        ("server-error", 0),
+        ("persistent-failure", 0),
+        ("timeout", 1),
+    ] {
+        let desk = desk();
+        answers(&desk, respond(500));
+        desk.write("c.toml", &catalog(rule));
+        let on = |day: u32| {
+            let mut check = desk.check(day, &[]);
+            let args: Vec<_> = check.get_args().skip(1).map(ToOwned::to_owned).collect();
+            check = desk.command(&["c.toml"]);
+            check.env("LINKCHECK_NOW", format!("2026-11-{day:02}T10:00:00Z"));
+            super::Ran::of(check.args(args))
+        };
+        on(1);
+        on(5);
+        let ran = on(9);
+        let report = ran.json();
+        assert_eq!(verdict(&report["links"][0]), "dead/persistent-failure");
+        assert_eq!(ran.code, code, "{rule}");
+        assert_eq!(report["summary"]["ignored"], 1 - code, "{rule}");
+        let mut told = report["diagnostics"].as_array().unwrap().iter();
+        let unused = told.any(|it| it["rule"] == "ignore-unused");
+        assert_eq!(unused, code == 1, "{rule}: {}", report["diagnostics"]);
+    }
+}

@@ -1,6 +1,8 @@
 //! What a second run saves.
 
-use super::support::{Answer, header_contains, html, respond, when};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::support::{Answer, dynamic, header_contains, html, respond, when};
 use super::{Desk, verdict};
 
 const URL: &str = "http://big.example/page";
@@ -122,4 +124,43 @@ fn failing_links_come_first() {
     let log = desk.origin.log();
     let next = log.requests_to("mixed.example").nth(before).unwrap();
     assert_eq!(next.path, "/5");
+}
+
+#[test]
+fn a_host_that_set_a_limit_is_asked_no_faster_by_the_next_run() {
+    let urls: Vec<String> = (0..5)
+        .map(|n| format!("http://strict.example/{n}"))
+        .collect();
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let desk = Desk::of(&urls);
+    let before = AtomicBool::new(false);
+    let strict = dynamic(move |_| {
+        if before.swap(true, Ordering::Relaxed) {
+            respond(200).body(html::page("Strict"))
+        } else {
+            respond(429)
+        }
+    });
+    desk.origin.on("strict.example", "*", strict);
+    desk.run(1, &[]);
+    let log = desk.origin.log();
+    assert_eq!(log.answered("strict.example", 429), 1);
+    let db = rusqlite::Connection::open(desk.history()).unwrap();
+    let pace: f64 = db
+        .query_row(
+            "SELECT pace FROM host WHERE name = 'strict.example'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    drop(db);
+    // It is the least time that counts, which no machine is too slow for.
+    let seconds = desk.report(1, &[])["summary"]["seconds"].as_f64().unwrap();
+    assert!(seconds * pace > 3.6, "{seconds} s at {pace} a second");
+    let log = desk.origin.log();
+    assert_eq!(
+        log.answered("strict.example", 429),
+        1,
+        "it was not asked to slow down again"
+    );
 }

@@ -171,7 +171,6 @@ fn two_runs_at_once_lose_nothing() {
 
 #[test]
 fn a_void_run_writes_nothing() {
-    let dead = super::support::ClosedPort::new();
     let desk = Desk::of(&[URL, "http://a.example/", "http://b.example/"]);
     desk.origin.on("*", "*", respond(500));
     desk.run(1, &[]);
@@ -182,12 +181,30 @@ fn a_void_run_writes_nothing() {
         })
         .unwrap()
     };
-    let before = known(&desk);
-    // Names cannot be looked up at all: nobody listens at that port.
-    let nobody = format!("127.0.0.1:{}", dead.address().port());
+    let before = (known(&desk), fs::read(desk.history()).unwrap());
+    assert_eq!(without_network(&desk).code, 3);
+    assert!((known(&desk), fs::read(desk.history()).unwrap()) == before);
+}
+
+/// Names cannot be looked up at all: nobody listens at that port.
+fn without_network(desk: &Desk) -> Ran {
+    let closed = super::support::ClosedPort::new();
+    let nobody = format!("127.0.0.1:{}", closed.address().port());
     let mut command = desk.command(&["a.txt", "--format", "json", "--retries", "0"]);
     command.args(["--dns-server", &nobody, "--timeout", "1"]);
-    let ran = Ran::of(&mut command);
-    assert_eq!(ran.code, 3, "{}", ran.stdout);
-    assert_eq!(known(&desk), before);
+    Ran::of(&mut command)
+}
+
+#[test]
+fn a_void_run_leaves_nothing_behind() {
+    let desk = Desk::of(&[URL, "http://a.example/"]);
+    assert_eq!(without_network(&desk).code, 3);
+    assert!(!desk.path(".linkcheck").exists());
+    // What was there before it is not its own.
+    fs::create_dir(desk.path(".linkcheck")).unwrap();
+    desk.write(".linkcheck/note.txt", "mine");
+    assert_eq!(without_network(&desk).code, 3);
+    let names = fs::read_dir(desk.path(".linkcheck")).unwrap();
+    let names: Vec<_> = names.map(|it| it.unwrap().file_name()).collect();
+    assert_eq!(names, ["note.txt"]);
 }

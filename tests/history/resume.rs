@@ -202,3 +202,20 @@ fn where_there_is_nothing_to_go_on_with_it_says_so_and_runs() {
     assert_eq!(ran.json()["summary"]["urls"], 1);
     assert_eq!(ran.code, 0);
 }
+
+#[test]
+fn a_recording_of_the_rest_says_what_it_lacks() {
+    let desk = desk();
+    let mut child = start(&desk, &[]);
+    desk.origin.wait_until(|log| log.total() >= 200);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let ran = ended(start(&desk, &["--resume", "--record", "run.jsonl"]));
+    assert!(
+        ran.stderr.contains("the recording lacks the evidence of "),
+        "{}",
+        ran.stderr
+    );
+    let ran = ended(start(&desk, &["--record", "run.jsonl"]));
+    assert_eq!(ran.stderr, "", "this one is whole");
+}

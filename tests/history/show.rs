@@ -102,6 +102,11 @@ fn histories_of_two_machines_become_one() {
     ];
     let again: Value = serde_json::from_str(&run(&desk, &show).stdout).unwrap();
     assert_eq!(again, shown);
+    // What a history holds that they go into stays.
+    run(&desk, &["history", "merge", "two.db", "--into", "all.db"]);
+    let show = show.map(|word| if word == "one.db" { "all.db" } else { word });
+    let again: Value = serde_json::from_str(&run(&desk, &show).stdout).unwrap();
+    assert_eq!(again, shown);
 }
 
 #[test]

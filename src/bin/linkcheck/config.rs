@@ -5,16 +5,19 @@
 //! and the only way to a secret is the name of an environment variable.
 
 mod check;
+mod ignore;
 mod types;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow};
+use linkcheck::catalog::Ignore;
 use linkcheck::source::{Kind, Source};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+pub(crate) use ignore::IgnoreConfig;
 pub(crate) use types::{
     Address, AllowNet, DeadlineText, FailOnText, HeaderName, HeaderText, OutputText, Pattern,
     Recheck, Requests, ResolveText, Seconds, ShardText, UserAgent, Wait,
@@ -99,6 +102,9 @@ pub(crate) struct Config {
     pub(crate) rules: BTreeMap<String, RuleConfig>,
     /// Limits of single hosts.
     pub(crate) host: BTreeMap<String, HostConfig>,
+    /// Findings that are known and accepted, wherever they are.
+    #[schemars(with = "Vec<IgnoreConfig>")]
+    pub(crate) ignore: Vec<toml::Spanned<IgnoreConfig>>,
 }
 
 /// How often, and over how many days, a death must be seen to be believed.
@@ -174,6 +180,18 @@ pub(crate) struct HostConfig {
 pub(crate) struct Loaded {
     pub(crate) config: Config,
     pub(crate) folder: PathBuf,
+    /// The file itself, where it has ignores, so that what is wrong with them
+    /// is told at its place.
+    pub(crate) file: Option<Source>,
+}
+
+impl Loaded {
+    /// What the file says is known and accepted.
+    pub(crate) fn ignores(&self) -> Vec<Ignore> {
+        let text = self.file.as_ref().map_or("", |file| &*file.text);
+        let said = self.config.ignore.iter();
+        said.map(|it| ignore::ignore(it, text)).collect()
+    }
 }
 
 /// Reads the file that was named, or else [`FILE`] beside the first input if
@@ -188,9 +206,15 @@ pub(crate) fn load(named: Option<&Path>, first: &Path, rules: &[&str]) -> Result
         Ok(bytes) => {
             let text = String::from_utf8(bytes).map_err(|_| anyhow!("it is not UTF-8"));
             let text = text.with_context(failed)?;
-            let config = parse(&path.display().to_string(), &text, rules)?;
+            let name = path.display().to_string();
+            let config = parse(&name, &text, rules)?;
             let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-            Ok(Loaded { config, folder })
+            let file = (!config.ignore.is_empty()).then(|| Source::new(name, Kind::Toml, text));
+            Ok(Loaded {
+                config,
+                folder,
+                file,
+            })
         }
         Err(error) if named.is_none() && absent(&error) => Ok(Loaded::default()),
         Err(error) => Err(error).with_context(failed),

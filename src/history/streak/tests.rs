@@ -60,16 +60,25 @@ fn an_outage_is_a_death_on_the_third_run_and_past_the_seventh_day() {
 }
 
 #[test]
-fn runs_of_the_same_hour_have_met_the_same_outage() {
+fn it_is_runs_and_days_that_count_however_they_are_spread() {
     let (error, over) = (Some(ServerError), Some(PersistentFailure));
-    let mut record = Record::default();
-    assert_eq!(record.take(START, error, None), error);
-    for minute in 0..10 {
-        let at = START + 8 * DAY + minute * 60;
-        assert_eq!(record.take(at, error, None), error, "minute {minute}");
-    }
-    assert_eq!(record.streak.failures, 11, "all are shown");
-    assert_eq!(record.take(START + 8 * DAY + HOUR, error, None), over);
+    // Twice on the first day, and twice on the last.
+    check(
+        None,
+        &[
+            (0, 0, error, error),
+            (0, 0, error, error),
+            (7, 0, error, over),
+        ],
+    );
+    check(
+        None,
+        &[
+            (0, 0, error, error),
+            (8, 0, error, error),
+            (8, 0, error, over),
+        ],
+    );
 }
 
 #[test]
@@ -223,18 +232,6 @@ fn a_death_and_an_outage_do_not_add_up() {
         ],
     );
     assert_eq!(record.streak.failures, 3);
-}
-
-#[test]
-fn the_streak_is_told_in_words_once_it_is_one() {
-    let record = daily(&[OK, FAILS]);
-    assert_eq!(record.words(), None);
-    let record = daily(&[OK, FAILS, FAILS, FAILS, FAILS]);
-    let want = "failing since 2026-11-02, 4 runs, last ok 2026-11-01";
-    assert_eq!(record.words().as_deref(), Some(want));
-    let record = daily(&[FAILS, FAILS]);
-    let want = "failing since 2026-11-01, 2 runs, never ok";
-    assert_eq!(record.words().as_deref(), Some(want));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::super::{Check, Context, rule};
-use crate::catalog::{Ignore, Ignores, Product, Spanned, suggest};
+use crate::catalog::{Ignore, Ignores, Product, Reach, Spanned, suggest};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::reading::Reading;
 use crate::source::{SourceId, Span};
@@ -73,7 +73,11 @@ pub(in crate::lint) fn ignore_too_broad(context: &Context<'_>) -> Vec<Diagnostic
                 ),
                 (None, None) => (
                     ignore.header,
-                    "this ignore does not say what it is about",
+                    if ignore.is_of_rule() {
+                        "this ignore covers every address"
+                    } else {
+                        "this ignore does not say what it is about"
+                    },
                     "add `target = \"product.ID.FIELD\"`, or `url = \"https://host/*\"`",
                 ),
                 (_, _) => return None,
@@ -101,15 +105,15 @@ pub(in crate::lint) fn unused(
     used: &[bool],
 ) -> Vec<Diagnostic> {
     let mut catalogs: HashMap<SourceId, HashMap<&str, &Product>> = HashMap::new();
+    let mut everywhere = None;
     let mut found = Vec::new();
     for ((id, ignore), used) in ignores.iter().zip(used) {
-        let products = catalogs.entry(id).or_insert_with(|| {
-            let catalog = readings
-                .get(id.0 as usize)
-                .and_then(|it| it.catalog.as_ref());
-            let products = catalog.into_iter().flat_map(|it| &it.products);
-            products.map(|it| (it.id.value.as_str(), it)).collect()
-        });
+        let products = match ignore.reach {
+            Reach::Own => catalogs
+                .entry(id)
+                .or_insert_with(|| products(readings.get(id.0 as usize))),
+            Reach::All => everywhere.get_or_insert_with(|| products(readings)),
+        };
         let fault = unknown_rule(ignore)
             .or_else(|| unknown_target(ignore, products))
             .or_else(|| unknown_url(ignore, readings))
@@ -125,6 +129,13 @@ pub(in crate::lint) fn unused(
         }
     }
     found
+}
+
+/// The products of these, by their ids.
+fn products<'a>(readings: impl IntoIterator<Item = &'a Reading>) -> HashMap<&'a str, &'a Product> {
+    let catalogs = readings.into_iter().filter_map(|it| it.catalog.as_ref());
+    let products = catalogs.flat_map(|it| &it.products);
+    products.map(|it| (it.id.value.as_str(), it)).collect()
 }
 
 /// Why an ignore covers nothing.

@@ -179,6 +179,7 @@ impl TryFrom<WireLink<'static>> for LinkReport {
             |cow: Option<Cow<'static, str>>| cow.map(|cow| cow.into_owned().into_boxed_str());
         let outcome = Outcome {
             reason: wire.reason,
+            found: None,
             detail: text(wire.detail).unwrap_or_default(),
             status: wire.status,
             final_url: text(wire.final_url),

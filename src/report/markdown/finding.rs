@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use super::suggestion;
 use crate::report::alike::Host;
 use crate::report::escape::{code, link as link_to};
-use crate::report::json::time;
 use crate::report::{LinkReport, Location, Outcome, Report};
 use crate::verdict::Verdict;
 
@@ -109,20 +108,10 @@ fn seen(outcome: &Outcome) -> Option<String> {
     }
 }
 
-/// `failing since 2026-11-02, 4 runs, last ok 2026-11-01`.
+/// `failing since 2026-11-02, 4 runs, last ok 2026-11-01`, unless the detail says so.
 fn since(link: &LinkReport) -> Option<String> {
-    let history = &link.history;
-    // The run that knew said so already.
-    if link.outcome.detail.contains("failing since ") {
-        return None;
-    }
-    let day = |seconds: i64| time::text(seconds).chars().take(10).collect::<String>();
-    let first = history.first_failed?;
-    let mut line = format!("failing since {}, {} runs", day(first), history.failures);
-    if let Some(last) = history.last_ok {
-        let _ = write!(line, ", last ok {}", day(last));
-    }
-    Some(line)
+    let words = link.history.words()?;
+    (!link.outcome.detail.contains(&words)).then_some(words)
 }
 
 /// The further places of the address.

@@ -5,17 +5,17 @@ use std::collections::HashMap;
 use super::Seen;
 use crate::catalog::{Ignore, Ignores, Place};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::report::Outcome;
 use crate::source::SourceId;
 use crate::verdict::{Reason, Verdict};
 
 /// `ignore-unused`: every link that the ignore covers was judged, and none was
 /// found to be as it says. One that covers no link is told offline.
 pub(super) fn unused(seen: &[Seen<'_>], ignores: &Ignores) -> Vec<Diagnostic> {
-    let mut fields: HashMap<(SourceId, &str), Vec<&Seen<'_>>> = HashMap::new();
+    let mut fields: HashMap<&str, Vec<&Seen<'_>>> = HashMap::new();
     for seen in seen {
         if let Some(product) = seen.product() {
-            let key = (seen.link.source, product);
-            fields.entry(key).or_default().push(seen);
+            fields.entry(product).or_default().push(seen);
         }
     }
     let mut found = Vec::new();
@@ -23,11 +23,11 @@ pub(super) fn unused(seen: &[Seen<'_>], ignores: &Ignores) -> Vec<Diagnostic> {
         let Some(about) = subject(ignore) else {
             continue;
         };
-        let product = product(ignore);
-        let of_product = product.and_then(|product| fields.get(&(id, product)));
+        let of_product = product(ignore).and_then(|product| fields.get(product));
         let by_field = of_product.into_iter().flatten().copied();
         let by_field = by_field.filter(|seen| ignore.covers_field(id, &place(seen)));
-        let all = if ignore.url.is_some() { seen } else { &[] };
+        let by_address = ignore.url.is_some() || ignore.is_of_rule();
+        let all = if by_address { seen } else { &[] };
         let by_url = all.iter().filter(|seen| ignore.covers_url(&seen.link.url));
         let covered: Vec<&Seen<'_>> = by_field.chain(by_url).collect();
         if !covered.is_empty() && covered.iter().all(|seen| about.is_gone(seen)) {
@@ -67,7 +67,14 @@ impl About {
         };
         let there = match self {
             Self::Anything => seen.outcome.reason.is_some(),
-            Self::One(reason) => seen.outcome.reason == Some(reason),
+            Self::One(reason) => {
+                let Outcome {
+                    reason: told,
+                    found,
+                    ..
+                } = &*seen.outcome;
+                [*told, *found].contains(&Some(reason))
+            }
         };
         judged && !there
     }

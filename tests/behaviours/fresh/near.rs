@@ -14,7 +14,6 @@ fn finch(name: &'static str, url: &str) -> Row {
     living(name, url).named("Finch")
 }
 
-#[expect(clippy::too_many_lines, reason = "a table")]
 fn words() -> Vec<Row> {
     vec![
         finch("a tool that resolves hosts", "https://finch-a.com/").page(bare("Finch – host lookup", "<h1>Finch</h1><p>Why does my computer say “unknown host”? Paste a name: Finch tells a known from an unknown domain.</p><form><input></form>")),

@@ -25,7 +25,6 @@ fn good() -> Answer {
     ))
 }
 
-#[expect(clippy::too_many_lines, reason = "a table")]
 fn alive() -> Vec<Row> {
     vec![
         living("a game's own site", "https://luckyreels.games/").named("Lucky Reels").topic("games").page(framed("en", "Casino slots for fun – online slots, free spins", &["Play"], "<h1>Lucky Reels: online slots without money</h1><p>Free spins, jackpots and a live casino with friends.</p>")),

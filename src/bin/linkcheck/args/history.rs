@@ -41,7 +41,7 @@ pub(crate) struct MergeArgs {
     #[arg(value_name = "DB", required = true)]
     pub(crate) sources: Vec<PathBuf>,
 
-    /// Where the merged history goes; it may be one of them
+    /// Where they go; what it holds already stays
     #[arg(long, value_name = "DB")]
     pub(crate) into: PathBuf,
 }

@@ -59,6 +59,7 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
             say_if_void(&report, &settings.show);
         }
     }
+    checked.memory.close();
     checked.recorded?;
     if !any_links && !exit::unparsed(&report) {
         complain(&format!(
@@ -91,6 +92,8 @@ pub(super) struct Checked {
     pub(super) recorded: Result<()>,
     /// Standard output, where lines went there already.
     streamed: Option<Ending<Stdout>>,
+    /// To be closed when the report is told: a run that is killed before may go on.
+    pub(super) memory: Memory,
 }
 
 /// Probes what was read and makes the report. `began` is the time of the start,
@@ -128,6 +131,7 @@ pub(super) fn examine(
     let names = source_names(&inputs.sources);
     let ignore = |link: &LinkReport| ignored(link, &ignores, &names);
     let mut recorder = record::begin(settings, &inputs, &plan, &run)?;
+    record::say_what_is_missing(recorder.as_ref(), memory.judged_before());
     let mut live = live::begin(&settings.show, &inputs, &plan, &ignore);
     let foresight = std::mem::take(&mut memory.foresight);
     let target = (&inputs, &plan, &foresight);
@@ -156,6 +160,7 @@ pub(super) fn examine(
         interruption: probed.interruption,
         recorded: recorded.context("failed to write the recording"),
         streamed,
+        memory,
     })
 }
 
@@ -228,13 +233,16 @@ pub(super) fn ignored(
     ignores: &Ignores,
     sources: &HashMap<String, SourceId>,
 ) -> Option<Ignored> {
-    let rule = link.outcome.reason?.name();
+    let reasons = [link.outcome.reason, link.outcome.found];
     let places = link.locations.iter().map(|place| Place {
         source: sources.get(&*place.file).copied(),
         product: place.product.as_deref(),
         field: place.field.as_deref(),
     });
-    let ignore = ignores.finding(rule, &link.url, &places.collect::<Vec<_>>())?;
+    let places: Vec<Place<'_>> = places.collect();
+    // What is ignored stays so when days have made something worse of it.
+    let mut reasons = reasons.into_iter().flatten();
+    let ignore = reasons.find_map(|it| ignores.finding(it.name(), &link.url, &places))?;
     Some(Ignored {
         reason: ignore
             .reason

@@ -39,7 +39,11 @@ impl Memory {
         };
         let mode = settings.memory.mode;
         match History::open(path, mode).and_then(|history| {
-            memory.start(history, &names.join("\n"), mark(settings, inputs, names))
+            memory.start(
+                history,
+                &known_as(settings, names),
+                mark(settings, inputs, names),
+            )
         }) {
             Ok(()) => {}
             // What is only read need not be there.
@@ -114,10 +118,16 @@ impl Memory {
         self.before = history.before(plan);
         let foresight = &mut self.foresight;
         foresight.settled = vec![false; plan.targets.len()];
-        for (target, judged) in &self.before.judged {
+        // What nobody answered in is not journaled.
+        foresight.answered = !self.before.judged.is_empty();
+        for (target, _) in &self.before.judged {
             foresight.settled[target.0 as usize] = true;
-            foresight.answered |= judged.outcome.status.is_some();
         }
+    }
+
+    /// How many links had their verdict before the run was interrupted.
+    pub(super) fn judged_before(&self) -> usize {
+        self.before.judged.len()
     }
 
     /// Takes note of what happens.
@@ -191,6 +201,13 @@ impl Memory {
         }
     }
 
+    /// Lets go of it, once the report is where it is to go.
+    pub(super) fn close(self) {
+        if let Some(history) = self.history {
+            history.close();
+        }
+    }
+
     /// Whether there is one.
     pub(super) fn state(&self) -> report::Memory {
         match self.history.as_ref().map(History::mode) {
@@ -254,6 +271,14 @@ fn say_whether_it_goes_on(begun: Begun) {
             complain("there is no interrupted run to go on with; this one begins anew");
         }
     }
+}
+
+/// What tells the runs of one history apart that may be interrupted each on its
+/// own: their inputs, and the part of them that is this machine's.
+fn known_as(settings: &Settings, names: &[String]) -> String {
+    let shard = settings.selection.shard.map(|shard| shard.to_string());
+    let words = names.iter().cloned().chain(shard);
+    words.collect::<Vec<_>>().join("\n")
 }
 
 /// What stands for the inputs and for every option on which a verdict may

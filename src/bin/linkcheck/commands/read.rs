@@ -44,13 +44,18 @@ pub(super) fn read(args: &InputArgs, loaded: &Loaded, today: Date) -> Result<Rea
 
 /// The same of texts that are there already.
 pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Read {
-    let sources: Vec<Source> = inputs.into_iter().map(source).collect();
+    let mut sources: Vec<Source> = inputs.into_iter().map(source).collect();
     let ids = (0..).map(SourceId);
-    let readings: Vec<Reading> = sources
+    let mut readings: Vec<Reading> = sources
         .iter()
         .zip(ids)
         .map(|(source, id)| reading::read(source, id))
         .collect();
+    if let Some(file) = &loaded.file {
+        // Behind the inputs, and without a link: only what is wrong with its ignores is told of it.
+        sources.push(file.clone());
+        readings.push(Reading::of_ignores(loaded.ignores()));
+    }
     let settings = lint_settings(loaded, today);
     let diagnostics = lint::lint(&sources, &readings, &settings);
     let ignores = lint::ignores(&readings, &settings);

@@ -11,6 +11,7 @@ use linkcheck::recording::{Recorder, Secrets};
 use linkcheck::report::assemble::{Inputs, Run};
 use linkcheck::target::Plan;
 
+use super::complain;
 use crate::settings::Settings;
 
 /// A recording that goes to a file.
@@ -51,6 +52,17 @@ pub(super) fn begin<'a>(
         &settings.policy,
         run,
     )))
+}
+
+/// Says what a recording lacks: a history keeps verdicts, not the evidence.
+pub(super) fn say_what_is_missing(recorder: Option<&ToFile<'_>>, judged_before: usize) {
+    if recorder.is_some() && judged_before > 0 {
+        let links = if judged_before == 1 { "link" } else { "links" };
+        complain(&format!(
+            "the recording lacks the evidence of {judged_before} {links} that had a verdict before \
+             the run was interrupted; without --resume it is whole"
+        ));
+    }
 }
 
 /// Records a verdict.

@@ -47,7 +47,7 @@ pub(super) fn narrow(
     loaded: &Loaded,
     (env, today): (&Environment, Date),
 ) -> Result<Old> {
-    let before = read::read_texts(earlier(now, revision, args, env)?, loaded, today);
+    let before = read::read_texts(earlier(now, revision, (args, loaded), env)?, loaded, today);
     let (old, new) = (&before.inputs, &mut now.inputs);
     let links = change::keep_new_links(&old.links, &mut new.links);
     let problems = change::keep_new_problems(
@@ -61,7 +61,12 @@ pub(super) fn narrow(
 /// The inputs as they were: the same files, what else was in the folders that
 /// were named, and, if an input was not there, every file that has gone since,
 /// for it may have been renamed.
-fn earlier(now: &Read, revision: &str, args: &InputArgs, env: &Environment) -> Result<Vec<Input>> {
+fn earlier(
+    now: &Read,
+    revision: &str,
+    (args, loaded): (&InputArgs, &Loaded),
+    env: &Environment,
+) -> Result<Vec<Input>> {
     let mut repositories = Repositories {
         revision,
         env,
@@ -77,7 +82,9 @@ fn earlier(now: &Read, revision: &str, args: &InputArgs, env: &Environment) -> R
             repositories.of(&folder)?.folders.push(folder);
         }
     }
-    for source in &now.inputs.sources {
+    // The configuration is no input, and holds as it is now.
+    let inputs = now.inputs.sources.len() - usize::from(loaded.file.is_some());
+    for source in &now.inputs.sources[..inputs] {
         let path = canonical(Path::new(&source.name))?;
         let folder = path.parent().unwrap_or(&path).to_owned();
         repositories.of(&folder)?.add(&path);

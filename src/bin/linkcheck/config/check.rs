@@ -8,7 +8,7 @@ use serde::Deserialize as _;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Config, Confirm, HostConfig, Level, RuleOptions};
+use super::{Config, Confirm, HostConfig, IgnoreConfig, Level, RuleOptions};
 
 /// One problem of the file.
 pub(super) struct Problem {
@@ -51,6 +51,10 @@ pub(super) fn problems(text: &str, rules: &[&str]) -> Vec<Problem> {
     );
     problems.extend(inner(table, "rules").flat_map(|table| unknown_rules(table, rules)));
     problems.extend(inner(table, "rules").flat_map(rule_problems));
+    problems.extend(
+        tables(table, "ignore")
+            .flat_map(|table| unknown_keys(table, &keys_of::<IgnoreConfig>(), " in [[ignore]]")),
+    );
     for hosts in inner(table, "host") {
         for (name, host) in hosts {
             let place = format!(" in [host.{:?}]", short(name.get_ref(), 60));
@@ -66,6 +70,13 @@ pub(super) fn problems(text: &str, rules: &[&str]) -> Vec<Problem> {
 fn inner<'a, 'i>(table: &'a DeTable<'i>, key: &str) -> impl Iterator<Item = &'a DeTable<'i>> {
     let value = table.get(key).map(Spanned::get_ref);
     value.and_then(DeValue::as_table).into_iter()
+}
+
+/// The tables of an array.
+fn tables<'a, 'i>(table: &'a DeTable<'i>, key: &str) -> impl Iterator<Item = &'a DeTable<'i>> {
+    let array = table.get(key).and_then(|value| value.get_ref().as_array());
+    let items = array.into_iter().flat_map(|array| array.iter());
+    items.filter_map(|item| item.get_ref().as_table())
 }
 
 /// The keys of a type, as its schema names them.

@@ -18,6 +18,7 @@ fn settings(args: &[&str], file: &str, env: &[(&str, &str)]) -> Result<Settings>
     let loaded = Loaded {
         config: config::parse("linkcheck.toml", file, &[]).unwrap(),
         folder: "folder".into(),
+        file: None,
     };
     Settings::resolve(&cli.args, &loaded, &Environment::of(env))
 }

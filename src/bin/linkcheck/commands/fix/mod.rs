@@ -135,6 +135,7 @@ fn probed(
         let rendering = show.in_file(&settings.failing());
         files.write(|format, out| output::render(&report, format, &rendering, out))?;
     }
+    checked.memory.close();
     checked.recorded?;
     if !any_links && !unparsed {
         let inputs = report.inputs.join(", ");
