@@ -30,7 +30,7 @@ use crate::reading::Reading;
 use crate::source::{Link, Source, SourceId, Span};
 
 pub use rules::RULES;
-pub use settings::{BOUNDS, Bounds, Level, RuleSettings, Settings, bounds};
+pub use settings::{BOUNDS, Bounds, Level, Own, RuleSettings, Settings, bounds};
 pub use settle::Desk;
 
 use self::url::{Address, Finding, addresses, diagnostic};
@@ -145,7 +145,7 @@ pub fn lint(sources: &[Source], readings: &[Reading], settings: &Settings) -> Ve
             .iter()
             .map(|link| Url::parse(&link.url))
             .collect();
-        let addresses = addresses(source, &reading.links, &urls);
+        let addresses = addresses(source, &reading.links, &urls, &settings.own);
         let context = Context {
             id: SourceId(u32::try_from(at).unwrap_or(u32::MAX)),
             source,

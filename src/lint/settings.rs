@@ -1,9 +1,13 @@
 //! What the configuration says of rules, as plain data.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
+use ipnet::IpNet;
 use jiff::civil::Date;
+use url::{Host, Url};
 
+use crate::catalog::glob;
 use crate::diagnostic::Severity;
 
 /// What all rules go by.
@@ -13,6 +17,36 @@ pub struct Settings {
     pub today: Option<Date>,
     /// What is said of single rules, by their names.
     pub rules: BTreeMap<String, RuleSettings>,
+    /// What a run is led to by its own options.
+    pub own: Own,
+}
+
+/// Hosts that a run is led to by its own options: servers of whoever runs it,
+/// which may be private, stand open and have any port.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Own {
+    /// Names in lower case; `*` stands for anything.
+    pub hosts: Vec<String>,
+    /// Addresses.
+    pub networks: Vec<IpNet>,
+}
+
+impl Own {
+    /// Whether the host of `url` is one of them.
+    pub(super) fn holds(&self, url: &Url) -> bool {
+        match url.host() {
+            Some(Host::Domain(host)) => self.hosts.iter().any(|pattern| glob(pattern, host)),
+            Some(Host::Ipv4(v4)) => self
+                .networks
+                .iter()
+                .any(|net| net.contains(&IpAddr::V4(v4))),
+            Some(Host::Ipv6(v6)) => self
+                .networks
+                .iter()
+                .any(|net| net.contains(&IpAddr::V6(v6))),
+            None => false,
+        }
+    }
 }
 
 /// What is said of one rule.

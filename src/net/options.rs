@@ -4,11 +4,6 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use ipnet::IpNet;
-use url::Url;
-
-use super::guard::Guard;
-use super::resolver::matches;
-use crate::ip::literal;
 
 /// How the network is to be used.
 #[derive(Debug, Clone)]
@@ -29,28 +24,6 @@ pub struct NetOptions {
     pub headers: Vec<OriginHeader>,
     /// Proxies, as the environment names them.
     pub proxies: Proxies,
-}
-
-impl NetOptions {
-    /// Whether they say where `url` leads, by its host or by the address that
-    /// its host is, so that it may be contacted though it is not public.
-    pub fn leads(&self, url: &Url) -> bool {
-        let Some(host) = url.host_str() else {
-            return false;
-        };
-        match literal(host) {
-            Some(address) => Guard::new(self.allow_net.clone()).permits(address),
-            None => self.resolve.iter().any(|rule| matches(&rule.host, host)),
-        }
-    }
-
-    /// Whether they name the very host of `url`, not only a pattern that many
-    /// hosts match.
-    pub fn names(&self, url: &Url) -> bool {
-        let host = url.host_str().filter(|host| literal(host).is_none());
-        let mut rules = self.resolve.iter();
-        host.is_some_and(|host| rules.any(|rule| rule.host == host))
-    }
 }
 
 /// `--resolve HOST=IP[:PORT]`.

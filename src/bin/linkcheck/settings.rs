@@ -11,6 +11,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, bail};
 use linkcheck::exit::{self, FailOn, LintCounts};
 use linkcheck::history::Mode;
+use linkcheck::lint::Own;
 use linkcheck::net::{DEFAULT_USER_AGENT, NetOptions, OriginHeader};
 use linkcheck::policy::{HostLimits, Limits, Policy};
 use linkcheck::report::{Failing, Shard, Vantage, human};
@@ -107,6 +108,15 @@ impl Selection {
 }
 
 impl Settings {
+    /// The hosts that the options lead to.
+    pub(crate) fn own(&self) -> Own {
+        let hosts = self.net.resolve.iter().map(|rule| rule.host.clone());
+        Own {
+            hosts: hosts.collect(),
+            networks: self.net.allow_net.clone(),
+        }
+    }
+
     /// What applies. Fails where certificates cannot be read, or where the
     /// configuration contradicts itself.
     pub(crate) fn resolve(args: &CheckArgs, loaded: &Loaded, env: &Environment) -> Result<Self> {

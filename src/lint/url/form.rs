@@ -14,7 +14,7 @@ const ENCRYPTED: [&str; 2] = [".onion", ".i2p"];
 
 /// `insecure-http`. Within a private network it is that which is the fault.
 pub(in crate::lint) fn insecure_http(address: &Address<'_>) -> Option<Finding> {
-    let (url, parts) = address.read()?;
+    let (url, parts) = address.read_of_others()?;
     let host = url.host_str()?;
     let is_open = url.scheme() == "http"
         && !is_private(url)
@@ -31,7 +31,7 @@ pub(in crate::lint) fn insecure_http(address: &Address<'_>) -> Option<Finding> {
 
 /// `odd-port`.
 pub(in crate::lint) fn odd_port(address: &Address<'_>) -> Option<Finding> {
-    let (url, parts) = address.read()?;
+    let (url, parts) = address.read_of_others()?;
     let port = url.port()?;
     if is_private(url) {
         return None;

@@ -44,7 +44,7 @@ pub(in crate::lint) fn url_credentials(address: &Address<'_>) -> Option<Finding>
 
 /// `private-host`.
 pub(in crate::lint) fn private_host(address: &Address<'_>) -> Option<Finding> {
-    let (url, parts) = address.read()?;
+    let (url, parts) = address.read_of_others()?;
     let written = address.part(&parts.host);
     let message = match ip(url) {
         Some(ip) if is_global(ip) => return None,

@@ -30,6 +30,7 @@ use std::ops::Range;
 
 use url::Url;
 
+use super::Own;
 use crate::source::{Link, Source};
 use faults::Faults;
 use parts::Parts;
@@ -59,6 +60,8 @@ pub(super) struct Address<'a> {
     parts: Option<Parts>,
     /// Whether it stands in its file as it reads, so that it can be mended there.
     verbatim: bool,
+    /// Whether the run's own options lead to its host.
+    own: bool,
 }
 
 /// The addresses of `links`, whose parsed forms stand in the same order.
@@ -66,10 +69,12 @@ pub(super) fn addresses<'a>(
     source: &Source,
     links: &'a [Link],
     urls: &'a [Result<Url, url::ParseError>],
+    own: &Own,
 ) -> Vec<Address<'a>> {
     let read = |(link, url): (&'a Link, &'a Result<Url, url::ParseError>)| {
         let mut address = Address::new(&link.url, url.as_ref().ok().map(Cow::Borrowed));
         address.verbatim = source.text.get(link.span.range()) == Some(&*link.url);
+        address.own = address.url().is_some_and(|url| own.holds(url));
         address
     };
     links.iter().zip(urls).map(read).collect()
@@ -96,6 +101,7 @@ impl<'a> Address<'a> {
             url,
             parts,
             verbatim: false,
+            own: false,
         }
     }
 
@@ -108,6 +114,11 @@ impl<'a> Address<'a> {
     pub(super) fn is_explained(&self) -> bool {
         let faults = self.faults.as_ref();
         faults.is_some_and(|faults| self.url.is_some() || faults.is_template())
+    }
+
+    /// The same, where the host is not one of the run's own.
+    fn read_of_others(&self) -> Option<(&Url, &Parts)> {
+        self.read().filter(|_| !self.own)
     }
 
     /// The URL and where its parts stand.

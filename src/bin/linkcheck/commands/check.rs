@@ -7,7 +7,6 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use linkcheck::catalog::{Ignores, Place};
-use linkcheck::diagnostic::Diagnostic;
 use linkcheck::event::Event;
 use linkcheck::exit::{self, Interruption};
 use linkcheck::foresight::Foresight;
@@ -19,7 +18,6 @@ use linkcheck::report::probed::Share;
 use linkcheck::report::{self, Failing, Ignored, LinkReport, Report, human};
 use linkcheck::source::{Link, Source, SourceId};
 use linkcheck::target::Plan;
-use url::Url;
 
 use super::memory::Memory;
 use super::read::{self, Read};
@@ -172,23 +170,6 @@ fn share(settings: &Settings) -> Share {
     }
 }
 
-/// Lets pass what the run's own options explain. A host that they lead to may be
-/// private. That a link is not encrypted, or has an odd port, is a fact of the
-/// file: it passes only where the very host is named as somebody's own server,
-/// for a pattern such as `*` says nothing about any of them.
-pub(super) fn forgive_named(inputs: &mut Inputs, settings: &Settings) {
-    let links = &inputs.links;
-    let url = |it: &Diagnostic| {
-        let link = read::link_at(links, it.source, it.span)?;
-        Url::parse(&link.url).ok()
-    };
-    inputs.diagnostics.retain(|it| match it.rule {
-        "private-host" => !url(it).is_some_and(|url| settings.net.leads(&url)),
-        "insecure-http" | "odd-port" => !url(it).is_some_and(|url| settings.net.names(&url)),
-        _ => true,
-    });
-}
-
 /// What was read, without the links that are not this run's.
 struct Narrowed {
     read: Read,
@@ -205,13 +186,12 @@ fn narrowed(
     settings: &Settings,
 ) -> Result<Narrowed> {
     let today = env.today()?;
-    let mut read = read::read(&args.input, loaded, today)?;
-    forgive_named(&mut read.inputs, settings);
+    let lint = read::lint_settings(loaded, today, settings.own());
+    let mut read = read::read(&args.input, loaded, lint)?;
     let any_links = keep_ours(&mut read.inputs.links, settings);
     let mut old = since::Old::default();
     if let Some(revision) = &settings.selection.since {
-        let within = (env, today);
-        old = since::narrow(&mut read, revision, &args.input, loaded, within)?;
+        old = since::narrow(&mut read, revision, &args.input, loaded, env)?;
         old.tell(revision);
     }
     Ok(Narrowed {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use linkcheck::exit;
 use linkcheck::history::{self, History, Mode, show};
+use linkcheck::lint::Own;
 use linkcheck::policy::Confirm;
 use linkcheck::report::human::Colour;
 use linkcheck::target::Plan;
@@ -31,7 +32,8 @@ fn show(args: &ShowHistoryArgs, env: &Environment) -> Result<u8> {
         (None, None, first) => beside(first)?,
     };
     let history = History::open(&path, Mode::ReadOnly)?;
-    let inputs = read::read(&args.input, &loaded, env.today()?)?.inputs;
+    let lint = read::lint_settings(&loaded, env.today()?, Own::default());
+    let inputs = read::read(&args.input, &loaded, lint)?.inputs;
     let plan = Plan::new(&inputs.links, |_| Ok(()));
     let confirm = file.confirm.map(|it| Confirm {
         runs: it.runs,

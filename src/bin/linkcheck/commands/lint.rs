@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use linkcheck::exit::{self, FailOn, LintCounts};
+use linkcheck::lint::Own;
 use linkcheck::report::assemble::{Found, Inputs, Run, assemble};
 use linkcheck::report::{Report, human};
 use linkcheck::target::Plan;
@@ -25,12 +26,12 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     let show = settings::show(&args.show, &loaded.config, env)?;
     let files = Files::open(&show.outputs)?;
     let today = env.today()?;
-    let mut read = read::read(&args.input, &loaded, today)?;
+    let settled = read::lint_settings(&loaded, today, Own::default());
+    let mut read = read::read(&args.input, &loaded, settled)?;
     let any_links = !read.inputs.links.is_empty();
     let mut old = since::Old::default();
     if let Some(revision) = args.since.as_ref().or(loaded.config.since.as_ref()) {
-        let within = (env, today);
-        old = since::narrow(&mut read, revision, &args.input, &loaded, within)?;
+        old = since::narrow(&mut read, revision, &args.input, &loaded, env)?;
         old.tell(revision);
     }
     let mut inputs = read.inputs;

@@ -7,11 +7,11 @@ use anyhow::Result;
 use jiff::civil::Date;
 use linkcheck::catalog::Ignores;
 use linkcheck::diagnostic::{Diagnostic, Severity};
-use linkcheck::lint::{self, RuleSettings};
+use linkcheck::lint::{self, Own, RuleSettings};
 use linkcheck::reading::{self, Reading};
 use linkcheck::report::assemble::{Found, Inputs};
 use linkcheck::report::probed::{self, Share};
-use linkcheck::source::{Link, Source, SourceId, Span};
+use linkcheck::source::{Link, Source, SourceId};
 use linkcheck::target::Plan;
 
 use crate::args::InputArgs;
@@ -36,14 +36,14 @@ pub(super) struct Read {
     pub(super) lint: lint::Settings,
 }
 
-/// Reads all inputs, with the problems found, by what `loaded` says of rules
-/// and the ignores that hold `today`.
-pub(super) fn read(args: &InputArgs, loaded: &Loaded, today: Date) -> Result<Read> {
-    Ok(read_texts(inputs::read(args)?, loaded, today))
+/// Reads all inputs, with the problems found, by what `settings`
+/// say of rules.
+pub(super) fn read(args: &InputArgs, loaded: &Loaded, settings: lint::Settings) -> Result<Read> {
+    Ok(read_texts(inputs::read(args)?, loaded, settings))
 }
 
 /// The same of texts that are there already.
-pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Read {
+pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, settings: lint::Settings) -> Read {
     let mut sources: Vec<Source> = inputs.into_iter().map(source).collect();
     let ids = (0..).map(SourceId);
     let mut readings: Vec<Reading> = sources
@@ -56,7 +56,6 @@ pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Re
         sources.push(file.clone());
         readings.push(Reading::of_ignores(loaded.ignores()));
     }
-    let settings = lint_settings(loaded, today);
     let diagnostics = lint::lint(&sources, &readings, &settings);
     let ignores = lint::ignores(&readings, &settings);
     let links: Vec<Link> = readings
@@ -75,13 +74,13 @@ pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, today: Date) -> Re
 }
 
 /// The problems of texts that were read before and have been mended since.
-pub(super) fn lint_again(sources: &[Source], loaded: &Loaded, today: Date) -> Vec<Diagnostic> {
+pub(super) fn lint_again(sources: &[Source], settings: &lint::Settings) -> Vec<Diagnostic> {
     let sources = sources.iter();
     let readings = sources.clone().zip((0..).map(SourceId));
     let readings: Vec<Reading> = readings
         .map(|(source, id)| reading::read(source, id))
         .collect();
-    lint::lint(sources.as_slice(), &readings, &lint_settings(loaded, today))
+    lint::lint(sources.as_slice(), &readings, settings)
 }
 
 /// Adds what the outcomes tell of the inputs to what lint has told.
@@ -100,13 +99,15 @@ pub(super) fn add_outcomes(
     inputs.diagnostics.extend(settled);
 }
 
-/// What the configuration says of rules.
-fn lint_settings(loaded: &Loaded, today: Date) -> lint::Settings {
+/// What the configuration says of rules, on the day `today`, in a run that is led
+/// to its `own` hosts.
+pub(super) fn lint_settings(loaded: &Loaded, today: Date, own: Own) -> lint::Settings {
     let rules = loaded.config.rules.iter();
     let rules = rules.map(|(name, said)| (name.clone(), rule_settings(said)));
     lint::Settings {
         today: Some(today),
         rules: rules.collect(),
+        own,
     }
 }
 
@@ -132,13 +133,6 @@ fn lint_level(level: Level) -> lint::Level {
         Level::Warning => lint::Level::Told(Severity::Warning),
         Level::Error => lint::Level::Told(Severity::Error),
     }
-}
-
-/// The link that stands on `span`; links are in the order of their places.
-pub(super) fn link_at(links: &[Link], source: SourceId, span: Span) -> Option<&Link> {
-    let at = links.partition_point(|link| (link.source, link.span) < (source, span));
-    let link = links.get(at)?;
-    (link.source == source && link.span == span).then_some(link)
 }
 
 fn source(input: Input) -> Source {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use jiff::civil::Date;
 use linkcheck::change;
 
 use super::complain;
@@ -45,9 +44,10 @@ pub(super) fn narrow(
     revision: &str,
     args: &InputArgs,
     loaded: &Loaded,
-    (env, today): (&Environment, Date),
+    env: &Environment,
 ) -> Result<Old> {
-    let before = read::read_texts(earlier(now, revision, (args, loaded), env)?, loaded, today);
+    let texts = earlier(now, revision, (args, loaded), env)?;
+    let before = read::read_texts(texts, loaded, now.lint.clone());
     let (old, new) = (&before.inputs, &mut now.inputs);
     let links = change::keep_new_links(&old.links, &mut new.links);
     let problems = change::keep_new_problems(

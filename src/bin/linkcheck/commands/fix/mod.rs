@@ -33,8 +33,8 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
     settings.show.format = Format::Human;
     let outputs = Files::open(&settings.show.outputs)?;
     let today = env.today()?;
-    let mut read = read::read(&args.check.input, &loaded, today)?;
-    check::forgive_named(&mut read.inputs, &settings);
+    let settled = read::lint_settings(&loaded, today, settings.own());
+    let read = read::read(&args.check.input, &loaded, settled.clone())?;
     let diagnostics = read.inputs.diagnostics.clone();
     let unparsed = diagnostics.iter().any(|it| it.rule == PARSE_ERROR);
     let found = match &args.from {
@@ -54,7 +54,7 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
         today,
         most,
     };
-    let lint = |sources: &[Source]| read::lint_again(sources, &loaded, today);
+    let lint = |sources: &[Source]| read::lint_again(sources, &settled);
     let mended = fix::mend_all(&found.sources, orders, lint);
     let mut files = files(&found.sources, mended);
     if args.write {
