@@ -138,6 +138,9 @@ impl Plan {
                 }
             }
         }
+        // It lives as long as the run, and a vector grows by doubling.
+        plan.urls.shrink_to_fit();
+        plan.targets.shrink_to_fit();
         plan
     }
 

@@ -25,7 +25,7 @@ const LONGEST_BACKOFF: Duration = Duration::from_secs(30);
 
 /// How long the last attempt after silence is held back at most: it may take a whole timeout, and a run
 /// shall not begin that when all else is done.
-const SILENCE_PATIENCE: Duration = Duration::from_secs(15);
+const SILENCE_PATIENCE: Duration = Duration::from_secs(10);
 
 impl Engine<'_> {
     /// Takes what an exchange brought.
