@@ -28,22 +28,15 @@ mod secrets;
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use serde_json::Value;
-use support::{Origin, html, respond};
+use support::{Origin, Ran, html, linkcheck, respond};
 
 /// A folder to work in, and an origin that plays every host name.
 struct Desk {
     folder: tempfile::TempDir,
     origin: Origin,
-}
-
-/// What the command did.
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
 }
 
 impl Desk {
@@ -70,9 +63,8 @@ impl Desk {
 
     /// The command with these arguments, its environment scrubbed, without an origin.
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(assert_cmd::cargo::cargo_bin("linkcheck"));
-        command.env_clear().current_dir(self.folder.path());
-        command.stdin(Stdio::null()).args(args);
+        let mut command = linkcheck(self.folder.path());
+        command.args(args);
         command
     }
 
@@ -89,32 +81,17 @@ impl Desk {
         Ran::of(&mut self.online(args))
     }
 
-    /// Runs it online; the report as JSON.
+    /// Runs it online; the report, which is as its schema says.
     fn report(&self, args: &[&str]) -> Value {
-        self.run(&[args, &["--format", "json"]].concat()).json()
+        sound(&self.run(&[args, &["--format", "json"]].concat()))
     }
 }
 
-impl Ran {
-    fn of(command: &mut Command) -> Self {
-        let output = command.output().unwrap();
-        let ran = Self {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        };
-        assert!(!ran.stderr.contains("panicked"), "{}", ran.stderr);
-        ran
-    }
-
-    /// Standard output as a report that is as its schema says.
-    fn json(&self) -> Value {
-        let report = serde_json::from_str(&self.stdout);
-        let report =
-            report.unwrap_or_else(|error| panic!("{error}: {}{}", self.stdout, self.stderr));
-        reports::is_sound(&report);
-        report
-    }
+/// Standard output as a report that is as its schema says.
+fn sound(ran: &Ran) -> Value {
+    let report = ran.json();
+    reports::is_sound(&report);
+    report
 }
 
 /// The link of `report` that is written `url`.
@@ -124,15 +101,9 @@ fn link<'r>(report: &'r Value, url: &str) -> &'r Value {
     found.unwrap_or_else(|| panic!("{url} is not in {report:#}"))
 }
 
-/// `ok`, or `dead/gone`.
+/// The verdict of the link of `report` that is written `url`.
 fn verdict(report: &Value, url: &str) -> String {
-    let link = link(report, url);
-    let reason = link["reason"].as_str().map(|reason| format!("/{reason}"));
-    format!(
-        "{}{}",
-        link["verdict"].as_str().unwrap(),
-        reason.unwrap_or_default()
-    )
+    support::verdict(link(report, url))
 }
 
 /// A catalog of products, each an id and its TOML lines. Its name is Alive unless they say

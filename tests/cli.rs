@@ -2,6 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+#[path = "support/ran.rs"]
+#[expect(
+    dead_code,
+    unreachable_pub,
+    reason = "each test file uses its own part"
+)]
+mod ran;
+
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
@@ -10,30 +18,12 @@ use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use assert_cmd::Command;
+use ran::{Ran, linkcheck};
 
 const CATALOG: &str = "schema = 1\n\n[category.chat]\nname = \"对话\"\n\n[product.kimi]\nname = \"Kimi\"\ncategory = \"chat\"\nurl = \"https://kimi.example/\"\n";
 
-/// The command in `folder`, its environment scrubbed.
-fn linkcheck(folder: &Path) -> Command {
-    let mut command = Command::cargo_bin("linkcheck").unwrap();
-    command.env_clear().current_dir(folder);
-    command
-}
-
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
 fn run(folder: &Path, args: &[&str]) -> Ran {
-    let output = linkcheck(folder).args(args).output().unwrap();
-    Ran {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    Ran::of(linkcheck(folder).args(args))
 }
 
 fn folder() -> tempfile::TempDir {
@@ -294,11 +284,10 @@ fn json_goes_to_standard_output_alone() {
 fn standard_input_is_what_it_is_said_to_be() {
     let folder = folder();
     let lint = |format: &str| {
+        let catalog = fs::File::open(folder.path().join("catalog.toml")).unwrap();
         let mut command = linkcheck(folder.path());
-        let output = command
-            .args(["lint", "-", "--input-format", format])
-            .write_stdin(CATALOG);
-        String::from_utf8(output.output().unwrap().stdout).unwrap()
+        command.args(["lint", "-", "--input-format", format]);
+        Ran::of(command.stdin(catalog)).stdout
     };
     assert_eq!(lint("toml"), "no problems in 1 link\n");
     assert_eq!(lint("text"), "no problems in 1 link\n");

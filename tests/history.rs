@@ -22,22 +22,15 @@ mod show;
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use serde_json::Value;
-use support::{Origin, html, respond};
+use support::{Origin, Ran, html, linkcheck, respond, verdict};
 
 /// A folder to work in, and an origin that plays every host name.
 struct Desk {
     folder: tempfile::TempDir,
     origin: Origin,
-}
-
-/// What the command did.
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
 }
 
 impl Desk {
@@ -67,9 +60,8 @@ impl Desk {
 
     /// The command with these arguments, its environment scrubbed.
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(assert_cmd::cargo::cargo_bin("linkcheck"));
-        command.env_clear().current_dir(self.folder.path());
-        command.stdin(Stdio::null()).args(args);
+        let mut command = linkcheck(self.folder.path());
+        command.args(args);
         command
     }
 
@@ -91,32 +83,4 @@ impl Desk {
     fn report(&self, day: u32, args: &[&str]) -> Value {
         self.run(day, args).json()
     }
-}
-
-impl Ran {
-    fn of(command: &mut Command) -> Self {
-        let output = command.output().unwrap();
-        let ran = Self {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        };
-        assert!(!ran.stderr.contains("panicked"), "{}", ran.stderr);
-        ran
-    }
-
-    fn json(&self) -> Value {
-        let report = serde_json::from_str(&self.stdout);
-        report.unwrap_or_else(|error| panic!("{error}: {}{}", self.stdout, self.stderr))
-    }
-}
-
-/// `ok`, or `dead/gone`.
-fn verdict(link: &Value) -> String {
-    let reason = link["reason"].as_str().map(|reason| format!("/{reason}"));
-    format!(
-        "{}{}",
-        link["verdict"].as_str().unwrap(),
-        reason.unwrap_or_default()
-    )
 }

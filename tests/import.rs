@@ -2,6 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+#[path = "support/ran.rs"]
+#[expect(
+    dead_code,
+    unreachable_pub,
+    reason = "each test file uses its own part"
+)]
+mod ran;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -13,6 +21,7 @@ use linkcheck::reading::read;
 use linkcheck::source::{Kind, Source, SourceId};
 use linkcheck::{export, lint};
 use proptest::prelude::*;
+use ran::Ran;
 
 /// Names, addresses and structure of two real pages; their prose is left out.
 const MLOPS: &str = include_str!("data/awesome-mlops.md");
@@ -308,21 +317,15 @@ proptest! {
     }
 }
 
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
 fn run(folder: &Path, args: &[&str], stdin: &str) -> Ran {
     let mut command = Command::cargo_bin("linkcheck").unwrap();
     command.env_clear().current_dir(folder);
-    let output = command.args(args).write_stdin(stdin).output().unwrap();
-    Ran {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    command
+        .args(args)
+        .write_stdin(stdin)
+        .output()
+        .unwrap()
+        .into()
 }
 
 #[test]

@@ -9,11 +9,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use assert_cmd::Command;
 use serde_json::Value;
 use support::{
-    DnsStub, Origin, RecordType, Reply, dynamic, hang, hang_up, html, redirect, respond,
-    user_agent_contains, when,
+    DnsStub, Origin, Ran, RecordType, Reply, dynamic, hang, hang_up, html, linkcheck, redirect,
+    respond, user_agent_contains, when,
 };
 
 /// What is sent in confidence.
@@ -25,12 +24,6 @@ struct World {
     folder: tempfile::TempDir,
     origin: Origin,
     dns: DnsStub,
-}
-
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
 }
 
 impl World {
@@ -48,18 +41,7 @@ impl World {
 
     /// The command in the world's folder, its environment scrubbed.
     fn run(&self, args: &[&str]) -> Ran {
-        let mut command = Command::cargo_bin("linkcheck").unwrap();
-        let output = command
-            .env_clear()
-            .current_dir(self.folder.path())
-            .args(args)
-            .output()
-            .unwrap();
-        Ran {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        Ran::of(linkcheck(self.folder.path()).args(args))
     }
 
     /// The same with the network options that lead into this world. Names

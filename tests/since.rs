@@ -20,19 +20,6 @@ struct Repository {
     folder: TempDir,
 }
 
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl Ran {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout)
-            .unwrap_or_else(|error| panic!("{error}: {} {}", self.stdout, self.stderr))
-    }
-}
-
 impl Repository {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -82,16 +69,11 @@ fn git(folder: &Path, arguments: &[&str]) {
 }
 
 fn run(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Ran {
-    let mut command = assert_cmd::Command::cargo_bin("linkcheck").unwrap();
-    command.env_clear().current_dir(folder).args(arguments);
+    let mut command = linkcheck(folder);
+    command.args(arguments);
     command.env("PATH", std::env::var_os("PATH").unwrap());
     command.env("GIT_CONFIG_GLOBAL", "/dev/null");
-    let output = command.envs(variables.iter().copied()).output().unwrap();
-    Ran {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    Ran::of(command.envs(variables.iter().copied()))
 }
 
 const HEAD: &str = "schema = 1\n\n[category.tools]\nname = \"Tools\"\n";

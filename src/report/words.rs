@@ -219,3 +219,24 @@ fn counts(
     let some = verdicts.chain(problems).filter(|(n, _)| *n > 0);
     some.map(|(_, words)| words).collect()
 }
+
+/// How long a run took: `9.1 s`, `2 min 5 s`.
+pub(super) fn duration(seconds: f64) -> String {
+    if seconds < 60.0 {
+        return format!("{seconds:.1} s");
+    }
+    let whole = std::time::Duration::from_secs_f64(seconds.min(1e9)).as_secs();
+    format!("{} min {} s", whole / 60, whole % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_runs_are_told_in_minutes() {
+        for (seconds, want) in [(0.04, "0.0 s"), (9.12, "9.1 s"), (125.9, "2 min 5 s")] {
+            assert_eq!(duration(seconds), want);
+        }
+    }
+}

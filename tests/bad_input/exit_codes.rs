@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
 use super::support::{DnsStub, Mood, Origin, hang, html, redirect, respond};
-use super::{Desk, Ran, catalog, verdict};
+use super::{Desk, Ran, catalog, sound, verdict};
 
 const TOUR: &str = "cargo run --release --example tour";
 
@@ -19,7 +19,7 @@ fn six() -> String {
 
 fn is_void(ran: &Ran, links: usize) {
     assert_eq!(ran.code, 3, "{}{}", ran.stdout, ran.stderr);
-    let report = ran.json();
+    let report = sound(ran);
     assert_eq!(report["network"], "down");
     assert_eq!(report["complete"], false);
     let links_found = report["links"].as_array().unwrap();
@@ -117,7 +117,7 @@ fn silence_of_many_hosts_is_the_networks_and_of_one_its_own() {
     is_void(&desk.run(&[&["six.md"], &args[..]].concat()), 6);
     let ran = desk.run(&[&["one.md"], &args[..]].concat());
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let report = ran.json();
+    let report = sound(&ran);
     assert_eq!(verdict(&report, "http://h0.example/"), "unknown/timeout");
     assert_eq!(report["network"], "ok");
 }
@@ -137,7 +137,7 @@ fn one_answer_among_many_silent_hosts_makes_it_no_void_run() {
         "json",
     ]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let report = ran.json();
+    let report = sound(&ran);
     assert_eq!(verdict(&report, "http://alive.example/"), "ok");
     assert_eq!(verdict(&report, "http://h3.example/"), "unknown/timeout");
 }
@@ -225,7 +225,7 @@ fn what_a_deadline_leaves_is_unknown_and_counts_as_such() {
         let base = [input, "--deadline", "2s", "--format", "json"];
         let ran = desk.run(&[&base[..], args].concat());
         assert_eq!(ran.code, code, "{input} {args:?}: {}", ran.stderr);
-        let report = ran.json();
+        let report = sound(&ran);
         assert_eq!(report["complete"], false);
         assert_eq!(verdict(&report, "http://alive.example/"), "ok");
         assert_eq!(

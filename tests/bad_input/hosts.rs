@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::support::{
     Answer, Cut, Encoding, endless_headers, garbage, hang, html, redirect, reset, respond,
 };
-use super::{Desk, link, verdict};
+use super::{Desk, link, sound, verdict};
 
 /// What a page says, long enough to be cut.
 fn page() -> Answer {
@@ -172,7 +172,7 @@ fn an_address_of_the_own_network_is_never_contacted() {
         "a private address counts as dead: {}",
         ran.stderr
     );
-    let report = ran.json();
+    let report = sound(&ran);
     for (at, door) in doors.iter().enumerate() {
         let lure = format!("http://lure{at}.example/");
         assert_eq!(verdict(&report, &lure), "suspect/private-address", "{door}");
@@ -212,7 +212,7 @@ fn a_few_descriptors_do_for_many_hosts() {
         shell.arg(program.get_program()).args(program.get_args());
         let ran = super::Ran::of(&mut shell);
         assert_eq!(ran.code, 0, "{limit}: {}", ran.stderr);
-        assert_eq!(ran.json()["summary"]["ok"], 300, "{limit}");
+        assert_eq!(sound(&ran)["summary"]["ok"], 300, "{limit}");
         let lowered = ran.stderr.contains("open files");
         assert_eq!(lowered, limit == "ulimit -n 64", "{limit}: {}", ran.stderr);
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::support::redirect;
-use super::{Desk, Ran, catalog, link, respond, verdict};
+use super::{Desk, Ran, catalog, link, respond, sound, verdict};
 
 /// A catalog with a dead product and a dead further link, and this ignore.
 fn desk(ignore: &str) -> Desk {
@@ -43,7 +43,7 @@ fn an_ignored_finding_keeps_its_verdict_and_never_counts() {
         let mut command = desk.online(&["c.toml", "--format", "json"]);
         let ran = Ran::of(command.env("LINKCHECK_NOW", "2026-11-23T23:00:00Z"));
         assert_eq!(ran.code, code, "{ignore}: {}{}", ran.stdout, ran.stderr);
-        let report = ran.json();
+        let report = sound(&ran);
         assert_eq!(
             verdict(&report, "http://dead.example/"),
             "dead/gone",
@@ -66,7 +66,9 @@ fn an_ignore_is_told_with_its_reason_and_its_end() {
         "\n[[ignore]]\ntarget = 'product.kimi.url'\nreason = \"共享的 CI 地址\"\nuntil = 2027-02-20\n",
     );
     let mut command = desk.online(&["c.toml", "--format", "json"]);
-    let report = Ran::of(command.env("LINKCHECK_NOW", "2026-11-23T00:00:00Z")).json();
+    let report = sound(&Ran::of(
+        command.env("LINKCHECK_NOW", "2026-11-23T00:00:00Z"),
+    ));
     let ignored = &link(&report, "http://dead.example/")["ignored"];
     assert_eq!(ignored["reason"], "共享的 CI 地址");
     assert_eq!(ignored["until"], "2027-02-20");
@@ -101,7 +103,7 @@ fn a_lint_error_is_ignored_where_it_is_named() {
         desk.write("c.toml", catalog(&twice) + &ignore);
         let ran = desk.run(&["c.toml", "--format", "json"]);
         assert_eq!(ran.code, code, "{rule}: {}", ran.stderr);
-        let report = ran.json();
+        let report = sound(&ran);
         let told = report["diagnostics"].as_array().unwrap().iter();
         let mut told = told.filter(|told| told["rule"] == "duplicate-url");
         let told = told.next_back().unwrap();
@@ -144,7 +146,7 @@ fn what_the_outcomes_tell_of_a_catalog_is_told_at_the_end_and_replayed() {
         "expect-stale \"warning\"",
         "ignore-unused \"warning\"",
     ];
-    assert_eq!(told(&ran.json()), expected, "{}", ran.stdout);
+    assert_eq!(told(&sound(&ran)), expected, "{}", ran.stdout);
     let replayed = Ran::of(&mut desk.command(&["replay", "r.jsonl", "--format", "json"]));
     assert_eq!(told(&replayed.json()), expected);
     desk.write(
@@ -153,7 +155,7 @@ fn what_the_outcomes_tell_of_a_catalog_is_told_at_the_end_and_replayed() {
     );
     let ran = desk.run(&args);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
-    assert_eq!(told(&ran.json()), ["ignore-unused \"error\""]);
+    assert_eq!(told(&sound(&ran)), ["ignore-unused \"error\""]);
 }
 
 #[test]
@@ -177,7 +179,7 @@ fn the_configuration_ignores_in_lists_and_in_every_catalog() {
         let mut command = desk.online(&["c.toml", "d.toml", "list.md", "--format", "json"]);
         let ran = Ran::of(command.env("LINKCHECK_NOW", "2026-11-23T23:00:00Z"));
         assert_eq!(ran.code, code, "{says}: {}{}", ran.stdout, ran.stderr);
-        let report = ran.json();
+        let report = sound(&ran);
         let ignored = if code == 0 { 3 } else { 0 };
         let one = i32::from(says.ends_with("/list\""));
         assert_eq!(report["summary"]["ignored"], ignored + one, "{says}");
@@ -203,13 +205,13 @@ fn a_target_of_the_configuration_is_a_field_of_any_catalog() {
     assert_eq!(ignore("kimi").code, 0);
     let ran = ignore("kimmi");
     assert_eq!(ran.code, 1);
-    let report = ran.json();
+    let report = sound(&ran);
     let mut told = report["diagnostics"].as_array().unwrap().iter();
     let told = told.find(|it| it["file"] == "linkcheck.toml").unwrap();
     assert_eq!(told["rule"], "ignore-unused");
     assert_eq!((&told["line"], &told["column"]), (&2.into(), &11.into()));
     let ran = ignore("glm");
-    let report = ran.json();
+    let report = sound(&ran);
     let mut told = report["diagnostics"].as_array().unwrap().iter();
     let alive = told.any(|it| it["message"] == "the ignored link is alive again");
     assert!(alive, "{}", report["diagnostics"]);
@@ -234,7 +236,7 @@ fn what_is_wrong_with_an_ignore_of_the_configuration_is_told_at_its_line() {
             format!("# mine\n[[ignore]]\nurl = \"http://dead.example/*\"\n{says}\n"),
         );
         let ran = Ran::of(&mut desk.command(&["lint", "c.toml", "--format", "json"]));
-        let report = ran.json();
+        let report = sound(&ran);
         let mut told = report["diagnostics"].as_array().unwrap().iter();
         let told = told.find(|it| it["rule"] == rule);
         let told = told.unwrap_or_else(|| panic!("{rule}: {report}"));

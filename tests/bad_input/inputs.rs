@@ -1,6 +1,6 @@
 //! Inputs that are broken, empty, odd or enormous.
 
-use super::{Desk, Ran, catalog, link, verdict};
+use super::{Desk, Ran, catalog, link, sound, verdict};
 
 const ALIVE: &str = "http://alive.example/";
 
@@ -125,7 +125,7 @@ fn broken_toml_shows_every_error_and_probes_nothing() {
     assert_eq!(ran.code, 2, "{}", ran.stderr);
     let written = std::fs::read_to_string(desk.path("r.json")).unwrap();
     assert_eq!(written, ran.stdout);
-    let report = ran.json();
+    let report = sound(&ran);
     let diagnostics = report["diagnostics"].as_array().unwrap();
     let mut lines: Vec<_> = diagnostics
         .iter()
@@ -172,7 +172,7 @@ fn whatever_keeps_toml_from_being_toml_is_a_parse_error() {
         );
         let ran = desk.run(&["c.toml", "--format", "json"]);
         assert_eq!(ran.code, 2, "{wrong}: {}{}", ran.stdout, ran.stderr);
-        let report = ran.json();
+        let report = sound(&ran);
         let mut diagnostics = report["diagnostics"].as_array().unwrap().iter();
         assert!(diagnostics.any(|it| it["rule"] == "parse-error"), "{wrong}");
         assert_eq!(desk.origin.log().connections, 0, "{wrong}");
@@ -235,7 +235,7 @@ fn addresses_that_are_none_are_told_and_kept_in_the_report() {
     desk.write("c.toml", catalog(&products));
     let ran = desk.run(&["c.toml", "--format", "json"]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
-    let report = ran.json();
+    let report = sound(&ran);
     for (at, (url, want, rule)) in rows.iter().enumerate() {
         assert_eq!(verdict(&report, url), *want, "{url:?}");
         let id = format!("p{at:02}");
@@ -256,7 +256,7 @@ fn an_endless_address_is_judged_like_any_other() {
     let long = format!("{ALIVE}{}", "x".repeat(64 * 1024));
     desk.write("a.md", format!("[Alive]({long})\n[Alive]({ALIVE})\n"));
     let ran = desk.run(&["a.md", "--format", "json", "--retries", "0"]);
-    let report = ran.json();
+    let report = sound(&ran);
     assert_eq!(verdict(&report, ALIVE), "ok");
     assert!(["ok", "unknown"].contains(&link(&report, &long)["verdict"].as_str().unwrap()));
     let human = desk.run(&["a.md", "-v"]);
@@ -295,7 +295,7 @@ fn one_broken_file_of_many_is_told_and_nothing_is_probed() {
     desk.write("docs/b.json", "{\"url\": \"http://alive.example/b\",");
     let ran = desk.run(&["docs", "--format", "json"]);
     assert_eq!(ran.code, 2);
-    let report = ran.json();
+    let report = sound(&ran);
     assert_eq!(report["diagnostics"][0]["file"], "docs/b.json");
     assert_eq!(verdict(&report, ALIVE), "unknown/not-checked");
     assert_eq!(desk.origin.log().connections, 0);

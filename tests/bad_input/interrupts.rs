@@ -4,7 +4,7 @@ use std::fs;
 use std::process::{Child, Command, Stdio};
 
 use super::support::{Gate, hang, html, respond};
-use super::{Desk, Ran, verdict};
+use super::{Desk, Ran, sound, verdict};
 
 /// Two hosts that answer, one that does not before the test allows it, and a queue behind it.
 const LIST: &str = "[Alive](http://alive.example/)
@@ -69,7 +69,7 @@ fn an_interrupted_run_reports_what_it_has_judged() {
         let ran = ended(child);
         assert_eq!(ran.code, code, "{}", ran.stderr);
         assert_eq!(fs::read_to_string(desk.path("r.json")).unwrap(), ran.stdout);
-        let report = ran.json();
+        let report = sound(&ran);
         assert_eq!(report["complete"], false);
         assert_eq!(report["network"], "ok");
         for url in ["http://alive.example/", "http://alive.example/2"] {
@@ -98,7 +98,7 @@ fn what_is_in_flight_may_end_after_an_interrupt() {
     gate.open();
     let ran = ended(child);
     assert_eq!(ran.code, 130);
-    let report = ran.json();
+    let report = sound(&ran);
     assert_eq!(verdict(&report, "http://stuck.example/1"), "ok");
     assert_eq!(report["complete"], false);
 }

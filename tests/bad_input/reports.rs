@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use super::support::{redirect, respond};
-use super::{Desk, Ran, catalog, link, verdict};
+use super::{Desk, Ran, catalog, link, sound, verdict};
 
 /// The keys that the public interface names, by where they stand.
 const KEYS: [(&str, &[&str]); 6] = [
@@ -233,7 +233,7 @@ fn every_kind_of_input_says_where_its_links_stand() {
         desk.write(name, content);
         let ran = desk.run(&[name, "--format", "json"]);
         assert_eq!(ran.code, 0, "{name}: {}{}", ran.stdout, ran.stderr);
-        let report = ran.json();
+        let report = sound(&ran);
         assert_eq!(verdict(&report, url), "ok", "{name}");
         let place = &link(&report, url)["locations"][0];
         let text = |key: &str| place[key].as_str().unwrap_or_default();
@@ -312,7 +312,7 @@ fn standard_input_is_checked_as_what_it_is_said_to_be() {
             stderr: String::from_utf8(output.stderr).unwrap(),
         };
         assert_eq!(ran.code, 0, "{format}: {}{}", ran.stdout, ran.stderr);
-        let report = ran.json();
+        let report = sound(&ran);
         assert_eq!(verdict(&report, "http://alive.example/"), "ok", "{format}");
         assert_eq!(report["inputs"], serde_json::json!(["-"]), "{format}");
     }

@@ -3,7 +3,7 @@
 use super::support::{
     ClosedPort, Origin, has_cookie, html, method, redirect, respond, tunnel, when,
 };
-use super::{Desk, Ran, verdict};
+use super::{Desk, Ran, sound, verdict};
 
 #[test]
 fn a_header_reaches_exactly_its_origin() {
@@ -139,7 +139,7 @@ fn a_proxy_that_refuses_kills_no_link() {
     };
     let ran = through(proxy.address());
     assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
-    let report = ran.json();
+    let report = sound(&ran);
     for host in ["refused", "missing", "failing"] {
         let link = super::link(&report, &format!("https://{host}.example/"));
         assert_eq!(link["verdict"], "unknown", "{link:#}");

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use crate::world::{CATALOG, World, ran};
+use crate::support::Ran;
+use crate::world::{CATALOG, World};
 
 #[test]
 fn without_write_the_difference_is_shown_and_nothing_changes() {
@@ -151,7 +152,7 @@ fn standard_input_is_shown_as_a_difference() {
     let world = World::new();
     let mut command = world.online_command(&["fix", "-", "--input-format", "markdown", "-q"]);
     command.write_stdin("[Acme](https://moved.web.example/old)\n");
-    let ran = ran(command);
+    let ran = Ran::from(command.output().unwrap());
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     let want = "--- <stdin>\n+++ <stdin>\n@@ -1 +1 @@\n-[Acme](https://moved.web.example/old)\n+[Acme](https://moved.web.example/new)\n";
     assert_eq!(ran.stdout, want);

@@ -1,5 +1,6 @@
 //! Fixes by a report that was saved.
 
+use crate::support::Ran;
 use crate::world::{CATALOG, World};
 
 #[test]
@@ -33,7 +34,7 @@ fn a_saved_report_is_gone_by_without_a_single_request() {
     // Standard input serves as well.
     let mut command = world.command(&["fix", "catalog.toml", "--from", "-"]);
     command.write_stdin(report);
-    assert_eq!(crate::world::ran(command).code, 0);
+    assert_eq!(Ran::from(command.output().unwrap()).code, 0);
 }
 
 #[test]

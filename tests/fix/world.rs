@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use assert_cmd::Command;
 
-use crate::support::{Answer, Origin, dynamic, html, redirect, respond};
+use crate::support::{Answer, Origin, Ran, dynamic, html, redirect, respond};
 
 pub(crate) const CATALOG: &str = r#"#:schema ./catalog.schema.json
 schema = 1
@@ -41,12 +41,6 @@ links.docs = "https://kite.web.example/docs"
 pub(crate) struct World {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) origin: Origin,
-}
-
-pub(crate) struct Ran {
-    pub(crate) code: i32,
-    pub(crate) stdout: String,
-    pub(crate) stderr: String,
 }
 
 pub(crate) fn page(title: &str) -> Answer {
@@ -120,12 +114,12 @@ impl World {
     }
 
     pub(crate) fn run(&self, args: &[&str]) -> Ran {
-        ran(self.command(args))
+        Ran::from(self.command(args).output().unwrap())
     }
 
     /// The same with the options that lead into this world.
     pub(crate) fn online(&self, args: &[&str]) -> Ran {
-        ran(self.online_command(args))
+        Ran::from(self.online_command(args).output().unwrap())
     }
 
     pub(crate) fn online_command(&self, args: &[&str]) -> Command {
@@ -152,14 +146,5 @@ impl World {
         let ran = self.online(&["catalog.toml", "--format", "json"]);
         assert_eq!(ran.code, 1, "{}", ran.stderr);
         ran.stdout
-    }
-}
-
-pub(crate) fn ran(mut command: Command) -> Ran {
-    let output = command.output().unwrap();
-    Ran {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
     }
 }

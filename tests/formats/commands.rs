@@ -7,8 +7,9 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use super::desk::{Desk, Ran};
+use super::desk::Desk;
 use super::github_runner::{Command, command};
+use super::support::Ran;
 use super::support::{Gate, html, redirect, respond};
 
 /// Links on `hosts` hosts, of which every fourth is gone.

@@ -3,20 +3,11 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use serde_json::Value;
-
-use super::support::{Origin, html, respond};
+use super::support::{Origin, Ran, html, linkcheck, respond};
 
 pub(crate) struct Desk {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) origin: Origin,
-}
-
-/// What the command did.
-pub(crate) struct Ran {
-    pub(crate) code: i32,
-    pub(crate) stdout: String,
-    pub(crate) stderr: String,
 }
 
 impl Desk {
@@ -44,11 +35,8 @@ impl Desk {
 
     /// The command in this folder, its environment scrubbed.
     pub(crate) fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(assert_cmd::cargo::cargo_bin("linkcheck"));
-        command
-            .env_clear()
-            .current_dir(self.folder.path())
-            .args(args);
+        let mut command = linkcheck(self.folder.path());
+        command.args(args);
         command
     }
 
@@ -72,20 +60,5 @@ impl Desk {
 
     pub(crate) fn check(&self, args: &[&str]) -> Ran {
         Ran::of(&mut self.online(args))
-    }
-}
-
-impl Ran {
-    pub(crate) fn of(command: &mut Command) -> Self {
-        let output = command.output().unwrap();
-        Self {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|_| panic!("{}", self.stderr))
     }
 }

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::desk::{Desk, Ran};
+use super::desk::Desk;
 use super::github_runner::command;
 use super::hostile::strings;
 use super::injections::{is_fit_for_a_terminal, seen_on};
+use super::support::Ran;
 use super::support::{html, redirect, respond};
 
 /// What a pull request may call a file.

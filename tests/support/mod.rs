@@ -4,6 +4,7 @@
 //!   tells it: answers, lies, stalls, resets. It counts everything that it sees.
 //! * [`DnsStub`]: a DNS server whose zone is a list of rows, faults included.
 //! * [`Ca`]: a certificate authority of this run alone, and every kind of broken certificate.
+//! * [`linkcheck`]: the command itself, and [`Ran`], what it did.
 //! * [`html`]: small realistic pages, so that a test reads as a row.
 //!
 //! Real sockets and not mocks, because the faults that matter (a reset in the middle of a body, a chain
@@ -41,6 +42,7 @@ pub mod ca;
 pub mod dns;
 pub mod html;
 pub mod origin;
+mod ran;
 mod server_thread;
 
 pub use ca::{Ca, Identity, Leaf};
@@ -51,3 +53,4 @@ pub use origin::{
     garbage, goaway, hang, hang_up, has_cookie, header_contains, method, redirect, reset,
     reset_stream, respond, sequence, tunnel, user_agent_contains, when,
 };
+pub use ran::{Ran, linkcheck, verdict};

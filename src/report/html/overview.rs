@@ -133,7 +133,7 @@ fn write_facts(report: &Report, page: &mut Markup<impl Write>) -> io::Result<()>
         facts.push(many(summary.urls, "address", "addresses"));
     }
     facts.push(many(report.requests, "request", "requests"));
-    facts.push(duration(report.seconds));
+    facts.push(words::duration(report.seconds));
     if summary.ignored > 0 {
         facts.push(format!("{} ignored", summary.ignored));
     }
@@ -245,14 +245,6 @@ fn grouped(n: u64) -> String {
         grouped.push(digit);
     }
     grouped
-}
-
-fn duration(seconds: f64) -> String {
-    if seconds < 60.0 {
-        return format!("{seconds:.1} s");
-    }
-    let whole = std::time::Duration::from_secs_f64(seconds.min(1e9)).as_secs();
-    format!("{} min {} s", whole / 60, whole % 60)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::paint::{Colour, Ink, verdict_ink};
 use super::{Detail, Options};
 use crate::diagnostic::PARSE_ERROR;
 use crate::report::escape::{short, width};
-use crate::report::{Report, Summary};
+use crate::report::{Report, Summary, words};
 use crate::verdict::{Reason, Verdict};
 
 /// The order in which verdicts are counted up.
@@ -25,7 +25,7 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) ->
         return Ok(());
     }
     let summary = report.summary();
-    let took = duration(report.seconds);
+    let took = words::duration(report.seconds);
     if summary.of(Verdict::Ok) == summary.urls && summary.errors + summary.warnings == 0 {
         let well = format!("{} ok", count(summary.links, "link"));
         return writeln!(out, "{} in {took}", options.colour.paint(Ink::Green, &well));
@@ -149,24 +149,4 @@ fn most_common_detail(report: &Report) -> Option<&str> {
     // Ties go to the text that sorts first, so that a report is the same each time.
     let best = seen.into_iter().max_by(|a, b| (a.1, b.0).cmp(&(b.1, a.0)));
     best.map(|(detail, _)| detail)
-}
-
-fn duration(seconds: f64) -> String {
-    if seconds < 60.0 {
-        return format!("{seconds:.1} s");
-    }
-    let whole = std::time::Duration::from_secs_f64(seconds.min(1e9)).as_secs();
-    format!("{} min {} s", whole / 60, whole % 60)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_runs_are_told_in_minutes() {
-        for (seconds, want) in [(0.04, "0.0 s"), (9.12, "9.1 s"), (125.9, "2 min 5 s")] {
-            assert_eq!(duration(seconds), want);
-        }
-    }
 }
