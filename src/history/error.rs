@@ -44,7 +44,7 @@ pub enum HistoryError {
     #[error("the disk of the history {} is full; make room, then run again", .0.display())]
     Full(PathBuf),
     /// It may not be written.
-    #[error("the history {} may not be written; name another with --history, or none with --no-history", .0.display())]
+    #[error("the history {} cannot be opened for writing: its folder must exist and may not be read-only; name another file with --history, or none with --no-history", .0.display())]
     ReadOnly(PathBuf),
     /// Another process keeps it.
     #[error("the history {} is in use by another process, and stayed so; run again later", .0.display())]

@@ -1,7 +1,7 @@
 //! What the configuration says of rules, as plain data.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 use ipnet::IpNet;
 use jiff::civil::Date;
@@ -35,17 +35,17 @@ impl Own {
     /// Whether the host of `url` is one of them.
     pub(super) fn holds(&self, url: &Url) -> bool {
         match url.host() {
+            // Whoever asks, `localhost` is the machine itself (RFC 6761).
+            Some(Host::Domain("localhost")) if self.has(Ipv4Addr::LOCALHOST.into()) => true,
             Some(Host::Domain(host)) => self.hosts.iter().any(|pattern| glob(pattern, host)),
-            Some(Host::Ipv4(v4)) => self
-                .networks
-                .iter()
-                .any(|net| net.contains(&IpAddr::V4(v4))),
-            Some(Host::Ipv6(v6)) => self
-                .networks
-                .iter()
-                .any(|net| net.contains(&IpAddr::V6(v6))),
+            Some(Host::Ipv4(address)) => self.has(address.into()),
+            Some(Host::Ipv6(address)) => self.has(address.into()),
             None => false,
         }
+    }
+
+    fn has(&self, address: IpAddr) -> bool {
+        self.networks.iter().any(|net| net.contains(&address))
     }
 }
 

@@ -24,7 +24,8 @@ impl Jar {
 
     /// Keeps what a browser would keep of an answer from `url`. A cookie for a
     /// whole public suffix (`Domain=com`) would reach other sites, so it is
-    /// not kept (RFC 6265, section 5.3, step 5).
+    /// not kept (RFC 6265, section 5.3, step 5); nor is a `Secure` one that came
+    /// in the open (RFC 6265bis, section 5.7, step 8).
     pub(super) fn keep(&mut self, headers: &HeaderMap, url: &Url) {
         for value in headers.get_all(SET_COOKIE) {
             let Ok(text) = std::str::from_utf8(value.as_bytes()) else {
@@ -34,7 +35,8 @@ impl Jar {
             let Ok(cookie) = RawCookie::parse(text) else {
                 continue;
             };
-            if !is_for_a_suffix(&cookie) {
+            let is_exposed = cookie.secure() == Some(true) && url.scheme() != "https";
+            if !is_exposed && !is_for_a_suffix(&cookie) {
                 // What does not belong here is not kept.
                 let _refused = self.0.insert_raw(&cookie, url);
             }
@@ -98,6 +100,21 @@ mod tests {
             jar.keep(&headers, &from);
             let line = jar.line(&Url::parse(to).unwrap());
             assert_eq!(line.as_deref(), expected, "{set} -> {to}");
+        }
+    }
+
+    #[test]
+    fn a_secure_cookie_that_came_in_the_open_is_not_kept() {
+        let mut headers = HeaderMap::new();
+        headers.append(SET_COOKIE, HeaderValue::from_static("a=1; Path=/; Secure"));
+        for (from, expected) in [
+            ("http://a.example/", None),
+            ("https://a.example/", Some("a=1")),
+        ] {
+            let mut jar = Jar::default();
+            jar.keep(&headers, &Url::parse(from).unwrap());
+            let line = jar.line(&Url::parse("https://a.example/").unwrap());
+            assert_eq!(line.as_deref(), expected, "{from}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! Inputs to text: files, directories, standard input.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -32,26 +33,32 @@ pub(crate) struct Input {
 }
 
 /// Reads all inputs, in the order given; a directory's files in the order of
-/// their names. Fails at the first that cannot be read.
+/// their names; named twice, a file is still one input. Fails if any cannot be
+/// read, and names them all.
 pub(crate) fn read(args: &InputArgs) -> Result<Vec<Input>> {
     let mut inputs = Vec::new();
-    let mut seen = Vec::new();
+    let mut failures = Vec::new();
+    let mut seen = HashSet::new();
     for path in &args.inputs {
-        if seen.contains(path) {
-            continue; // Named twice, it is still one input.
-        }
-        seen.push(path.clone());
-        if path == Path::new("-") {
-            inputs.push(standard_input(args.input_format)?);
-        } else if path.is_dir() {
-            for file in files_below(path)? {
-                inputs.push(file_input(&file)?);
-            }
+        let files = if path != Path::new("-") && path.is_dir() {
+            files_below(path)?
         } else {
-            inputs.push(file_input(path)?);
+            vec![path.clone()]
+        };
+        for file in files {
+            // What cannot be found is told when it is read.
+            if seen.insert(file.canonicalize().unwrap_or_else(|_| file.clone())) {
+                match read_one(&file, args.input_format) {
+                    Ok(input) => inputs.push(input),
+                    Err(error) => failures.push(format!("{error:#}")),
+                }
+            }
         }
     }
-    Ok(inputs)
+    if failures.is_empty() {
+        return Ok(inputs);
+    }
+    bail!("{}", failures.join("\n"))
 }
 
 /// Reads one file, or standard input, which is of the `format` given.

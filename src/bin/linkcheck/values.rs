@@ -234,7 +234,7 @@ pub(crate) fn fail_on(text: &str) -> Result<FailOn, String> {
         let found = may_fail.into_iter().find(|verdict| verdict.name() == name);
         let verdict = found.ok_or_else(|| {
             format!(
-                "{name:?} is none of dead, suspect, redirected, unknown, and never stands alone"
+                "{name:?} is none of dead, suspect, redirected, unknown; or it is `never`, alone"
             )
         })?;
         if !verdicts.contains(&verdict) {

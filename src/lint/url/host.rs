@@ -49,7 +49,7 @@ pub(in crate::lint) fn private_host(address: &Address<'_>) -> Option<Finding> {
     let message = match ip(url) {
         Some(ip) if is_global(ip) => return None,
         Some(ip) if ip.to_string() == written.trim_matches(['[', ']']) => {
-            format!("{ip} is no public address")
+            format!("{written} is no public address")
         }
         Some(ip) => format!("`{}` is {ip}, which is no public address", short(written)),
         None if is_private_name(url) => {

@@ -4,10 +4,11 @@ use std::io::{self, Write};
 
 use super::paint::Ink;
 use super::{Detail, Options};
+use crate::diagnostic::PARSE_ERROR;
 use crate::report::escape::plain;
 use crate::report::wrap::wrap;
-use crate::report::{LinkReport, Report, words};
-use crate::verdict::Verdict;
+use crate::report::{LinkReport, Memory, Network, Report, words};
+use crate::verdict::{Reason, Verdict};
 
 /// No more inputs than this are named in a command.
 const INPUTS: usize = 3;
@@ -19,7 +20,7 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) ->
     if options.detail == Detail::Quiet {
         return Ok(());
     }
-    let steps = [mend(report), look(report)];
+    let steps = [go_on(report), mend(report), look(report)];
     let mut label = "next: ";
     for step in steps.into_iter().flatten() {
         for line in wrap(&step, options.columns, 6, 6) {
@@ -29,6 +30,17 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) ->
         }
     }
     Ok(())
+}
+
+/// The same command goes on where a run was broken off, if that is remembered.
+fn go_on(report: &Report) -> Option<String> {
+    let left = |link: &LinkReport| link.outcome.reason == Some(Reason::NotChecked);
+    let broken_off = report.network == Network::Ok
+        && !report.complete
+        && !report.diagnostics.iter().any(|it| it.rule == PARSE_ERROR)
+        && report.links.iter().any(left);
+    (broken_off && report.memory == Memory::On)
+        .then(|| "the same command with --resume goes on from here".to_owned())
 }
 
 /// `linkcheck fix catalog.toml shows 2 changes, and more with --unsafe`.

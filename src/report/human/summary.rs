@@ -21,8 +21,15 @@ const ORDER: [Verdict; 6] = [
 ];
 
 pub(super) fn write(report: &Report, options: &Options, out: &mut impl Write) -> io::Result<()> {
-    if options.detail == Detail::Quiet || report.links.is_empty() {
+    if options.detail == Detail::Quiet {
         return Ok(());
+    }
+    if report.links.is_empty() {
+        // Elsewhere a run without links is no run: it ends with an error.
+        return match report.shard {
+            Some(shard) => writeln!(out, "no links in shard {shard}"),
+            None => Ok(()),
+        };
     }
     let summary = report.summary();
     let took = words::duration(report.seconds);
@@ -60,7 +67,7 @@ pub fn void_message(report: &Report) -> String {
         "The network itself is down, so no link was judged and none is called dead.\n{}  \
          Check the connection, the proxy (HTTPS_PROXY) and the name server (--dns-server), \
          then run again.\n  \
-         To see the tool at work without a network: cargo run --release --example tour\n",
+         To see the tool at work without a network, in its source tree: cargo run --release --example tour\n",
         why.unwrap_or_default()
     )
 }

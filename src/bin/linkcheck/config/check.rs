@@ -198,7 +198,14 @@ fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
 }
 
 fn host_problem(name: &Spanned<DeString<'_>>) -> Option<Problem> {
-    let message = crate::values::host(name.get_ref()).err()?;
     let at = name.span().start;
+    if name.get_ref().contains('*') {
+        let message = format!(
+            "{:?} is a pattern; name each host in a table of its own",
+            short(name.get_ref(), 60)
+        );
+        return Some(Problem { at, message });
+    }
+    let message = crate::values::host(name.get_ref()).err()?;
     Some(Problem { at, message })
 }

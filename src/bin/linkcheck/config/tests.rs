@@ -140,6 +140,10 @@ fn a_mistake_is_told_with_its_line_and_what_was_meant() {
             "x.toml:2:1: unknown key `intervall` in [host.\"a.example\"]; did you mean `interval`?",
         ),
         (
+            "[host.\"*.example\"]\naccept = [404]",
+            "x.toml:1:7: \"*.example\" is a pattern; name each host in a table of its own",
+        ),
+        (
             "[host.\"a b\"]\naccept = [404]",
             "x.toml:1:7: \"a b\" is no host",
         ),
