@@ -71,7 +71,7 @@ impl History {
     ) -> Result<Recalled, HistoryError> {
         let url = key(url);
         let before = Remembered::read(&self.db, &url).map_err(|error| self.failed(&error))?;
-        if !counts(outcome.reason) {
+        if !counts(outcome) {
             return Ok(Recalled::untouched(before));
         }
         let found = Found {
@@ -196,7 +196,7 @@ impl History {
 /// What a run has to say of a target.
 fn judged(found: &[Option<Judged>], at: usize, end: End) -> Option<&Judged> {
     let judged = found.get(at)?.as_ref()?;
-    (end != End::Void && counts(judged.outcome.reason)).then_some(judged)
+    (end != End::Void && counts(&judged.outcome)).then_some(judged)
 }
 
 fn forget_old(db: &rusqlite::Connection, now: i64) -> rusqlite::Result<()> {

@@ -78,8 +78,10 @@ impl Recalled {
 }
 
 /// Whether a run learned anything of a link.
-pub(super) fn counts(reason: Option<Reason>) -> bool {
-    reason != Some(Reason::NotChecked)
+pub(super) fn counts(outcome: &Outcome) -> bool {
+    let reason = outcome.reason;
+    !outcome.unasked
+        && reason != Some(Reason::NotChecked)
         && reason.is_none_or(|reason| reason.verdict() != Verdict::Skipped)
 }
 
@@ -166,7 +168,7 @@ pub(super) fn fold_abandoned(
         return Ok(());
     }
     for (url, folded, page, outcome) in noted {
-        if !folded && counts(outcome.reason) {
+        if !folded && counts(&outcome) {
             let found = Found {
                 url: &url,
                 at,

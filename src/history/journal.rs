@@ -44,6 +44,8 @@ pub(super) struct Body<'a> {
     fix: Option<Cow<'a, Replacement>>,
     attempts: u32,
     milliseconds: u32,
+    #[serde(default, skip_serializing_if = "is_false")]
+    unasked: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     missing: Vec<String>,
     pub(super) page: Page,
@@ -52,6 +54,11 @@ pub(super) struct Body<'a> {
 #[expect(clippy::ptr_arg, reason = "serde's signature")]
 fn no_hops(hops: &Cow<'_, [Hop]>) -> bool {
     hops.is_empty()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 impl<'a> Body<'a> {
@@ -66,6 +73,7 @@ impl<'a> Body<'a> {
             fix: outcome.fix.as_deref().map(Cow::Borrowed),
             attempts: outcome.attempts,
             milliseconds: outcome.milliseconds,
+            unasked: outcome.unasked,
             missing: missing.to_vec(),
             page,
         }
@@ -89,6 +97,7 @@ impl<'a> Body<'a> {
                 fix: self.fix.map(|fix| Box::new(fix.into_owned())),
                 attempts: self.attempts,
                 milliseconds: self.milliseconds,
+                unasked: self.unasked,
             }),
             missing_fragments: self.missing.into(),
         }

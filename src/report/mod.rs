@@ -162,6 +162,9 @@ pub struct Outcome {
     pub attempts: u32,
     /// How long all of it took, waiting for a turn left out.
     pub milliseconds: u32,
+    /// Whether the proxy failed, so that nothing was learned of the host: no run
+    /// is remembered by that.
+    pub unasked: bool,
 }
 
 impl Outcome {

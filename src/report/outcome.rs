@@ -1,12 +1,16 @@
 //! From what was observed and judged to what is reported.
 
-use crate::evidence::{End, Evidence, Purpose, Visit};
+use crate::evidence::{End, Evidence, FaultKind, Purpose, Visit};
 use crate::judge::Judgement;
 
 use super::Outcome;
 
 /// A title is shown no longer than this, in characters.
 const LONGEST_TITLE: usize = 200;
+
+fn ended_at_the_proxy(visit: &Visit) -> bool {
+    matches!(&visit.end, End::Fault(fault) if fault.kind == FaultKind::Proxy)
+}
 
 impl Outcome {
     /// What is reported of a target: the judgement, with the visit that
@@ -33,6 +37,7 @@ impl Outcome {
             fix: judgement.fix.clone().map(Box::new),
             attempts: u32::try_from(visits.iter().filter(own).count()).unwrap_or(u32::MAX),
             milliseconds: milliseconds.fold(0, u32::saturating_add),
+            unasked: visits.iter().rfind(own).is_some_and(ended_at_the_proxy),
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use html5gum::{DefaultEmitter, EndTag, HtmlString, Spanned, StartTag, Token, Tokenizer};
 
-use super::url_text::{is_http_url, locate};
+use super::url_text::{is_http_address, locate};
 use super::{Link, Read, SourceId, Span, Subject, boundary_at_or_before};
 
 type Attributes = BTreeMap<HtmlString, Spanned<HtmlString, usize>>;
@@ -117,7 +117,7 @@ impl Reader<'_> {
     fn link(&mut self, attribute: &Spanned<HtmlString, usize>, name: Option<&str>) {
         let decoded = String::from_utf8_lossy(&attribute.value);
         let url = decoded.trim();
-        if !is_http_url(url) {
+        if !is_http_address(url) {
             return;
         }
         self.links.push(Link {

@@ -12,7 +12,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::html::{self, named};
 use super::run::Run;
-use super::url_text::{is_http_url, locate};
+use super::url_text::{is_http_address, locate};
 use super::{Link, Read, SourceId, Span};
 
 /// Reads `text`.
@@ -214,7 +214,7 @@ impl<'t> Reader<'t> {
 
     fn link(&mut self, url: &str, place: Range<usize>, name: Option<&str>) {
         let url = url.trim();
-        if !is_http_url(url) {
+        if !is_http_address(url) {
             return;
         }
         self.links.push(Link {

@@ -54,6 +54,21 @@ fn plain_text_links_end_where_prose_goes_on() {
             ("https://例子.cn/a", &["https://例子.cn/a 1:1 - -"]),
             ("HTTP://A.example/!", &["HTTP://A.example/ 1:1 - -"]),
             ("git+https://a.example/x", &[]),
+            (
+                "A,https://a.example/p/a,HTTPS://b.example/c;http://c.example,",
+                &[
+                    "https://a.example/p/a 1:3 - -",
+                    "HTTPS://b.example/c 1:25 - -",
+                    "http://c.example 1:45 - -",
+                ],
+            ),
+            (
+                "https://a.example/1,2.html;x https://web.example/2020/https://a.example/",
+                &[
+                    "https://a.example/1,2.html;x 1:1 - -",
+                    "https://web.example/2020/https://a.example/ 1:30 - -",
+                ],
+            ),
             ("(http://a.example:81)", &["http://a.example:81 1:2 - -"]),
             (
                 "http://a.example:81, http://b.example:82.",
@@ -221,7 +236,15 @@ fn markdown_links_have_their_text_as_name() {
                 "- [名 *字*](https://a.example/x \"t\") 好",
                 &["https://a.example/x 1:11 - 名 字"],
             ),
-            ("[a](<https://a.example/x y>)", &[]),
+            (
+                "[a](<https://a.example/x y>)",
+                &["https://a.example/x y 1:6 - a"],
+            ),
+            (
+                "[a](https://a.example:99999/)",
+                &["https://a.example:99999/ 1:5 - a"],
+            ),
+            ("[b](https://)", &[]),
             (
                 "[a](<https://a.example/x>)![图](https://a.example/i.png)",
                 &[

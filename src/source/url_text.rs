@@ -9,7 +9,7 @@
 
 use std::ops::Range;
 
-use url::Url;
+use url::{ParseError, Url};
 
 use super::Span;
 
@@ -18,6 +18,17 @@ pub(crate) fn is_http_url(text: &str) -> bool {
     has_http_scheme(text)
         && !text.chars().any(|c| c.is_whitespace() || c.is_control())
         && Url::parse(text).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
+}
+
+/// Whether `text` is meant as one, where the file's own syntax says that it is
+/// an address: a browser mends white space, and a port that there cannot be is
+/// a fault to be told.
+pub(super) fn is_http_address(text: &str) -> bool {
+    has_http_scheme(text)
+        && match Url::parse(text) {
+            Ok(url) => url.host_str().is_some_and(|host| !host.is_empty()),
+            Err(error) => error == ParseError::InvalidPort,
+        }
 }
 
 /// The URLs in running `text`, in order. Linear, whatever the text: where the
@@ -32,9 +43,7 @@ pub(crate) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             from = resume;
             let Some(start) = start else { continue };
             if word_end < resume {
-                word_end = text[resume..]
-                    .find(ends_url)
-                    .map_or(text.len(), |at| resume + at);
+                word_end = self::word_end(text, resume);
             }
             let host = host_len(&text[resume..word_end]);
             if !is_http_url(&text[start..resume + host]) {
@@ -72,6 +81,17 @@ pub(super) fn locate(text: &str, inside: Span, url: &str) -> Span {
     let lead = raw.len() - raw.trim_start().len();
     let content = raw.trim();
     Span::new(start + lead..start + lead + content.len())
+}
+
+/// Where the word that `from` is in ends. Of a list without spaces
+/// (`https://a.com/,https://b.com/`) each is a word.
+fn word_end(text: &str, from: usize) -> usize {
+    let ends = |&(at, c): &(usize, char)| {
+        let listed = matches!(c, ',' | ';') && has_http_scheme(&text[from + at + 1..]);
+        listed || ends_url(c)
+    };
+    let end = text[from..].char_indices().find(ends);
+    end.map_or(text.len(), |(at, _)| from + at)
 }
 
 fn has_http_scheme(text: &str) -> bool {

@@ -40,6 +40,39 @@ fn a_full_disk_is_said_and_takes_nothing_else_away() {
 }
 
 #[test]
+fn no_output_goes_over_what_the_run_reads() {
+    let desk = desk();
+    desk.write("linkcheck.toml", "jobs = 4\n");
+    desk.write("sub/b.md", "[b](http://alive.example/b)\n");
+    let report = desk.run(&["a.md", "--output", "json=r.json"]);
+    assert_eq!(report.code, 1, "{}", report.stderr);
+    let recorded = desk.run(&["a.md", "--record", "e.jsonl"]);
+    assert_eq!(recorded.code, 1, "{}", recorded.stderr);
+    let rows: [(&[&str], &str); 8] = [
+        (&["a.md"], "a.md"),
+        (&["lint", "a.md"], "a.md"),
+        (&["fix", "a.md"], "a.md"),
+        (&["a.md"], "linkcheck.toml"),
+        (&["a.md"], ".linkcheck/history.db"),
+        (&["."], "sub/b.md"),
+        (&["report", "r.json"], "r.json"),
+        (&["replay", "e.jsonl"], "e.jsonl"),
+    ];
+    for (args, path) in rows {
+        let before = fs::read(desk.path(path)).unwrap();
+        let output = format!("json=./{path}");
+        let args = [args, &["--output", &output]].concat();
+        let ran = match args[0] {
+            "lint" | "report" | "replay" => Ran::of(&mut desk.command(&args)),
+            _ => desk.run(&args),
+        };
+        assert_eq!(ran.code, 2, "{args:?} {}{}", ran.stdout, ran.stderr);
+        assert!(ran.stderr.contains("would overwrite"), "{}", ran.stderr);
+        assert!(fs::read(desk.path(path)).unwrap() == before, "{args:?}");
+    }
+}
+
+#[test]
 fn standard_output_on_a_full_disk_exits_2() {
     let desk = desk();
     for args in [

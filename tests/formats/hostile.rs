@@ -115,6 +115,7 @@ fn link(url: &str, other: &str, reason: Reason, ignored: Option<Ignored>) -> Lin
         })),
         attempts: 1,
         milliseconds: 310,
+        unasked: false,
     };
     // The forms that list a link by file find all places in one.
     let place = |words: &str, line| Location {

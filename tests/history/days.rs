@@ -1,7 +1,9 @@
 //! Days, simulated with `LINKCHECK_NOW`.
 
-use super::support::{Behaviour, html, redirect, respond};
-use super::{Desk, verdict};
+use super::support::{
+    Behaviour, ClosedPort, Origin, html, method, redirect, respond, tunnel, when,
+};
+use super::{Desk, Ran, verdict};
 
 const URL: &str = "http://odd.example/page";
 
@@ -192,4 +194,36 @@ fn what_is_ignored_stays_so_when_it_has_become_a_death() {
         let unused = told.any(|it| it["rule"] == "ignore-unused");
         assert_eq!(unused, code == 1, "{rule}: {}", report["diagnostics"]);
     }
+}
+
+#[test]
+fn what_fails_is_the_proxy_however_long() {
+    let links = ["https://alive.example/", "https://refused.example/"];
+    let desk = Desk::of(&links);
+    let proxy = Origin::start();
+    let tunnelled = when(method("CONNECT"), tunnel());
+    proxy.on(
+        "alive.example",
+        "*",
+        tunnelled.otherwise(respond(200).body(html::page("Alive"))),
+    );
+    proxy.on("refused.example", "*", respond(403));
+    let through = |address: std::net::SocketAddr, day: u32| {
+        let mut command = desk.check(day, &["--ca-cert"]);
+        command.arg(proxy.ca().pem_file());
+        Ran::of(command.env("HTTPS_PROXY", format!("http://{address}")))
+    };
+    for day in [1, 4, 8, 12, 16] {
+        let ran = through(proxy.address(), day);
+        let report = ran.json();
+        assert_eq!(ran.code, 0, "{day}: {report:#}");
+        assert_eq!(verdict(&report["links"][0]), "ok");
+        let refused = &report["links"][1];
+        assert_eq!(verdict(refused), "unknown/unreachable");
+        assert_eq!(refused["history"]["runs"], 0, "{refused:#}");
+    }
+    // A proxy that nobody answers at is no network.
+    let ran = through(ClosedPort::new().address(), 20);
+    assert_eq!(ran.code, 3, "{}{}", ran.stdout, ran.stderr);
+    assert_eq!(ran.json()["network"], "down");
 }

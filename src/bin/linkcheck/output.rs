@@ -113,6 +113,21 @@ impl Files {
         Ok(Self(opened))
     }
 
+    /// Refuses to write over a file that the run reads: what was in it would be lost.
+    pub(crate) fn spare(&self, read: &[PathBuf]) -> Result<()> {
+        let lost = |path: &&PathBuf| {
+            let mut outputs = self.0.iter();
+            outputs.any(|opened| is_one_file(&opened.output.path, path))
+        };
+        match read.iter().find(lost) {
+            Some(path) => bail!(
+                "the output would overwrite {}, which this run reads; write it elsewhere",
+                path.display()
+            ),
+            None => Ok(()),
+        }
+    }
+
     /// Writes all of them, whatever becomes of one, and tells the first failure.
     /// People's colours and taste are not for files.
     pub(crate) fn write(
@@ -167,6 +182,11 @@ fn open(path: &Path) -> io::Result<Destination> {
         }
         Err(error) => Err(error),
     }
+}
+
+/// Whether both paths lead to one file.
+pub(crate) fn is_one_file(a: &Path, b: &Path) -> bool {
+    a == b || matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(a), Ok(b)) if a == b)
 }
 
 /// A file beside `path`, gone again when it is dropped.

@@ -23,6 +23,8 @@ pub(super) struct Facts {
     second_opinions: u8,
     lookups: u32,
     failed_lookups: u32,
+    attempts: u32,
+    failed_by_proxy: u32,
 }
 
 impl Facts {
@@ -43,9 +45,13 @@ impl Facts {
     /// Takes an attempt; `first` says whether it was the first on its host.
     pub(super) fn attempted(&mut self, attempt: &Attempt, first: bool) {
         self.hosts_tried += u32::from(first);
+        self.attempts += 1;
         self.answered |= match &attempt.result {
             Ok(_) => true,
-            Err(Failure::Fault(fault)) => is_answer(&fault.kind),
+            Err(Failure::Fault(fault)) => {
+                self.failed_by_proxy += u32::from(fault.kind == FaultKind::Proxy);
+                is_answer(&fault.kind)
+            }
             Err(Failure::Private(_)) => false,
         };
         if let Some(lookup) = &attempt.lookup {
@@ -84,13 +90,17 @@ impl Facts {
 
     /// Whether the network, not the links, failed.
     pub(super) fn void(&self) -> bool {
-        !self.answered && (self.no_names() || self.hosts_tried >= SILENT_HOSTS)
+        !self.answered && (self.no_names() || self.no_proxy() || self.hosts_tried >= SILENT_HOSTS)
     }
 
     /// Whether it is certain after `elapsed` that the run will be void: a large
     /// one would otherwise go on asking a dead network for many minutes.
     pub(super) fn hopeless(&self, elapsed: Duration) -> bool {
         elapsed >= LONG && self.lookups >= MANY_NAMES && self.no_names() && !self.answered
+    }
+
+    fn no_proxy(&self) -> bool {
+        self.attempts > 0 && self.failed_by_proxy == self.attempts
     }
 
     fn no_names(&self) -> bool {
@@ -187,7 +197,7 @@ mod tests {
             (FaultKind::Timeout, 5, true),
             (FaultKind::ConnectTimeout, 5, true),
             (FaultKind::Unreachable, 5, true),
-            (FaultKind::Proxy, 5, true),
+            (FaultKind::Proxy, 1, true),
             // Each of these is an answer of somebody out there.
             (FaultKind::Refused, 5, false),
             (FaultKind::Reset, 5, false),

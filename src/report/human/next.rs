@@ -1,5 +1,6 @@
 //! The last lines: what can be done next, where there is something to do.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use super::paint::Ink;
@@ -47,16 +48,20 @@ fn go_on(report: &Report) -> Option<String> {
 fn mend(report: &Report) -> Option<String> {
     let inputs = inputs(report)?;
     let links = report.links.iter().filter(|link| link.ignored.is_none());
-    let (mut safe, mut more) = (0, false);
+    // What an address has become is one change, whoever tells of it.
+    let (mut safe, mut more) = (HashSet::new(), false);
     for link in links {
+        let places = link.locations.iter();
         match &link.outcome.fix {
-            Some(fix) if fix.safe => safe += 1,
+            Some(fix) if fix.safe => safe.extend(places.map(|it| (&it.file, it.line, it.column))),
             Some(_) => more = true,
             // A product of a catalog can be retired.
             None => more |= link.outcome.verdict() == Verdict::Dead && is_product(link),
         }
     }
-    safe += report.diagnostics.iter().filter(|it| it.fixable).count();
+    let problems = report.diagnostics.iter().filter(|it| it.fixable);
+    safe.extend(problems.map(|it| (&it.file, it.line, it.column)));
+    let safe = safe.len();
     match (safe, more) {
         (0, false) => None,
         (0, true) => Some(format!(

@@ -188,6 +188,7 @@ impl TryFrom<WireLink<'static>> for LinkReport {
             fix: wire.fix.map(|fix| Box::new(Replacement::from(fix))),
             attempts: wire.attempts,
             milliseconds: wire.milliseconds,
+            unasked: false,
         };
         let url: Box<str> = wire.url.into_owned().into();
         let locations = wire.locations.into_iter().map(|it| it.place_of(&url));

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::io::Stdout;
+use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
@@ -22,7 +23,7 @@ use linkcheck::target::Plan;
 use super::memory::Memory;
 use super::read::{self, Read};
 use super::{complain, live, record, since};
-use crate::args::CheckArgs;
+use crate::args::{CheckArgs, InputArgs};
 use crate::config::Loaded;
 use crate::environment::Environment;
 use crate::output::{self, Files, Format};
@@ -41,6 +42,7 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         any_links,
         old,
     } = narrowed(args, env, &loaded, &settings)?;
+    files.spare(&reads(&args.input, &read, &loaded, &settings))?;
     let checked = examine(args, read, &mut settings, began)?;
     let mut report = checked.report;
     report.unchanged = old.links;
@@ -199,6 +201,20 @@ fn narrowed(
         any_links,
         old,
     })
+}
+
+/// The files that the run reads and keeps.
+pub(super) fn reads(
+    args: &InputArgs,
+    read: &Read,
+    loaded: &Loaded,
+    settings: &Settings,
+) -> Vec<PathBuf> {
+    let inputs = read::files(args, &read.inputs.sources, loaded);
+    inputs
+        .into_iter()
+        .chain(settings.memory.history.clone())
+        .collect()
 }
 
 /// The inputs' numbers by their names.

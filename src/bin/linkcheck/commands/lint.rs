@@ -28,6 +28,7 @@ pub(crate) fn run(args: &LintArgs, env: &Environment) -> Result<u8> {
     let today = env.today()?;
     let settled = read::lint_settings(&loaded, today, Own::default());
     let mut read = read::read(&args.input, &loaded, settled)?;
+    files.spare(&read::files(&args.input, &read.inputs.sources, &loaded))?;
     let any_links = !read.inputs.links.is_empty();
     let mut old = since::Old::default();
     if let Some(revision) = args.since.as_ref().or(loaded.config.since.as_ref()) {

@@ -1,6 +1,6 @@
 //! Reading, as `check` and `lint` both begin.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use anyhow::Result;
@@ -71,6 +71,16 @@ pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, settings: lint::Se
         ignores,
         lint: settings,
     }
+}
+
+/// The files that were read: inputs and configuration.
+pub(super) fn files(args: &InputArgs, sources: &[Source], loaded: &Loaded) -> Vec<PathBuf> {
+    let inputs = sources.iter().map(|source| PathBuf::from(&source.name));
+    let settings = loaded.folder.join(config::FILE);
+    inputs
+        .chain(args.config.clone())
+        .chain([settings])
+        .collect()
 }
 
 /// The problems of texts that were read before and have been mended since.

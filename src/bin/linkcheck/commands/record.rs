@@ -1,6 +1,6 @@
 //! `--record`: all evidence on disk while the run goes on.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
@@ -12,6 +12,7 @@ use linkcheck::report::assemble::{Inputs, Run};
 use linkcheck::target::Plan;
 
 use super::complain;
+use crate::output::is_one_file;
 use crate::settings::Settings;
 
 /// A recording that goes to a file.
@@ -91,8 +92,4 @@ pub(super) fn secrets(options: &NetOptions) -> Secrets {
         secrets.add_proxy(proxy);
     }
     secrets
-}
-
-fn is_one_file(a: &Path, b: &Path) -> bool {
-    a == b || matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(a), Ok(b)) if a == b)
 }

@@ -24,6 +24,7 @@ pub(crate) fn run(args: &ReplayArgs, env: &Environment) -> Result<u8> {
     let (fail_on, lint) = settings::failing(&args.verdict, &config)?;
     let files = Files::open(&show.outputs)?;
     let path = &args.evidence;
+    files.spare(std::slice::from_ref(path))?;
     let Replayed { mut report, gaps } =
         replay(open(path)?).with_context(|| path.display().to_string())?;
     for gap in gaps {

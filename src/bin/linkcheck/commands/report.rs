@@ -24,6 +24,7 @@ pub(crate) fn run(args: &ReportArgs, env: &Environment) -> Result<u8> {
     let show = settings::show(&args.show, &config, env)?;
     let (fail_on, lint) = settings::failing(&args.verdict, &config)?;
     let files = Files::open(&show.outputs)?;
+    files.spare(&args.reports)?;
     let reports = args.reports.iter().map(|path| read(path));
     let mut report = merged(reports.collect::<Result<_>>()?, args.prefer_alive)?;
     report.recover(inputs::again);

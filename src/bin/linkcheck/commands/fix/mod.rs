@@ -35,6 +35,9 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
     let today = env.today()?;
     let settled = read::lint_settings(&loaded, today, settings.own());
     let read = read::read(&args.check.input, &loaded, settled.clone())?;
+    let mut reads = check::reads(&args.check.input, &read, &loaded, &settings);
+    reads.extend(args.from.clone());
+    outputs.spare(&reads)?;
     let diagnostics = read.inputs.diagnostics.clone();
     let unparsed = diagnostics.iter().any(|it| it.rule == PARSE_ERROR);
     let found = match &args.from {
