@@ -58,7 +58,12 @@ fn ending(case: &Case<'_>, sight: &Sight<'_>, answer: &Answer) -> Ruling {
     }
     let host = words::host(&answer.url);
     let days = left.div_euclid(86_400);
-    let detail = format!("the certificate of {host} ends in {days} days");
+    let days = if days == 1 {
+        "1 day".to_owned()
+    } else {
+        format!("{days} days")
+    };
+    let detail = format!("the certificate of {host} ends in {days}");
     done(
         "certificate-ending",
         Reason::TlsExpiring,

@@ -5,12 +5,15 @@
 //! permanent from its start; a temporary one within the site is the site's own
 //! affair.
 
+use std::net::IpAddr;
+
 use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
 use super::{Replacement, addresses, status, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
+use crate::ip::literal;
 use crate::signatures::{Kind, host_facts};
 use crate::source::Expect;
 use crate::verdict::Reason;
@@ -28,15 +31,20 @@ pub(super) fn private_address(case: &Case<'_>) -> Ruling {
             "private-address",
             Reason::PrivateAddress,
             Some(last),
-            format!(
-                "{} is at {address}, which is not a public address",
-                words::host(url)
-            ),
+            not_public(&words::host(url), *address),
         ),
         crate::evidence::End::Stopped(_)
         | crate::evidence::End::Answer(_)
         | crate::evidence::End::Fault(_) => pass("all addresses are public"),
     }
+}
+
+fn not_public(host: &str, address: IpAddr) -> String {
+    let what = match literal(host) {
+        Some(_) => format!("{address} is not a public address"),
+        None => format!("{host} is at {address}, which is not a public address"),
+    };
+    format!("{what} (--allow-net lets it be asked)")
 }
 
 /// Redirects that could not be followed to an end.
@@ -82,7 +90,12 @@ fn circle(stop: &Stop, sight: &Sight<'_>) -> (&'static str, Reason, String) {
         return ("too-many-redirects", Reason::TooManyRedirects, detail);
     }
     let to = sight.hops().last().map_or("", |hop| hop.to.as_str());
-    let detail = format!("{hops} redirects lead back to {}", words::short(to));
+    let redirects = if hops == 1 {
+        "1 redirect leads".to_owned()
+    } else {
+        format!("{hops} redirects lead")
+    };
+    let detail = format!("{redirects} back to {}", words::short(to));
     ("redirect-loop", Reason::RedirectLoop, detail)
 }
 

@@ -157,21 +157,38 @@ pub fn lint(sources: &[Source], readings: &[Reading], settings: &Settings) -> Ve
         };
         let mut found = reading.diagnostics.clone();
         for rule in RULES {
-            match rule.check {
-                Check::Reading | Check::Findings | Check::Outcomes => {}
-                Check::Source(check) => found.extend(check(&context)),
-                Check::Address(AddressRule(find)) => {
-                    let links = context.links.iter().zip(context.addresses);
-                    found.extend(
-                        links.filter_map(|(link, address)| diagnostic(rule, find, link, address)),
-                    );
-                }
+            if let Check::Source(check) = rule.check {
+                found.extend(check(&context));
             }
+        }
+        for (link, address) in context.links.iter().zip(context.addresses) {
+            found.extend(of_address(link, &address.laid_out()));
         }
         diagnostics.extend(found.into_iter().filter_map(|it| desk.settle(it)));
     }
     let unused = catalog::ignores::unused(&ignores, readings, &desk.used);
     diagnostics.extend(unused.into_iter().filter_map(|it| desk.settle(it)));
-    diagnostics.sort_by_key(|diagnostic| (diagnostic.source, diagnostic.span));
+    diagnostics.sort_by(|a, b| {
+        let place = |it: &Diagnostic| (it.source, it.span);
+        place(a)
+            .cmp(&place(b))
+            .then_with(|| rank(a.rule).cmp(&rank(b.rule)))
+    });
     diagnostics
+}
+
+/// What the rules on an address's own text say of the address of `link`.
+fn of_address<'a>(
+    link: &'a Link,
+    address: &'a Address<'_>,
+) -> impl Iterator<Item = Diagnostic> + 'a {
+    RULES.iter().filter_map(move |rule| match rule.check {
+        Check::Address(AddressRule(find)) => diagnostic(rule, find, link, address),
+        Check::Reading | Check::Source(_) | Check::Findings | Check::Outcomes => None,
+    })
+}
+
+/// Where a rule stands in the table: what is told of one place is in that order.
+fn rank(name: &str) -> Option<usize> {
+    RULES.iter().position(|rule| rule.name == name)
 }

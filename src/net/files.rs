@@ -9,7 +9,7 @@ const RESERVED: u64 = 64;
 const PER_JOB: u64 = 4;
 /// Idle connections that are kept for hosts with more to do, where the system
 /// allows as many. More cost more memory than they save.
-const KEPT: u64 = 1_024;
+const KEPT: u64 = 256;
 
 /// Raises the soft limit of file descriptors as far as `jobs` need it, and
 /// says how many jobs fit, with a message where these are fewer than asked for.
@@ -75,10 +75,10 @@ mod tests {
 
     #[test]
     fn idle_connections_take_what_the_jobs_leave() {
-        assert_eq!(kept(128, 1_024), 448);
+        assert_eq!(kept(200, 1_024), 160);
         assert_eq!(kept(240, 1_024), 0);
         assert_eq!(kept(1_000, 1_024), 0);
-        assert_eq!(kept(256, 20_000), 1_024);
+        assert_eq!(kept(256, 20_000), 256);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 mod memory;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
@@ -37,6 +37,8 @@ pub(crate) struct Settings {
     pub(crate) policy: Policy,
     pub(crate) limits: Limits,
     pub(crate) net: NetOptions,
+    /// Where its certificates were read from.
+    pub(crate) ca_certs: Vec<PathBuf>,
     pub(crate) selection: Selection,
     pub(crate) show: Show,
     pub(crate) record: Option<PathBuf>,
@@ -139,6 +141,7 @@ impl Settings {
             policy: policy(&args.pace, file),
             limits: limits(&args.pace, file),
             net,
+            ca_certs: ca_cert_files(&args.network, loaded),
             memory: memory::memory(&args.memory, loaded, args.input.inputs.first(), mode),
             selection,
             record: args.record.clone().or_else(|| file.record.clone()),
@@ -275,30 +278,23 @@ fn net(args: &CheckArgs, loaded: &Loaded, env: &Environment) -> Result<NetOption
         user_agent: agent.map_or(DEFAULT_USER_AGENT, String::as_str).to_owned(),
         resolve: either(resolve, &file.resolve, |rule| rule.0.clone()),
         dns_servers: either(dns_server, &file.dns_server, |server| server.0),
-        ca_certs: ca_certs(&args.network, loaded)?,
+        ca_certs: ca_cert_files(&args.network, loaded)
+            .iter()
+            .map(|path| inputs::certificates(path))
+            .collect::<Result<_>>()?,
         allow_net: either(allow_net, &file.allow_net, |net| net.0),
         headers,
         proxies: env.proxies(),
     })
 }
 
-fn ca_certs(args: &NetworkArgs, loaded: &Loaded) -> Result<Vec<Vec<u8>>> {
-    let near = |path: &Path| loaded.folder.join(path);
-    let beside = loaded
-        .config
-        .ca_cert
-        .iter()
-        .map(|path| near(path))
-        .collect();
-    let paths = if args.ca_cert.is_empty() {
-        beside
-    } else {
-        args.ca_cert.clone()
-    };
-    paths
-        .iter()
-        .map(|path| inputs::certificates(path))
-        .collect()
+/// The files of `--ca-cert`, or else of the configuration, which stand beside it.
+fn ca_cert_files(args: &NetworkArgs, loaded: &Loaded) -> Vec<PathBuf> {
+    if !args.ca_cert.is_empty() {
+        return args.ca_cert.clone();
+    }
+    let beside = loaded.config.ca_cert.iter();
+    beside.map(|path| loaded.folder.join(path)).collect()
 }
 
 /// Secrets go to their host over https only. A variable that is not set sets

@@ -10,7 +10,7 @@ use super::finding::edited;
 use super::tail::{self, Tail};
 
 /// What is wrong with a text, by the rule that tells it.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Faults {
     pub(super) whitespace: Vec<Piece>,
     pub(super) invisible: Vec<Piece>,

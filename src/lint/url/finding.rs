@@ -1,6 +1,5 @@
 //! What a rule finds in an address, and the diagnostic that it becomes.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use url::Url;
@@ -130,8 +129,8 @@ fn mends(find: fn(&Address<'_>) -> Option<Finding>, finding: &Finding, written: 
     }
     let mended = edited(written, &finding.edits);
     let parsed = Url::parse(&mended).ok();
-    let address = Address::new(&mended, parsed.map(Cow::Owned));
-    address.url().is_some() && find(&address).is_none()
+    let address = Address::new(&mended, parsed.as_ref());
+    address.url().is_some() && find(&address.laid_out()).is_none()
 }
 
 /// `text` with `edits` made, which stand in order and apart.

@@ -55,13 +55,32 @@ pub(super) struct Address<'a> {
     /// The text without its faults.
     text: Cow<'a, str>,
     /// That text as the URL standard reads it, if it is http or https.
-    url: Option<Cow<'a, Url>>,
-    /// Where its parts stand in the text.
-    parts: Option<Parts>,
+    url: Option<Parsed<'a>>,
+    /// Where its parts stand in the text; only while it is looked at, for they
+    /// are larger than all the rest.
+    parts: Option<Box<Parts>>,
     /// Whether it stands in its file as it reads, so that it can be mended there.
     verbatim: bool,
     /// Whether the run's own options lead to its host.
     own: bool,
+}
+
+/// A parsed address.
+#[derive(Debug)]
+enum Parsed<'a> {
+    /// As it is written.
+    Written(&'a Url),
+    /// Without the faults of its text.
+    Cleared(Box<Url>),
+}
+
+impl Parsed<'_> {
+    fn url(&self) -> &Url {
+        match self {
+            Self::Written(url) => url,
+            Self::Cleared(url) => url,
+        }
+    }
 }
 
 /// The addresses of `links`, whose parsed forms stand in the same order.
@@ -72,7 +91,7 @@ pub(super) fn addresses<'a>(
     own: &Own,
 ) -> Vec<Address<'a>> {
     let read = |(link, url): (&'a Link, &'a Result<Url, url::ParseError>)| {
-        let mut address = Address::new(&link.url, url.as_ref().ok().map(Cow::Borrowed));
+        let mut address = Address::new(&link.url, url.as_ref().ok());
         address.verbatim = source.text.get(link.span.range()) == Some(&*link.url);
         address.own = address.url().is_some_and(|url| own.holds(url));
         address
@@ -82,32 +101,47 @@ pub(super) fn addresses<'a>(
 
 impl<'a> Address<'a> {
     /// The address `written`, which parses as `parsed` as it stands.
-    fn new(written: &'a str, parsed: Option<Cow<'a, Url>>) -> Self {
+    fn new(written: &'a str, parsed: Option<&'a Url>) -> Self {
         let faults = Faults::of(written);
         let (text, url) = match &faults {
-            None => (Cow::Borrowed(written), parsed),
+            None => (Cow::Borrowed(written), parsed.map(Parsed::Written)),
             Some(faults) => {
                 let text = faults.cleared(written);
                 let url = Url::parse(&text).ok().filter(|_| !faults.is_template());
-                (Cow::Owned(text), url.map(Cow::Owned))
+                (
+                    Cow::Owned(text),
+                    url.map(|url| Parsed::Cleared(Box::new(url))),
+                )
             }
         };
-        let url = url.filter(|url| matches!(url.scheme(), "http" | "https"));
-        let parts = url.as_ref().and_then(|_| Parts::of(&text));
+        let url = url.filter(|url| matches!(url.url().scheme(), "http" | "https"));
         Self {
             written,
             faults: faults.map(Box::new),
             text,
             url,
-            parts,
+            parts: None,
             verbatim: false,
             own: false,
         }
     }
 
+    /// The same with the places of its parts, for the rules to look at.
+    pub(super) fn laid_out(&self) -> Address<'_> {
+        Address {
+            written: self.written,
+            faults: self.faults.clone(),
+            text: Cow::Borrowed(&self.text),
+            url: self.url().map(Parsed::Written),
+            parts: self.url().and_then(|_| Parts::of(&self.text)).map(Box::new),
+            verbatim: self.verbatim,
+            own: self.own,
+        }
+    }
+
     /// The address without its text's faults, if it is http or https.
     pub(super) fn url(&self) -> Option<&Url> {
-        self.url.as_deref()
+        self.url.as_ref().map(Parsed::url)
     }
 
     /// Whether the faults of the text explain that it is no URL.
@@ -123,7 +157,7 @@ impl<'a> Address<'a> {
 
     /// The URL and where its parts stand.
     fn read(&self) -> Option<(&Url, &Parts)> {
-        Some((self.url()?, self.parts.as_ref()?))
+        Some((self.url()?, self.parts.as_deref()?))
     }
 
     fn part(&self, range: &Range<usize>) -> &str {

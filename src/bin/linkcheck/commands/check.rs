@@ -214,6 +214,7 @@ pub(super) fn reads(
     inputs
         .into_iter()
         .chain(settings.memory.history.clone())
+        .chain(settings.ca_certs.clone())
         .collect()
 }
 

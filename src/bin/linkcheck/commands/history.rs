@@ -63,13 +63,17 @@ fn beside(first: Option<&PathBuf>) -> Result<PathBuf> {
     }
 }
 
+fn several(count: u64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 fn merge(args: &MergeArgs) -> Result<u8> {
     let merged = history::merge(&args.sources, &args.into)?;
     complain(&format!(
-        "merged {} histories into {}: {} links",
-        args.sources.len(),
+        "merged {} into {}: {}",
+        several(args.sources.len() as u64, "history", "histories"),
         args.into.display(),
-        merged.links
+        several(merged.links, "link", "links"),
     ));
     Ok(exit::OK)
 }
