@@ -189,6 +189,8 @@ impl History {
         hosts::keep(&change, paces, going.started)?;
         forget_old(&change, going.started)?;
         change.commit()?;
+        // What comes now is the report, which needs the room.
+        self.db.execute_batch("PRAGMA shrink_memory")?;
         Ok(recalled)
     }
 }

@@ -222,14 +222,20 @@ impl Memory {
         &self,
         links: &[Link],
         plan: &Plan,
-        recalled: &[Recalled],
+        mut recalled: Vec<Recalled>,
     ) -> Vec<Streak> {
         let urls = plan.urls.iter().map(|planned| {
             let url = &links[planned.links[0] as usize].url;
             match (planned.target, &self.history) {
                 (Ok(target), _) => {
-                    let known = recalled.get(target.0 as usize);
-                    known.map(|it| it.streak.clone()).unwrap_or_default()
+                    let target = target.0 as usize;
+                    let shared = plan.targets[target].urls.len() > 1;
+                    let known = recalled.get_mut(target).map(|it| &mut it.streak);
+                    match known {
+                        Some(streak) if shared => streak.clone(),
+                        Some(streak) => std::mem::take(streak),
+                        None => Streak::default(),
+                    }
                 }
                 (Err(Reason::Recent), Some(history)) => CanonicalUrl::parse(url)
                     .map(|url| history.streak(&url))
