@@ -174,7 +174,12 @@ pub(super) static ROWS: &[Signature] = &[
         "closed-words-more",
         Closed,
         &[Text(
-            "turned off the servers | turned the servers off | switched off the servers |
+            "app stopped working | service stopped working | site stopped working |
+            all accounts were deleted | all accounts have been deleted |
+            accounts were deleted | all user data has been deleted |
+            all user data was deleted | all data has been erased | a fermé définitivement |
+            a définitivement fermé | 团队已解散 | 团队已经解散 | 公司已解散 | 公司已注销 |
+            服务器已关停 | 服务器已经关闭 | turned off the servers | turned the servers off | switched off the servers |
             servers have been turned off | servers have been switched off | servers are offline |
             shut off the servers | was dissolved in | has been dissolved | wound down the company |
             we've wound down | we have wound down | pulled the plug on | closed up shop |
@@ -274,7 +279,9 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "ending-words",
         Ending,
-        &[Text("停止运营 | 停止服务 | 停止營運 | 結束營運")],
+        &[Text("decision to wind down | decision to shut down | decision to sunset |
+            décision d'arrêter le service | décision de fermer le service |
+            entschieden, den betrieb | entschieden, den dienst | 停止运营 | 停止服务 | 停止營運 | 結束營運")],
         WORDS,
     )
     .text(SHORT)

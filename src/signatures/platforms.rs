@@ -93,7 +93,7 @@ pub(super) static ROWS: &[Signature] = &[
         PlatformGone,
         &[Segment("site not found"),
             Text("why am i seeing this?"),
-            Text("firebase")],
+            Text("firebase | you haven't deployed an app yet")],
         SEEN,
     ).text(SHORT),
     Signature::new(
@@ -255,10 +255,23 @@ pub(super) static ROWS: &[Signature] = &[
         SEEN,
     ).on(On::Only(&[404])),
     Signature::new(
+        "youtube-video",
+        PlatformGone,
+        &[Host("youtube.com"), Markup(r#""playabilitystatus":{"status":"error""#)],
+        SEEN,
+    ).on(On::Success),
+    Signature::new(
+        "chrome-web-store",
+        PlatformGone,
+        &[Host("chromewebstore.google.com | chrome.google.com"),
+            Text("this item is not available | this item may have been removed")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
         "glitch",
         PlatformGone,
         &[Text("glitch"),
-            Text("project archived | this project has been archived | well, you found a glitch |
+            Text("project archived | this project has been archived | glitch project has been archived | well, you found a glitch |
             this project is archived | no longer hosting projects")], "Glitch ended its hosting, 2025-07").text(SHORT),
     Signature::new(
         "streamlit",

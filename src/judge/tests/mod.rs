@@ -3,6 +3,7 @@
 mod build;
 mod corpus;
 mod floor;
+mod framed;
 mod names;
 mod pages;
 mod redirects;

@@ -11,7 +11,7 @@ use crate::verdict::Reason;
 const NAMES: &[&str] = &["Kite"];
 
 /// `html` as the answer to `ask`.
-fn html(ask: &Ask, names: &[&str], html: &str) -> Went {
+pub(super) fn html(ask: &Ask, names: &[&str], html: &str) -> Went {
     html_at((Vec::new(), super::build::status(ask, 200).1), names, html)
 }
 
@@ -31,7 +31,7 @@ fn html_at(went: Went, names: &[&str], html: &str) -> Went {
     })
 }
 
-fn document(title: &str, body: &str) -> String {
+pub(super) fn document(title: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=en><head><title>{title}</title></head><body>{body}</body></html>"
     )

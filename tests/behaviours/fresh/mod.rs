@@ -5,6 +5,7 @@
 #![expect(clippy::too_many_lines, reason = "tables")]
 
 pub(crate) mod closed;
+pub(crate) mod eighth;
 pub(crate) mod fifth;
 pub(crate) mod fourth;
 pub(crate) mod hijacked;
@@ -15,6 +16,8 @@ pub(crate) mod near;
 pub(crate) mod parked;
 pub(crate) mod platforms;
 pub(crate) mod second;
+pub(crate) mod seventh;
+pub(crate) mod sixth;
 pub(crate) mod tempting;
 pub(crate) mod third;
 pub(crate) mod walls;
@@ -38,6 +41,9 @@ pub(crate) fn rows() -> Vec<Row> {
         near::rows(),
         fourth::rows(),
         fifth::rows(),
+        sixth::rows(),
+        seventh::rows(),
+        eighth::rows(),
     ]
     .into_iter()
     .flatten()
