@@ -8,6 +8,7 @@ mod data;
 mod extract;
 mod hash;
 mod links;
+mod name_parts;
 mod name_words;
 mod names;
 mod redirect;

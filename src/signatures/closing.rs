@@ -179,7 +179,10 @@ pub(super) static ROWS: &[Signature] = &[
             accounts were deleted | all user data has been deleted |
             all user data was deleted | all data has been erased | a fermé définitivement |
             a définitivement fermé | 团队已解散 | 团队已经解散 | 公司已解散 | 公司已注销 |
-            服务器已关停 | 服务器已经关闭 | turned off the servers | turned the servers off | switched off the servers |
+            服务器已关停 | 服务器已经关闭 | service was turned off |
+            service was switched off | service was shut off | service n'est plus accessible |
+            cerró definitivamente | cerró sus puertas | сервис отключен | сервис отключён |
+            сервис был отключен | сервис был отключён | turned off the servers | turned the servers off | switched off the servers |
             servers have been turned off | servers have been switched off | servers are offline |
             shut off the servers | was dissolved in | has been dissolved | wound down the company |
             we've wound down | we have wound down | pulled the plug on | closed up shop |
@@ -191,6 +194,23 @@ pub(super) static ROWS: &[Signature] = &[
             hizmetine son verdi | đã ngừng hoạt động | đã ngừng cung cấp | telah dihentikan |
             ยุติการให้บริการ | توقفت الخدمة",
         )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(2)
+    .no_product(),
+    // Much may be gone but the product: a farewell has to stand beside it.
+    Signature::new(
+        "gone-heading",
+        Closed,
+        &[
+            Heading("is gone | is no longer here | ist weg | больше нет | n'est plus | ya no existe"),
+            Text(
+                "thank you for | thanks for | thanks to everyone | ran out of money | grateful |
+                goodbye | farewell | danke für | danke an | merci à | merci de | merci pour |
+                gracias por | gracias a | спасибо | отключен | отключён",
+            ),
+        ],
         WORDS,
     )
     .text(SHORT)

@@ -91,7 +91,7 @@ fn two_short_words_in_one_frame_are_two_pages() {
 /// What the root is judged where it answers with `page`.
 fn root(name: &str, page: &str) -> Option<Reason> {
     let names = &[name];
-    let mut world = World::new("https://kite-notes.example/", |ask, _| {
+    let world = World::new("https://kite-notes.example/", |ask, _| {
         html(ask, names, page)
     });
     world.named(names).judge().reason()

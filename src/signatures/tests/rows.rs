@@ -412,6 +412,11 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             page(200, "Nginx config generator", "Choose."),
         ),
         (
+            "gone-heading",
+            page(200, "Owlet is gone", "We ran out of money. Goodbye!"),
+            page(200, "The blank page is gone", "Owlet writes with you."),
+        ),
+        (
             "words-not-found-more",
             page(200, "Stigen", "Sidan kunde inte hittas."),
             page(200, "Stigen", "Sidan om hur man hittar hem."),

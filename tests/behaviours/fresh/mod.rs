@@ -20,6 +20,7 @@ pub(crate) mod seventh;
 pub(crate) mod sixth;
 pub(crate) mod tempting;
 pub(crate) mod third;
+pub(crate) mod titles;
 pub(crate) mod walls;
 pub(crate) mod wire;
 
@@ -44,6 +45,7 @@ pub(crate) fn rows() -> Vec<Row> {
         sixth::rows(),
         seventh::rows(),
         eighth::rows(),
+        titles::rows(),
     ]
     .into_iter()
     .flatten()
