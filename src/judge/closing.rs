@@ -9,7 +9,7 @@ use super::patience;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::{dates, names, words};
-use crate::signatures::{self, Kind, Signature};
+use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -237,8 +237,32 @@ fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
         found.map(|(at, words)| (subject_before(text, at), words))
     });
     let mut subjects = subjects.peekable();
-    subjects.peek().is_none() || subjects.any(|(subject, words)| is_product(subject, words, names))
+    let in_passing = is_in_passing(row);
+    subjects.peek().is_none()
+        || subjects.any(|(subject, words)| {
+            is_product(subject, words, names) && (!in_passing || is_own(subject, names))
+        })
 }
+
+/// Whether the words tell neither when nor in what place of the page: news of
+/// others have them too.
+fn is_in_passing(row: &Signature) -> bool {
+    let anywhere = |clue: &Clue| matches!(clue, Clue::Text(_));
+    row.kind == Kind::Ending && row.clues.iter().all(anywhere)
+}
+
+/// Whether a subject is the product by its name, or whoever speaks.
+fn is_own(subject: &str, names: &[String]) -> bool {
+    let padded = format!(" {subject} ");
+    subject.trim().chars().count() < 3
+        || OWN.iter().any(|own| padded.contains(own))
+        || names::any_word_stands_in(names, subject)
+}
+
+/// How those who close speak of themselves.
+const OWN: &[&str] = &[
+    " we ", " we've ", " i ", " our ", " wir ", " nous ", "本", "我们", "我們", "我司",
+];
 
 /// Whether `subject`, of which `words` are said, is a product. Some words have
 /// their subject among them.

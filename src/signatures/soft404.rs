@@ -393,6 +393,17 @@ pub(super) static ROWS: &[Signature] = &[
     .text(300)
     .internal(0)
     .bytes(2_000),
+    // A page for missing children, which Chinese sites show in place of a missing page.
+    Signature::new(
+        "missing-children",
+        NotFoundText,
+        &[Markup(
+            "qq.com/404/search_children | volunteer.cdn-go.cn/404 | yibo404.js |
+            /404/search_children.js",
+        )],
+        SEEN,
+    )
+    .text(SHORT),
     Signature::new(
         "script-not-found",
         NotFoundText,

@@ -146,3 +146,18 @@ fn spam_with_the_products_name_in_passing_is_for_somebody_to_see() {
     let own = document("Kite: how slot gacor spam spreads", spam).replace("lang=en", "lang=id");
     assert_eq!(root("Kite", &own), None);
 }
+
+#[test]
+fn news_of_others_that_end_is_no_end_of_ones_own() {
+    let page = |says: &str| document("机器之心", &format!("<h1>公告</h1><p>{says}</p>"));
+    for (says, expected) in [
+        ("某产品宣布停止服务，某平台网页出现漏洞。", None),
+        (
+            "机器之心决定停止服务，感谢一路同行。",
+            Some(Reason::ShutDown),
+        ),
+        ("尊敬的用户：我们决定停止运营。", Some(Reason::ShutDown)),
+    ] {
+        assert_eq!(root("机器之心", &page(says)), expected, "{says}");
+    }
+}

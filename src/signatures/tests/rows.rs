@@ -412,6 +412,14 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             page(200, "Nginx config generator", "Choose."),
         ),
         (
+            "missing-children",
+            sample(
+                200,
+                "<title>x</title><script src=\"//www.qq.com/404/search_children.js\"></script><p>宝贝回家",
+            ),
+            page(200, "404 公益页面接入教程", "在页面中引入 search_children 脚本即可。"),
+        ),
+        (
             "gone-heading",
             page(200, "Owlet is gone", "We ran out of money. Goodbye!"),
             page(200, "The blank page is gone", "Owlet writes with you."),
