@@ -13,6 +13,7 @@ mod addresses;
 mod alike;
 mod alive;
 mod case;
+mod closers;
 mod closing;
 mod content;
 mod dates;

@@ -11,6 +11,7 @@ mod links;
 mod name_parts;
 mod name_words;
 mod names;
+mod quotes;
 mod redirect;
 mod shell;
 mod shingle;
@@ -184,9 +185,10 @@ pub fn read(input: &Input<'_>) -> Page {
     let text_chars = count(text.chars().count());
     let bounded = text::within(text, SCANNED);
     let title = found.title.clone().unwrap_or_default();
-    let folded_text = fold(bounded);
-    let mut headings = vec![fold(&title)];
-    headings.extend(found.headings.iter().map(|heading| fold(heading)));
+    let said = |text: &str| fold(&quotes::unquoted(text));
+    let folded_text = said(bounded);
+    let mut headings = vec![said(&title)];
+    headings.extend(found.headings.iter().map(|heading| said(heading)));
     let markers = signatures::scan(&Zones {
         markup: &html,
         text: &format!("{} {folded_text}", headings[0]),

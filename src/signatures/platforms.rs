@@ -87,7 +87,7 @@ pub(super) static ROWS: &[Signature] = &[
         Suspended,
         &[Text("this site has been temporarily paused as it has reached its usage limits |
             site not available usage_exceeded | usage_exceeded")], SEEN).text(SHORT).retry(Later),
-    Signature::new("surge", PlatformGone, &[Text("project not found")], SEEN).text(200).internal(3),
+    Signature::new("surge", PlatformGone, &[Segment("project not found")], SEEN).on(On::Only(&[404])).text(200).internal(3),
     Signature::new(
         "firebase",
         PlatformGone,

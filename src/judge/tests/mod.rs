@@ -6,5 +6,6 @@ mod floor;
 mod framed;
 mod names;
 mod pages;
+mod quoted;
 mod redirects;
 mod totality;

@@ -38,7 +38,7 @@ pub(super) fn document(title: &str, body: &str) -> String {
 }
 
 /// A page as living sites have them, with so many words of its own.
-fn living(title: &str, seed: u32) -> String {
+pub(super) fn living(title: &str, seed: u32) -> String {
     let words: Vec<String> = (0..200).map(|n| letters(n * 31 + seed)).collect();
     let words = words.join(&format!(" of {} ", letters(seed)));
     let nav = [
