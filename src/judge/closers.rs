@@ -137,9 +137,11 @@ pub(super) fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     });
     let mut subjects = subjects.peekable();
     let in_passing = is_in_passing(row);
+    let in_text = is_in_text(row);
     subjects.peek().is_none()
         || subjects.any(|(subject, words, after)| {
             is_product(subject, words, names)
+                && !(in_text && lacks_subject(subject, words))
                 && !is_of_another_thing(after, names)
                 && (!in_passing || is_own(subject, names))
         })
@@ -152,21 +154,80 @@ fn is_of_another_thing(after: &str, names: &[String]) -> bool {
         .find(['.', '!', '?', ';', ',', ':'])
         .unwrap_or(after.len())];
     let object = format!(" {} ", object.trim());
-    let is_object = [" our ", " the ", " one of ", " two ", " three "]
+    let is_object = [" our ", " the ", " one of ", " two ", " three ", " to "]
         .iter()
         .any(|start| object.starts_with(start));
     is_object
-        && !object.contains(" door")
+        && !WHOLE.iter().any(|whole| object.contains(whole))
         && !PRODUCTS.iter().any(|noun| object.contains(noun))
         && !names::any_word_stands_in(names, &object)
 }
 
+/// What stands for the product, where it closes, and whom it bids farewell.
+const WHOLE: &[&str] = &[
+    " door",
+    " user",
+    " customer",
+    " everyone",
+    " you ",
+    " all of you",
+    " kunden",
+];
+
 /// Whether the words tell neither when nor in what place of the page: news of
 /// others have them too.
 fn is_in_passing(row: &Signature) -> bool {
-    let anywhere = |clue: &Clue| matches!(clue, Clue::Text(_));
-    row.kind == Kind::Ending && row.clues.iter().all(anywhere)
+    row.kind == Kind::Ending && is_in_text(row)
 }
+
+fn is_in_text(row: &Signature) -> bool {
+    let anywhere = |clue: &Clue| matches!(clue, Clue::Text(_));
+    row.clues.len() == 1 && row.clues.iter().all(anywhere)
+}
+
+/// Whether words that begin with a verb have nothing before them: an item of a
+/// list, an entry of a glossary.
+fn lacks_subject(subject: &str, words: &str) -> bool {
+    let first = words.split([' ', '\'']).next().unwrap_or_default();
+    VERBS.contains(&first) && !subject.contains(char::is_alphanumeric)
+}
+
+/// How words begin that something is said of.
+const VERBS: &[&str] = &[
+    "has",
+    "have",
+    "was",
+    "were",
+    "is",
+    "are",
+    "will",
+    "closed",
+    "ended",
+    "ceased",
+    "shut",
+    "hat",
+    "wurde",
+    "wird",
+    "ist",
+    "a",
+    "ont",
+    "est",
+    "n",
+    "ha",
+    "han",
+    "fue",
+    "foi",
+    "é",
+    "è",
+    "cesserà",
+    "cessera",
+    "será",
+    "encerrou",
+    "cerró",
+    "прекратил",
+    "прекращает",
+    "больше",
+];
 
 /// Whether a subject is the product by its name, or whoever speaks.
 fn is_own(subject: &str, names: &[String]) -> bool {

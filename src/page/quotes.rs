@@ -29,12 +29,11 @@ pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
     while let Some((at, open)) = rest.char_indices().find(|(_, c)| opens(*c)) {
         let (before, after) = (&rest[..at], &rest[at + open.len_utf8()..]);
         said.push_str(before);
-        rest = match quotation(before, open, after) {
-            Some(length) => &after[length..],
-            None => {
-                said.push(open);
-                after
-            }
+        rest = if let Some(length) = quotation(before, open, after) {
+            &after[length..]
+        } else {
+            said.push(open);
+            after
         };
     }
     said.push_str(rest);
@@ -52,7 +51,7 @@ fn quotation(before: &str, open: char, after: &str) -> Option<usize> {
     if straight && !before.is_empty() && !before.ends_with([' ', '(']) {
         return None;
     }
-    let closes = |c: char| PAIRS.iter().any(|pair| *pair == (open, c));
+    let closes = |c: char| PAIRS.contains(&(open, c));
     let at = after.find(closes).filter(|at| *at <= LONGEST)?;
     let mark = after[at..].chars().next().map_or(0, char::len_utf8);
     Some(at + mark)

@@ -113,6 +113,22 @@ fn what_is_told_of_others_is_not_told_of_the_product() {
 }
 
 #[test]
+fn thanks_and_slogans_are_no_farewell() {
+    for body in [
+        "<h1>Kite turns five</h1><p>Thank you to all our users! Here is to many more.</p>",
+        "<h1>Kite 十周年</h1><p>感谢大家的支持，新版本今日发布。</p>",
+        "<h1>Au revoir la paperasse</h1><p>Kite remplit vos formulaires.</p>",
+        "<h1>Kite says goodbye to paperwork</h1><p>Scan it, and it is done.</p>",
+        "<h1>Glossary</h1><ul><li>Has shut down</li><li>Connection reset</li></ul><p>Kite explains.</p>",
+    ] {
+        assert_eq!(judge("Kite", body), [None, None], "{body}");
+    }
+    let ended =
+        "<h1>Kite</h1><p>長らくのご愛顧ありがとうございました。サービスは終了しました。</p>";
+    assert_eq!(judge("Kite", ended)[0], Some(Reason::ShutDown));
+}
+
+#[test]
 fn what_is_told_of_the_product_is_believed_in_the_same_words() {
     for own in [
         "Kite has shut down.",

@@ -420,6 +420,11 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             page(200, "404 公益页面接入教程", "在页面中引入 search_children 脚本即可。"),
         ),
         (
+            "thanks-and-end",
+            page(200, "Owlet", "Thank you to everyone who wrote with us. The app has closed."),
+            page(200, "Owlet turns five", "Thank you to everyone who wrote with us."),
+        ),
+        (
             "gone-heading",
             page(200, "Owlet is gone", "We ran out of money. Goodbye!"),
             page(200, "The blank page is gone", "Owlet writes with you."),
