@@ -12,7 +12,7 @@ use url::Url;
 
 use crate::evidence::{Answer, Hop};
 use crate::page::Page;
-use crate::signatures::{ALL, Clue, Gate, Kind, On, Signature, alternatives, is_or_beneath};
+use crate::signatures::{ALL, Clue, Kind, On, Signature, alternatives, is_or_beneath};
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
 /// tables' order. Those whose ids are in `without` are left out.
@@ -145,7 +145,7 @@ impl<'a> Seen<'a> {
         let mut clues = row.signature.clues.iter().zip(&row.alternatives);
         // What costs least comes first.
         self.status_is(gate.on)
-            && self.passes(gate)
+            && self.passes(row.signature)
             && clues.all(|(clue, listed)| self.has(row.signature, clue, listed))
     }
 
@@ -233,12 +233,19 @@ impl<'a> Seen<'a> {
         self.hops.iter().any(|hop| first(&hop.to) == Some(true))
     }
 
-    fn passes(&self, gate: &Gate) -> bool {
+    fn passes(&self, row: &Signature) -> bool {
+        let gate = &row.gate;
+        // A not-found page may have its site's whole menu around it.
+        let said = if row.kind == Kind::NotFoundText {
+            said_chars
+        } else {
+            |page: &Page| page.text_chars
+        };
         let success = self.status_is(On::Success);
         let within = |most: Option<u32>, count: fn(&Page) -> u32| {
             most.is_none_or(|most| self.page().is_none_or(|page| count(page) <= most))
         };
-        within(gate.max_text, |page| page.text_chars)
+        within(gate.max_text, said)
             && (!success || within(gate.max_text_of_success, |page| page.text_chars))
             && within(gate.max_internal, |page| page.internal_links)
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
@@ -265,6 +272,15 @@ fn contains(text: &str, part: &str) -> bool {
 /// The registrable domain of `host`; the host itself where it has none.
 fn site_of(host: &str) -> &str {
     psl::domain_str(host).unwrap_or(host)
+}
+
+/// The characters of what a page says within its site's frame, where that is
+/// little; else of all that it says.
+fn said_chars(page: &Page) -> u32 {
+    let brief = page.brief.as_ref().map(|brief| brief.text.chars().count());
+    brief.map_or(page.text_chars, |count| {
+        u32::try_from(count).unwrap_or(u32::MAX)
+    })
 }
 
 /// Whether a page has what a product's own site has and a parked one has not.

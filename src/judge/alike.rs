@@ -1,15 +1,16 @@
 //! Pages that are what their site answers for what cannot exist: not-found
 //! pages without words, and shells that answer 200 to everything.
 
-use super::addresses;
-use super::case::{Case, Outcome, Sight};
+use super::case::Case;
 use super::content::{looks_like_a_check, on_scene};
+use super::framed;
 use super::patience::is_passing_fault;
+use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::siblings::{self, Siblings};
-use super::soft404::{suspicion, wording};
-use crate::evidence::{Answer, Ask, Purpose, Wait};
+use super::soft404::{SENTENCE, suspicion, wording};
+use crate::evidence::Answer;
 use crate::page::{self, Named, Page};
 use crate::verdict::Reason;
 
@@ -50,8 +51,9 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
     };
     let said = wording(scene);
     let titled = is_another_title(scene.page, left, right) && !said.heading && !said.text;
+    let differ = framed::differ(scene.page, left) && framed::differ(scene.page, right);
     if siblings::is_same_shell(scene.page, left)
-        || (siblings::is_lost(scene.page, [left, right]) && !titled)
+        || (siblings::is_lost(scene.page, [left, right]) && !titled && !differ)
     {
         let own_name = shares_name(scene.page, left) && shares_name(scene.page, right);
         if own_name && !said.heading && !said.quoted && !said.text {
@@ -119,12 +121,16 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
     }
     match root_of(scene.case, scene.sight) {
         Root::Asked(ask) => ask.into(),
-        Root::Answered(root) if !is_like_root(scene, root, How::SameText) => {
-            lost(scene, suspicion, How::SameText)
-        }
-        Root::Answered(_) | Root::Other => {
+        Root::Answered(root) if is_like_root(scene, root, How::SameText) => {
             pass("it names the product, as every path of its site does")
         }
+        Root::Answered(_) if page.text_chars >= SENTENCE && framed::may_be_filled(page) => {
+            let detail = alike_detail(scene, suspicion, How::SameText);
+            let detail = format!("{detail}; scripts may have more to say");
+            done("app-shell", Reason::AppShell, Some(scene.sight), detail)
+        }
+        Root::Answered(_) => lost(scene, suspicion, How::SameText),
+        Root::Other => pass("it names the product, as every path of its site does"),
     }
 }
 
@@ -166,15 +172,7 @@ enum How {
 /// has a gate before all of them.
 fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
     let said = wording(scene);
-    let like = match how {
-        How::SamePlace => "leads where every unknown path leads",
-        How::SameText => "the same as for paths that cannot exist",
-    };
-    let detail = format!(
-        "{} {}, {like}; {suspicion}",
-        scene.answer.status,
-        scene.titled()
-    );
+    let detail = alike_detail(scene, suspicion, how);
     if is_passing_fault(scene.page) {
         return trouble(scene);
     }
@@ -193,6 +191,15 @@ fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
         return site_wide(scene, detail);
     }
     done("soft-404", Reason::Soft404, Some(scene.sight), detail)
+}
+
+fn alike_detail(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> String {
+    let like = match how {
+        How::SamePlace => "leads where every unknown path leads",
+        How::SameText => "the same as for paths that cannot exist",
+    };
+    let (status, titled) = (scene.answer.status, scene.titled());
+    format!("{status} {titled}, {like}; {suspicion}")
 }
 
 fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
@@ -221,43 +228,6 @@ fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
     done("app-shell", Reason::AppShell, Some(scene.sight), detail)
 }
 
-/// The site's root, to compare with.
-pub(super) enum Root<'a> {
-    Asked(Ask),
-    Answered(&'a Answer),
-    Other,
-}
-
-/// Asks for the root of the link's host, as `like` was asked.
-pub(super) fn root_of<'a>(case: &Case<'a>, like: &Sight<'_>) -> Root<'a> {
-    let Some(start) = case.start else {
-        return Root::Other;
-    };
-    let identity = like.visit.ask.identity;
-    let Some(sight) = case.visited(Purpose::Root, identity) else {
-        let mut root = start.clone();
-        root.set_path("/");
-        root.set_query(None);
-        return Root::Asked(Ask {
-            url: root.to_string(),
-            purpose: Purpose::Root,
-            identity,
-            transport: like.visit.ask.transport,
-            wait: Wait::No,
-        });
-    };
-    match sight.outcome {
-        Outcome::Clean(answer) => Root::Answered(answer),
-        Outcome::Walled(..)
-        | Outcome::Refused(_)
-        | Outcome::Gone(_)
-        | Outcome::Busy(_)
-        | Outcome::Broken(..)
-        | Outcome::Fault(_)
-        | Outcome::Stopped(_) => Root::Other,
-    }
-}
-
 /// A page that answers 200 and says that it is a fault which will pass.
 pub(super) fn trouble(scene: &Scene<'_, '_>) -> Ruling {
     done(
@@ -270,40 +240,4 @@ pub(super) fn trouble(scene: &Scene<'_, '_>) -> Ruling {
             scene.titled()
         ),
     )
-}
-
-/// 404 with the shell of a living root: the status may be the server's slip.
-pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
-    let Some(best) = case.best().filter(|best| best.is_gone()) else {
-        return pass("neither 404 nor 410");
-    };
-    let answer = best.answer().filter(|answer| answer.status == 404);
-    let Some(page) = answer.and_then(|answer| answer.page.as_deref()) else {
-        return pass("there is no page with the 404");
-    };
-    let detail = "404, but with the body of the living root's app shell";
-    if page.script_redirect.is_some() {
-        return done(
-            "app-shell-404",
-            Reason::AppShell404,
-            Some(best),
-            "404 with a script that leads on",
-        );
-    }
-    if page.shell.is_none() {
-        return pass("the 404 comes with a page, not with an app shell");
-    }
-    if case.start.is_none_or(addresses::is_root) {
-        return pass("the root itself answers 404");
-    }
-    match root_of(case, best) {
-        Root::Asked(ask) => ask.into(),
-        Root::Answered(root) => match root.page.as_deref() {
-            Some(root) if root.shell == page.shell => {
-                done("app-shell-404", Reason::AppShell404, Some(best), detail)
-            }
-            Some(_) | None => pass("the root is another page"),
-        },
-        Root::Other => pass("the root does not answer"),
-    }
 }

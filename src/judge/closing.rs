@@ -4,12 +4,13 @@
 //! holidays. So it matters what the words are said of, and for how long.
 
 use super::case::Case;
+use super::closers::is_of_product;
 use super::content::on_scene;
 use super::patience;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::{dates, names, words};
-use crate::signatures::{self, Kind, Signature};
+use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -39,108 +40,6 @@ const STORIES: &[&str] = &[
     "entry",
     "archives",
 ];
-/// What closes when a product does, and those who close it.
-const PRODUCTS: &[&str] = &[
-    "service",
-    "product",
-    "site",
-    "platform",
-    "app",
-    "project",
-    "company",
-    "startup",
-    "business",
-    "beta",
-    "journey",
-    "chapter",
-    "story",
-    "adventure",
-    "servers",
-    " we ",
-    " we'",
-    " it ",
-    " i ",
-    "tool",
-    "software",
-    "extension",
-    "plugin",
-    "library",
-    "game",
-    "shop",
-    "store",
-    "studio",
-    "blog",
-    "newsletter",
-    "podcast",
-    "dienst",
-    "projekt",
-    "plattform",
-    " wir ",
-    "produkt",
-    "seite",
-    "projet",
-    "produit",
-    "entreprise",
-    "plateforme",
-    " nous ",
-    "servicio",
-    "proyecto",
-    "plataforma",
-    "sitio",
-    "empresa",
-    "serviço",
-    "projeto",
-    " nós ",
-    "сервис",
-    "проект",
-    "сайт",
-    "служба",
-    "платформа",
-    "компания",
-    "приложение",
-    " мы ",
-    "servizio",
-    "progetto",
-    "sito",
-    "piattaforma",
-    "serwis",
-    "usługa",
-    "tjänst",
-    "tjeneste",
-    "palvelu",
-    "služba",
-    "projek",
-    "layanan",
-    "hizmet",
-    "dịch vụ",
-    "szolgáltatás",
-    "serviciul",
-    "υπηρεσία",
-    "сервіс",
-    "服务",
-    "產品",
-    "产品",
-    "平台",
-    "网站",
-    "網站",
-    "本站",
-    "项目",
-    "应用",
-    "软件",
-    "公司",
-    "我们",
-    "我們",
-    "业务",
-    "サービス",
-    "サイト",
-    "アプリ",
-    "プロジェクト",
-    "서비스",
-    "사이트",
-    "앱",
-    "프로젝트",
-];
-
 pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     if scene
         .start
@@ -209,54 +108,4 @@ fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signa
             })
         }
     }
-}
-
-/// Whether what the words of `row` are said of is the product: by its name, by
-/// what products are, or by nothing else. Where the page does not show the
-/// product's name, whatever is said is said of what was there.
-fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
-    let page = scene.page;
-    if !scene.page.names_product() {
-        return true;
-    }
-    let names = &scene.case.evidence.subject.names;
-    // Nothing divides a heading from the text below it, once it is text.
-    let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
-    let text = page.h1.iter().fold(page.text.clone(), apart);
-    let headings = page.title.iter().chain(&page.h1);
-    let said: Vec<String> = headings
-        .chain([&text])
-        .map(|text| signatures::fold(text))
-        .collect();
-    let words = row.clues.iter().filter_map(signatures::Clue::words);
-    let words: Vec<&str> = words.flat_map(|(_, words)| words).collect();
-    let subjects = said.iter().flat_map(|text| {
-        let found = words
-            .iter()
-            .filter_map(|words| Some((text.find(words)?, *words)));
-        found.map(|(at, words)| (subject_before(text, at), words))
-    });
-    let mut subjects = subjects.peekable();
-    subjects.peek().is_none() || subjects.any(|(subject, words)| is_product(subject, words, names))
-}
-
-/// Whether `subject`, of which `words` are said, is a product. Some words have
-/// their subject among them.
-fn is_product(subject: &str, words: &str, names: &[String]) -> bool {
-    let plain = subject.trim_matches(|c: char| !c.is_alphanumeric());
-    let padded = format!(" {plain} {words} ");
-    plain.chars().count() < 3
-        || PRODUCTS.iter().any(|noun| padded.contains(noun))
-        || names::any_word_stands_in(names, plain)
-}
-
-/// The words of the same sentence that stand before `end`.
-fn subject_before(text: &str, end: usize) -> &str {
-    let before = &text[..end];
-    let from = before.rfind([
-        '.', '!', '?', ';', '|', '。', '!', '?', ';', ':', ':', '–', '—',
-    ]);
-    from.map_or(before, |from| {
-        before[from..].trim_start_matches(|c: char| !c.is_alphanumeric())
-    })
 }

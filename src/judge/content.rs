@@ -3,9 +3,9 @@
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, words};
+use super::{addresses, names, words};
 use crate::page::Named;
-use crate::signatures::{Kind, Signature};
+use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
 /// Makes a rule for the best page out of a rule for a scene.
@@ -49,10 +49,15 @@ pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
 }
 
 /// Whether a page that speaks of what is to come, or is but a frame, presents
-/// the product all the same: a frame with its name, or its name with more than
-/// a sentence.
+/// the product all the same: a frame with its name, its name with more than
+/// a sentence, or a name that has the very words.
 fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let page = scene.page;
+    let names = &scene.case.evidence.subject.names;
+    let mut words = row.clues.iter().filter_map(Clue::words);
+    if words.any(|(_, mut words)| words.any(|words| names::any_has_words(names, words))) {
+        return true;
+    }
     match row.id {
         "empty-frameset" => page.named == Some(Named::Title),
         "coming-soon-words" => page.states_product() && page.text_chars >= SENTENCES,
@@ -106,6 +111,9 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !scene.is_bare() || (scene.is_deep() && !scene.left_the_site()) {
         return pass("there is more than nothing on it, or it is but a part of a site");
     }
+    if asks_who_one_is(scene) {
+        return pass("it asks who one is, as many a product does before all else");
+    }
     if !scene.case.has_names() && is_hidden_check(scene) {
         let detail = format!("scripts, hardly a word, and no way on; {}", scene.titled());
         return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
@@ -125,6 +133,45 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     done("bare", Reason::Placeholder, Some(scene.sight), detail)
 }
+
+/// Whether a page is a sign-in that needs no password: a code by mail or by
+/// telephone, another site's account, a picture to scan.
+fn asks_who_one_is(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let headings = page.title.iter().chain(&page.h1);
+    let mut headings = headings.map(|heading| signatures::fold(heading));
+    page.forms > 0 && headings.any(|heading| SIGN_IN.contains(&heading.trim()))
+}
+
+/// The whole title or heading of a sign-in page.
+const SIGN_IN: &[&str] = &[
+    "sign in",
+    "log in",
+    "login",
+    "signin",
+    "anmelden",
+    "anmeldung",
+    "connexion",
+    "se connecter",
+    "iniciar sesión",
+    "entrar",
+    "accedi",
+    "inloggen",
+    "zaloguj się",
+    "logowanie",
+    "giriş yap",
+    "вход",
+    "войти",
+    "đăng nhập",
+    "masuk",
+    "登录",
+    "登錄",
+    "登入",
+    "用户登录",
+    "账号登录",
+    "ログイン",
+    "로그인",
+];
 
 /// Whether a page has the build of a check for robots: scripts and no text to
 /// speak of, no way on, and nothing that would be filled.

@@ -197,3 +197,17 @@ pub(super) fn any_word_stands_in(names: &[String], text: &str) -> bool {
 pub(super) fn any_has(names: &[String], words: &str) -> bool {
     names.iter().any(|name| fold(name).contains(words))
 }
+
+/// Whether `words` stand in a name as words of their own: one that is called
+/// "Coming Soon" is not told by its own name, and "Praxiis" has no "iis" in it.
+pub(super) fn any_has_words(names: &[String], words: &str) -> bool {
+    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    names.iter().any(|name| {
+        let name = fold(name);
+        name.match_indices(words).any(|(at, found)| {
+            let before = name[..at].chars().next_back();
+            let after = name[at + found.len()..].chars().next();
+            is_edge(before) && is_edge(after)
+        })
+    })
+}

@@ -20,6 +20,12 @@ pub(super) fn is_passing_fault(page: &Page) -> bool {
     page.text_chars < LITTLE && says_any(page, LATER)
 }
 
+/// Whether a text but fills the time until a script has the page's own.
+pub(super) fn is_being_filled(text: &str) -> bool {
+    let text = signatures::fold(text);
+    FILLING.iter().any(|words| text.contains(words))
+}
+
 fn says_any(page: &Page, words: &[&str]) -> bool {
     let headings = page.title.iter().chain(&page.h1);
     let mut said = headings.chain([&page.text]);
@@ -136,4 +142,32 @@ const LATER: &[&str] = &[
     "時間をおいて",
     "잠시 후",
     "나중에 다시",
+];
+
+/// Words of what scripts are to fill.
+const FILLING: &[&str] = &[
+    "loading",
+    "please wait",
+    "just a moment",
+    "one moment",
+    "javascript",
+    "wird geladen",
+    "lädt",
+    "chargement",
+    "cargando",
+    "carregando",
+    "caricamento",
+    "загрузка",
+    "laden",
+    "ładowanie",
+    "yükleniyor",
+    "memuat",
+    "đang tải",
+    "加载中",
+    "正在加载",
+    "載入中",
+    "読み込み中",
+    "読み込んで",
+    "로딩",
+    "불러오는",
 ];

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::case::{Case, Sight};
 use super::{
     Judgement, Replacement, Step, alike, alive, closing, content, dns, drift, fetching, homepage,
-    parking, redirect, signs, soft404, status, takeover, tls, transport,
+    parking, redirect, roots, signs, soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -112,7 +112,7 @@ pub(super) const RULES: &[Rule] = rules![
     // Judging: the best of what was seen counts.
     "no-answer": transport::no_answer,
     "wall": signs::wall,
-    "app-shell-404": alike::app_shell_404,
+    "app-shell-404": roots::app_shell_404,
     "gone": status::gone,
     "refused": status::refused,
     "busy": status::busy,

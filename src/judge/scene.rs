@@ -123,12 +123,15 @@ const A_SITE: u32 = 3;
 /// Whether a page says that it is the product's, in its title or a heading:
 /// what it says of suspended accounts and domains for sale is not said of
 /// itself. A product that is called like its domain is stated by a parked page
-/// too, so that takes a site around it.
+/// too, so that takes a site around it; and so does a title or heading that
+/// shows the whole domain, as few but parked pages have it.
 pub(super) fn states_itself(case: &Case<'_>, page: &Page, end: &Url) -> bool {
     let domain = addresses::site(end);
     let names = &case.evidence.subject.names;
+    let shown = page.title.iter().chain(&page.h1);
     let like_domain = names
         .iter()
+        .chain(shown)
         .any(|name| signatures::fold(name).contains(domain));
     page.states_product() && (!like_domain || page.internal_links >= A_SITE)
 }

@@ -6,6 +6,7 @@
 
 use super::case::Case;
 use super::content::on_scene;
+use super::framed::says_hardly_a_sentence;
 use super::patience::is_passing_fault;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
@@ -115,6 +116,8 @@ pub(super) fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("little text")
     } else if page.text_chars < SENTENCE && !presents_product(scene) {
         Some("hardly a sentence, and no word of the product in it")
+    } else if says_hardly_a_sentence(page) && !presents_product(scene) {
+        Some("hardly a sentence within the site's frame, and no word of the product in it")
     } else {
         None
     }
@@ -126,7 +129,9 @@ fn presents_product(scene: &Scene<'_, '_>) -> bool {
     let names = &scene.case.evidence.subject.names;
     let page = scene.page;
     if page.h1.is_empty() {
-        return names::any_stands_in(names, &page.text);
+        let brief = page.brief.as_ref().map(|brief| &brief.text);
+        let text = brief.unwrap_or(&page.text);
+        return names::any_stands_in(names, text);
     }
     page.h1.iter().any(|h1| names::any_stands_in(names, h1))
 }

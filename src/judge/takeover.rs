@@ -4,7 +4,8 @@ use super::case::Case;
 use super::content::{name, on_scene};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::words;
+use super::{addresses, words};
+use crate::page::Named;
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
@@ -45,7 +46,9 @@ const UNEXPECTED: &[&str] = &[
 ];
 
 pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_nameless() {
+    // A word in passing is soon said by whoever has the domain.
+    let in_passing = scene.case.has_names() && scene.page.named == Some(Named::Text);
+    if !scene.is_nameless() && !in_passing {
         return pass("the page names the product, or there is no name to look for");
     }
     if is_about_games(scene) {
@@ -87,6 +90,9 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
     if signals.len() < 2 {
         return pass("there is but one sign of spam");
     }
+    if in_passing {
+        return named_in_passing(scene, &signals);
+    }
     let detail = format!(
         "does not name {}, but: {}; {}",
         name(scene),
@@ -94,6 +100,23 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
         scene.titled()
     );
     done("hijacked", Reason::Hijacked, Some(scene.sight), detail)
+}
+
+/// A page that is thick with spam and has the product's name somewhere in its
+/// text: somebody has to look.
+fn named_in_passing(scene: &Scene<'_, '_>, signals: &[String]) -> Ruling {
+    let root = addresses::is_root(scene.start) && addresses::is_root(scene.end);
+    if signals.len() < 3 || !root {
+        return pass("it names the product, and there is little spam on it");
+    }
+    let detail = format!(
+        "names {} in its text only, but: {}; {}",
+        name(scene),
+        signals.join(", "),
+        scene.titled()
+    );
+    let sight = Some(scene.sight);
+    done("named-in-passing", Reason::IdentityDrift, sight, detail)
 }
 
 fn is_about_games(scene: &Scene<'_, '_>) -> bool {

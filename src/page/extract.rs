@@ -36,6 +36,8 @@ pub(super) struct Extract<'a> {
     main: Vec<Range<usize>>,
     pub(super) title: Option<String>,
     pub(super) headings: Vec<String>,
+    /// Whether there is a heading, of whatever rank, outside navigation, header and footer.
+    pub(super) headed: bool,
     pub(super) site_name: Option<String>,
     pub(super) other_titles: Vec<String>,
     /// Alternative texts and descriptions: not visible, yet they name.
@@ -91,6 +93,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         main: Vec::new(),
         title: None,
         headings: Vec::new(),
+        headed: false,
         site_name: None,
         other_titles: Vec::new(),
         aside: String::new(),
@@ -254,6 +257,8 @@ impl Extract<'_> {
     /// What single elements tell.
     fn start_known(&mut self, name: &[u8]) {
         let hidden = self.state.hidden.is();
+        let heading = matches!(name, b"h1" | b"h2" | b"h3");
+        self.headed |= heading && !hidden && !self.state.chrome.is();
         match name {
             b"svg" => self.state.svg.enter(name),
             b"title" => self.state.in_title = !self.state.svg.is() && self.title.is_none(),

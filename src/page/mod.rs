@@ -8,8 +8,10 @@ mod data;
 mod extract;
 mod hash;
 mod links;
+mod name_parts;
 mod name_words;
 mod names;
+mod quotes;
 mod redirect;
 mod shell;
 mod shingle;
@@ -52,6 +54,9 @@ pub struct Page {
     pub text: String,
     /// The length in characters of all visible text that was read.
     pub text_chars: u32,
+    /// What it says besides its navigation, header and footer, where it has
+    /// these and the rest is fewer than [`BRIEF`] characters.
+    pub brief: Option<Brief>,
     /// A sketch of the main text's shingles, for comparing pages, after
     /// stripping the echoed path, digits and nonces.
     pub shingles: Sketch,
@@ -84,6 +89,8 @@ pub struct Page {
 
 /// The greatest number of hashes in a [`Sketch`].
 pub const SKETCH: usize = 256;
+/// Less than a page's main text has when it says more than a sentence or two.
+pub const BRIEF: usize = 200;
 /// How much of the visible text is kept, in characters.
 const TEXT: usize = 2_000;
 /// How much of it signatures and names are looked for in, in bytes.
@@ -104,6 +111,15 @@ pub struct Input<'a> {
     pub names: &'a [String],
     /// The fragments that links lead to.
     pub fragments: &'a [String],
+}
+
+/// The little that a page says within its site's frame.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Brief {
+    /// The text.
+    pub text: String,
+    /// Whether a heading is in it.
+    pub headed: bool,
 }
 
 /// A refresh: after how long, and to where.
@@ -169,9 +185,10 @@ pub fn read(input: &Input<'_>) -> Page {
     let text_chars = count(text.chars().count());
     let bounded = text::within(text, SCANNED);
     let title = found.title.clone().unwrap_or_default();
-    let folded_text = fold(bounded);
-    let mut headings = vec![fold(&title)];
-    headings.extend(found.headings.iter().map(|heading| fold(heading)));
+    let said = |text: &str| fold(&quotes::unquoted(text));
+    let folded_text = said(bounded);
+    let mut headings = vec![said(&title)];
+    headings.extend(found.headings.iter().map(|heading| said(heading)));
     let markers = signatures::scan(&Zones {
         markup: &html,
         text: &format!("{} {folded_text}", headings[0]),
@@ -196,6 +213,11 @@ pub fn read(input: &Input<'_>) -> Page {
     // Navigation and footers are on every page of a site: they make pages
     // alike that are not. Where there is nothing else, they are the page.
     let whole = main.len() < 40 || main.len() == bounded.len();
+    let is_brief = !main.is_empty() && main.len() < bounded.len() && main.len() <= 4 * BRIEF;
+    let brief = (is_brief && main.chars().count() < BRIEF).then(|| Brief {
+        text: main.to_owned(),
+        headed: found.headed,
+    });
     let compared = if whole { bounded } else { main };
     let shell = found.frame.shell(text_chars);
     let script_redirect = match shell {
@@ -219,6 +241,7 @@ pub fn read(input: &Input<'_>) -> Page {
         noindex: found.noindex,
         text: start_of(text, TEXT).to_owned(),
         text_chars,
+        brief,
         shell,
         scripts: found.frame.scripts,
         forms: found.forms,

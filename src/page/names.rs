@@ -7,8 +7,8 @@
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
-use super::Named;
 use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS, STOPS, simplified};
+use super::{Named, name_parts};
 use crate::signatures::is_spaceless;
 
 /// A Latin name of at least so many letters may stand within a word.
@@ -55,11 +55,24 @@ pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<N
         Some(Named::Heading)
     } else if places.text.iter().any(|text| within(text)) {
         Some(Named::Text)
+    } else if titled_with_a_part(names, places, &echoes) {
+        Some(Named::Title)
     } else if has_all_words(names, places, &echoes) {
         Some(Named::Words)
     } else {
         echoed.then_some(Named::Address)
     }
+}
+
+/// Whether a part of a name is a whole segment of the title.
+fn titled_with_a_part(names: &[String], places: &Places<'_>, echoes: &[String]) -> bool {
+    let parts = name_parts::parts(names);
+    let mut titles = places.title.iter().chain(places.site_name);
+    !parts.is_empty()
+        && titles.any(|title| match without(title, echoes) {
+            Some(rest) => name_parts::is_segment(&rest, &parts),
+            None => name_parts::is_segment(title, &parts),
+        })
 }
 
 /// The host's name as a page may show it, lower case; none where the product
@@ -240,8 +253,8 @@ fn without_generic_end(name: &str) -> String {
 
 /// A text in NFKC, case-folded, without spaces and punctuation; and where in it
 /// words begin.
-struct Compact {
-    text: String,
+pub(super) struct Compact {
+    pub(super) text: String,
     /// For each byte, whether a word begins there; one more for the end.
     starts: Vec<bool>,
 }
@@ -255,7 +268,7 @@ enum Class {
 }
 
 impl Compact {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut compact = Self {
             text: String::with_capacity(text.len()),
             starts: Vec::with_capacity(text.len() + 1),

@@ -37,8 +37,7 @@ pub(super) static ROWS: &[Signature] = &[
             service has ended | service has been discontinued | service discontinued |
             service closed | service ended | has come to an end | end of service |
             has reached end of life | reached its end of life | has gone offline |
-            is offline for good | thank you and goodbye | our incredible journey has come to an end |
-            thanks for the memories",
+            is offline for good | our incredible journey has come to an end",
         )],
         WORDS,
     )
@@ -53,7 +52,7 @@ pub(super) static ROWS: &[Signature] = &[
             已下线 | 已经下线 | 正式下线 | 正式关闭 | 正式停服 | 已终止服务 | 已终止运营 |
             服务已终止 | 服务已停止 | 服务已关闭 | 服务已下线 | 服务终止 |
            
-            感谢一路陪伴 | 感谢您的陪伴 | 已永久关闭 | 永久关闭 | 已停止服務 |
+            已永久关闭 | 永久关闭 | 已停止服務 |
             已停止營運 | 服務已終止 | 服務終止",
         )],
         WORDS,
@@ -72,14 +71,14 @@ pub(super) static ROWS: &[Signature] = &[
             종료되었습니다 | 운영이 종료 | 운영을 종료 | ha cerrado | hemos cerrado |
             cerrado permanentemente | cerrado definitivamente | ha dejado de funcionar |
             ha dejado de operar | servicio finalizado | servicio descontinuado |
-            ya no está disponible | ha sido descontinuado | hasta siempre | wurde eingestellt |
+            ya no está disponible | ha sido descontinuado | wurde eingestellt |
             ist eingestellt | hat geschlossen | wurde geschlossen | ist geschlossen |
             dauerhaft geschlossen | endgültig geschlossen | dienst eingestellt |
             betrieb eingestellt | haben geschlossen | nicht mehr verfügbar | gibt es nicht mehr |
-            auf wiedersehen | a fermé ses portes | a fermé | est fermé | est désormais fermé |
+            a fermé ses portes | a fermé | est fermé | est désormais fermé |
             définitivement fermé | fermé définitivement | fermeture définitive | a cessé |
             a été arrêté | service arrêté | n'est plus disponible | n'existe plus |
-            nous avons fermé | au revoir | foi encerrado | foi encerrada | foi descontinuado |
+            nous avons fermé | foi encerrado | foi encerrada | foi descontinuado |
             foi descontinuada | encerrou suas atividades | encerrou as atividades |
             encerramos as atividades | encerrado definitivamente | não está mais disponível |
             serviço encerrado | serviço descontinuado | сервис закрыт | проект закрыт |
@@ -116,14 +115,11 @@ pub(super) static ROWS: &[Signature] = &[
             has been retired | was retired | has been decommissioned | has come to an end |
             was sunset | has gone out of business | is no longer available as of |
             no longer accepting new members | no longer accepting new customers |
-            thank you for being part of our journey | thank you to all our users |
-            it has been an incredible journey | our incredible journey | 已停止服务 | 已停止运营 |
+            已停止服务 | 已停止运营 |
             已经停止 | 已关停 | 已停服 | 正式停服 | 正式下线 | 已终止服务 |
-            已永久关闭 | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 服务器现已关闭 | 已正式关闭 | 已正式下线 |
+            已永久关闭 | 服务器现已关闭 | 已正式关闭 | 已正式下线 |
             已经正式下线 | 服务现已关闭 | 服务已关闭 | 服务已经关闭 | 服务已终止 | 已停止服務 |
-            サービスを終了 | サービスは終了 | サービス提供を終了 | 長らくのご愛顧 |
-            長い間ご利用 | ご愛顧いただき | 서비스를 종료 | 서비스가 종료 | 그동안 이용해 |
-            ha cerrado sus puertas | hemos cerrado | ha dejado de funcionar |
+            サービスを終了 | サービスは終了 | サービス提供を終了 | 서비스를 종료 | 서비스가 종료 | ha cerrado sus puertas | hemos cerrado | ha dejado de funcionar |
             ha sido descontinuado | wurde eingestellt | wurde dauerhaft eingestellt |
             hat den betrieb eingestellt | haben wir eingestellt | a fermé ses portes |
             a cessé ses activités | a été définitivement | foi encerrado | foi descontinuado |
@@ -174,7 +170,15 @@ pub(super) static ROWS: &[Signature] = &[
         "closed-words-more",
         Closed,
         &[Text(
-            "turned off the servers | turned the servers off | switched off the servers |
+            "app stopped working | service stopped working | site stopped working |
+            all accounts were deleted | all accounts have been deleted |
+            accounts were deleted | all user data has been deleted |
+            all user data was deleted | all data has been erased | a fermé définitivement |
+            a définitivement fermé | 团队已解散 | 团队已经解散 | 公司已解散 | 公司已注销 |
+            服务器已关停 | 服务器已经关闭 | service was turned off |
+            service was switched off | service was shut off | service n'est plus accessible |
+            cerró definitivamente | cerró sus puertas | сервис отключен | сервис отключён |
+            сервис был отключен | сервис был отключён | turned off the servers | turned the servers off | switched off the servers |
             servers have been turned off | servers have been switched off | servers are offline |
             shut off the servers | was dissolved in | has been dissolved | wound down the company |
             we've wound down | we have wound down | pulled the plug on | closed up shop |
@@ -186,6 +190,48 @@ pub(super) static ROWS: &[Signature] = &[
             hizmetine son verdi | đã ngừng hoạt động | đã ngừng cung cấp | telah dihentikan |
             ยุติการให้บริการ | توقفت الخدمة",
         )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(2)
+    .no_product(),
+    // Thanks are for birthdays too, and a slogan bids farewell to paper: an end has to stand beside them.
+    Signature::new(
+        "thanks-and-end",
+        Closed,
+        &[
+            Text(
+                "thank you for being part of | thank you for being a part of |
+                thank you to all our users | thank you to everyone who | incredible journey |
+                thank you and goodbye | thanks for the memories | auf wiedersehen | au revoir |
+                hasta siempre | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 感谢您的陪伴 |
+                感谢陪伴 | 長らくのご愛顧 | 長い間ご利用 | ご愛顧いただき | 그동안 이용해",
+            ),
+            Text(
+                "has ended | has come to an end | have closed | has closed | is closed | closed on |
+                shut down | no longer available | discontinued | stopped working | went offline |
+                turned off | geschlossen | eingestellt | beendet | fermé | terminé | terminée |
+                cerrado | cerró | terminado | 停止服务 | 停止运营 | 已关闭 | 已下线 | 已结束 | 终止 |
+                停服 | 停运 | 終了 | 閉鎖 | 閉店 | 종료 | 중단",
+            ),
+        ],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+    // Much may be gone but the product: a farewell has to stand beside it.
+    Signature::new(
+        "gone-heading",
+        Closed,
+        &[
+            Heading("is gone | is no longer here | ist weg | больше нет | n'est plus | ya no existe"),
+            Text(
+                "thank you for | thanks for | thanks to everyone | ran out of money | grateful |
+                goodbye | farewell | danke für | danke an | merci à | merci de | merci pour |
+                gracias por | gracias a | спасибо | отключен | отключён",
+            ),
+        ],
         WORDS,
     )
     .text(SHORT)
@@ -274,7 +320,9 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "ending-words",
         Ending,
-        &[Text("停止运营 | 停止服务 | 停止營運 | 結束營運")],
+        &[Text("decision to wind down | decision to shut down | decision to sunset |
+            décision d'arrêter le service | décision de fermer le service |
+            entschieden, den betrieb | entschieden, den dienst | 停止运营 | 停止服务 | 停止營運 | 結束營運")],
         WORDS,
     )
     .text(SHORT)

@@ -343,7 +343,7 @@ pub(super) static ROWS: &[Signature] = &[
             OwnDomain,
             Text(
                 "domain | domains | domain name | domein | domeinnaam | doména | doménu | domäne |
-                domän | domänen | domännamn | domännamnet | domænenavn | domenenavn | domena | domænet | domenet | verkkotunnus | domena | domenę | domeniul | домен |
+                domän | domänen | domännamn | domännamnet | domænenavn | domenenavn | domena | domænet | domæne | domenet | domene | verkkotunnus | domena | domenę | domeniul | домен |
                 домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
                 dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
                 โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인",
@@ -461,7 +461,7 @@ pub(super) static ROWS: &[Signature] = &[
             questo dominio è scaduto | il dominio è scaduto | dit domein is verlopen |
             domena wygasła | süresi dolmuş alan adı | срок регистрации домена истек |
             срок регистрации домена истёк | срок действия домена истек |
-            ドメインの有効期限が切れ | このドメインは期限切れ | ドメインの期限が切れ |
+            ドメインの有効期限が切れ | ドメインは有効期限が切れ | ドメインは期限が切れ | このドメインは期限切れ | ドメインの期限が切れ |
             도메인이 만료 | 만료된 도메인 | 域名已过期 | 域名已到期 | 该域名已过期 |
             该域名已到期 | 此域名已过期 | 此域名已到期 | 域名过期 | 域名已经过期 | 域名已经到期 |
             网域已过期 | 網域已過期 | 網域已到期 | 网址已过期 | tên miền đã hết hạn",

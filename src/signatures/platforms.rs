@@ -87,13 +87,13 @@ pub(super) static ROWS: &[Signature] = &[
         Suspended,
         &[Text("this site has been temporarily paused as it has reached its usage limits |
             site not available usage_exceeded | usage_exceeded")], SEEN).text(SHORT).retry(Later),
-    Signature::new("surge", PlatformGone, &[Text("project not found")], SEEN).text(200).internal(3),
+    Signature::new("surge", PlatformGone, &[Segment("project not found")], SEEN).on(On::Only(&[404])).text(200).internal(3),
     Signature::new(
         "firebase",
         PlatformGone,
         &[Segment("site not found"),
             Text("why am i seeing this?"),
-            Text("firebase")],
+            Text("firebase | you haven't deployed an app yet")],
         SEEN,
     ).text(SHORT),
     Signature::new(
@@ -255,10 +255,23 @@ pub(super) static ROWS: &[Signature] = &[
         SEEN,
     ).on(On::Only(&[404])),
     Signature::new(
+        "youtube-video",
+        PlatformGone,
+        &[Host("youtube.com"), Markup(r#""playabilitystatus":{"status":"error""#)],
+        SEEN,
+    ).on(On::Success),
+    Signature::new(
+        "chrome-web-store",
+        PlatformGone,
+        &[Host("chromewebstore.google.com | chrome.google.com"),
+            Text("this item is not available | this item may have been removed")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
         "glitch",
         PlatformGone,
         &[Text("glitch"),
-            Text("project archived | this project has been archived | well, you found a glitch |
+            Text("project archived | this project has been archived | glitch project has been archived | well, you found a glitch |
             this project is archived | no longer hosting projects")], "Glitch ended its hosting, 2025-07").text(SHORT),
     Signature::new(
         "streamlit",

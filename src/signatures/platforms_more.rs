@@ -138,6 +138,11 @@ pub(super) static ROWS: &[Signature] = &[
             sorry, this store is currently unavailable | this store is unavailable |
             only one step left!"), Markup("shopify")], SEEN).text(SHORT),
     Signature::new(
+        "shop-unavailable",
+        PlatformGone,
+        &[Text("this shop is currently unavailable | this store is currently unavailable |
+            this shop is unavailable | this store is unavailable")], SEEN).on(On::Only(&[402])).text(SHORT),
+    Signature::new(
         "shopify-frozen",
         Suspended,
         &[Header("x-shopid", ""),
@@ -304,6 +309,8 @@ pub(super) static ROWS: &[Signature] = &[
             site has been disabled by the administrator | this site has been disabled |
             this website is temporarily suspended | this domain name is suspended |
             suspended due to non-payment | suspended for non-payment | suspended due to unpaid |
+            offline for non-payment | offline due to non-payment | offline due to an unpaid |
+            disabled for non-payment | disabled due to non-payment | settle your outstanding invoice |
             esta cuenta ha sido suspendida |
             este sitio ha sido suspendido | ce compte a été suspendu | ce site a été suspendu |
             diese seite wurde gesperrt | dieses konto wurde gesperrt |
@@ -392,6 +399,13 @@ pub(super) static ROWS: &[Signature] = &[
             este site não existe | ce site n'existe pas | diese website existiert nicht |
             сайт не существует | сайт удален | сайт удалён | このサイトは存在しません |
             サイトが存在しません | 존재하지 않는 사이트")], WORDS).text(400).internal(4).no_product(),
+    Signature::new(
+        "no-blog-words",
+        PlatformGone,
+        &[Text("존재하지 않는 블로그 | 해당 블로그가 없습니다 | 블로그가 존재하지 않습니다 | 삭제된 블로그입니다 |
+            このブログは存在しません | このブログは削除されました | ブログが見つかりません |
+            该博客不存在 | 博客不存在 | this blog does not exist | this blog doesn't exist |
+            this blog no longer exists | this blog has been deleted")], WORDS).text(400).internal(4).no_product(),
     Signature::new(
         "no-site-heading",
         PlatformGone,

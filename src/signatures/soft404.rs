@@ -311,7 +311,7 @@ pub(super) static ROWS: &[Signature] = &[
                 "已被删除 | 已删除 | 被删除 | 已被作者删除 | 已被发布者删除 | 不存在 | 不见了 |
                 去哪了 | 已失效 | 已过期 | 已下架 | 已下线 | 已停用 | 已注销 | 无法查看 | 无法访问 |
                 无法找到 | 找不到 | 没找到 | 没有找到 | 未找到 | 被移除 | 已移除 | 已被移除 |
-                走丢 | 迷路 | 飞走了 | 丢失了 | 消失了 | 已搬家 | 已经搬家 | 未公开 | 已私密 |
+                走丢 | 迷路 | 飞走了 | 丢失了 | 消失了 | 已被取消 | 取消分享 | 已取消 | 已搬家 | 已经搬家 | 未公开 | 已私密 |
                 已刪除 | 已被刪除 | 不見了 | 已失效 | 無法查看 | 找不到 | 已移除",
             ),
         ],
@@ -353,6 +353,32 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     )
     .text(SHORT),
+    // The rest of the languages of `title-not-found-other`, as content systems
+    // have them from their translators.
+    Signature::new(
+        "words-not-found-more",
+        NotFoundText,
+        &[Text(
+            "sidan kunde inte hittas | sidan hittades inte | sidan finns inte |
+            siden blev ikke fundet | siden kunne ikke findes | siden findes ikke |
+            siden ble ikke funnet | siden finnes ikke | sivua ei löytynyt | sivua ei löydy |
+            stránka nebyla nalezena | stránka nenalezena | stránka neexistuje |
+            stránku se nepodařilo najít | stránku sa nepodarilo nájsť | stránka sa nenašla |
+            az oldal nem található | a keresett oldal | az oldal nem létezik |
+            pagina nu a fost găsită | pagina nu există | pagina căutată |
+            η σελίδα δεν βρέθηκε | η σελίδα που ζητήσατε | η σελίδα δεν υπάρχει |
+            сторінку не знайдено | сторінка не знайдена | сторінки не існує |
+            страницата не е намерена | stranica nije pronađena | trang không tồn tại |
+            halaman tidak tersedia | halaman tidak ada | ไม่พบหน้าที่ | ไม่พบหน้าเว็บ |
+            لم يتم العثور على الصفحة | الصفحة المطلوبة | הדף לא נמצא | העמוד לא נמצא |
+            הדף המבוקש | صفحه یافت نشد | صفحه مورد نظر | पृष्ठ नहीं मिला | पेज नहीं मिला |
+            deze pagina bestaat | de pagina die je zoekt | de pagina die u zoekt |
+            strona, której szukasz | nie możemy znaleźć | aradığınız sayfaya |
+            questa pagina non esiste | essa página não existe | diese seite gibt es",
+        )],
+        WORDS,
+    )
+    .text(SHORT),
     Signature::new(
         "json-not-found",
         NotFoundText,
@@ -367,6 +393,17 @@ pub(super) static ROWS: &[Signature] = &[
     .text(300)
     .internal(0)
     .bytes(2_000),
+    // A page for missing children, which Chinese sites show in place of a missing page.
+    Signature::new(
+        "missing-children",
+        NotFoundText,
+        &[Markup(
+            "qq.com/404/search_children | volunteer.cdn-go.cn/404 | yibo404.js |
+            /404/search_children.js",
+        )],
+        SEEN,
+    )
+    .text(SHORT),
     Signature::new(
         "script-not-found",
         NotFoundText,

@@ -3,7 +3,9 @@
 mod build;
 mod corpus;
 mod floor;
+mod framed;
 mod names;
 mod pages;
+mod quoted;
 mod redirects;
 mod totality;

@@ -11,7 +11,7 @@ use crate::verdict::Reason;
 const NAMES: &[&str] = &["Kite"];
 
 /// `html` as the answer to `ask`.
-fn html(ask: &Ask, names: &[&str], html: &str) -> Went {
+pub(super) fn html(ask: &Ask, names: &[&str], html: &str) -> Went {
     html_at((Vec::new(), super::build::status(ask, 200).1), names, html)
 }
 
@@ -31,14 +31,14 @@ fn html_at(went: Went, names: &[&str], html: &str) -> Went {
     })
 }
 
-fn document(title: &str, body: &str) -> String {
+pub(super) fn document(title: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=en><head><title>{title}</title></head><body>{body}</body></html>"
     )
 }
 
 /// A page as living sites have them, with so many words of its own.
-fn living(title: &str, seed: u32) -> String {
+pub(super) fn living(title: &str, seed: u32) -> String {
     let words: Vec<String> = (0..200).map(|n| letters(n * 31 + seed)).collect();
     let words = words.join(&format!(" of {} ", letters(seed)));
     let nav = [

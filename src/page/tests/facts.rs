@@ -24,6 +24,24 @@ fn head_facts_are_read() {
 }
 
 #[test]
+fn little_within_a_frame_is_kept_apart() {
+    let framed = |main: &str| {
+        page(&format!(
+            "<header>Acme</header>{main}<footer>Terms</footer>"
+        ))
+    };
+    let brief = framed("<h2>Adrift</h2><p>No more.</p>").brief.unwrap();
+    assert_eq!(
+        (brief.text.as_str(), brief.headed),
+        ("Adrift No more.", true)
+    );
+    assert!(!framed("<p>No more.</p>").brief.unwrap().headed);
+    assert_eq!(framed("").brief, None);
+    assert_eq!(framed(&"word ".repeat(80)).brief, None);
+    assert_eq!(page("<h2>Adrift</h2>").brief, None);
+}
+
+#[test]
 fn refreshes_are_read_in_all_their_forms() {
     let to = |to: &str| Some(to.to_owned());
     let rows = [

@@ -412,6 +412,58 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             page(200, "Nginx config generator", "Choose."),
         ),
         (
+            "missing-children",
+            sample(
+                200,
+                "<title>x</title><script src=\"//www.qq.com/404/search_children.js\"></script><p>宝贝回家",
+            ),
+            page(200, "404 公益页面接入教程", "在页面中引入 search_children 脚本即可。"),
+        ),
+        (
+            "thanks-and-end",
+            page(200, "Owlet", "Thank you to everyone who wrote with us. The app has closed."),
+            page(200, "Owlet turns five", "Thank you to everyone who wrote with us."),
+        ),
+        (
+            "gone-heading",
+            page(200, "Owlet is gone", "We ran out of money. Goodbye!"),
+            page(200, "The blank page is gone", "Owlet writes with you."),
+        ),
+        (
+            "words-not-found-more",
+            page(200, "Stigen", "Sidan kunde inte hittas."),
+            page(200, "Stigen", "Sidan om hur man hittar hem."),
+        ),
+        (
+            "shop-unavailable",
+            page(402, "foxglove", "Sorry, this shop is currently unavailable."),
+            page(200, "foxglove", "Why this shop is currently unavailable on Sundays."),
+        ),
+        (
+            "no-blog-words",
+            page(200, "티스토리", "존재하지 않는 블로그입니다."),
+            page(200, "No Blog", "The blog of what does not exist."),
+        ),
+        (
+            "youtube-video",
+            sample(
+                200,
+                r#"<title> - YouTube</title><script>var a={"playabilityStatus":{"status":"ERROR","reason":"Video unavailable"}}</script>"#,
+            )
+            .at("https://www.youtube.com/watch?v=x"),
+            sample(
+                200,
+                r#"<title> - YouTube</title><script>var a={"playabilityStatus":{"status":"LOGIN_REQUIRED"}}</script>"#,
+            )
+            .at("https://www.youtube.com/watch?v=x"),
+        ),
+        (
+            "chrome-web-store",
+            page(200, "Chrome Web Store", "This item is not available.")
+                .at("https://chromewebstore.google.com/detail/x"),
+            page(200, "Shop", "This item is not available."),
+        ),
+        (
             "coming-soon-heading",
             page(200, "Coming soon", "We are working on it."),
             article("Coming soon"),

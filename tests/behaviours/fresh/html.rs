@@ -80,3 +80,31 @@ pub(crate) const PROSE: &str = "<p>Teams of every size use it to plan releases, 
     plan covers three projects; larger organisations get single sign-on, audit logs and a dedicated region.</p>\
     <h2>Built for daily work</h2><p>Import spreadsheets, tag customers, and export everything as CSV whenever you \
     like. Our engineers answer support mail within one working day, and the roadmap is public.</p>";
+
+/// A plain page in a language.
+pub(crate) fn doc(lang: &str, title: &str, body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{body}</body></html>"
+    )
+}
+
+/// `main` within the menu and the footer of a site.
+pub(crate) fn chrome(title: &str, main: &str) -> String {
+    doc(
+        "en",
+        title,
+        &[MENU, "<main>", main, "</main>", FOOT].concat(),
+    )
+}
+
+/// A menu.
+pub(crate) const MENU: &str = r#"<header><a href="/m/Features">Features</a> <a href="/m/Templates">Templates</a> <a href="/m/Integrations">Integrations</a> <a href="/m/Enterprise">Enterprise</a> <a href="/m/Education">Education</a> <a href="/m/Learn">Learn</a> <a href="/m/Blog">Blog</a> <a href="/m/Webinars">Webinars</a> <a href="/m/Changelog">Changelog</a> <a href="/m/Roadmap">Roadmap</a> <a href="/m/Careers">Careers</a> <a href="/m/Login">Login</a> <a href="/m/Signup">Signup</a> </header>"#;
+
+/// A footer.
+pub(crate) const FOOT: &str = "<footer><p>Visit offices in Oslo, Porto, Osaka and Quito. Terms, cookies, privacy, accessibility statement and press kit are linked from every page of this site, always.</p><p>Read offices in Oslo, Porto, Osaka and Quito. Terms, cookies, privacy, accessibility statement and press kit are linked from every page of this site, always.</p><p>Find offices in Oslo, Porto, Osaka and Quito. Terms, cookies, privacy, accessibility statement and press kit are linked from every page of this site, always.</p><p>Call offices in Oslo, Porto, Osaka and Quito. Terms, cookies, privacy, accessibility statement and press kit are linked from every page of this site, always.</p><p>Meet offices in Oslo, Porto, Osaka and Quito. Terms, cookies, privacy, accessibility statement and press kit are linked from every page of this site, always.</p></footer>";
+
+/// Another menu.
+pub(crate) const LINKS: &str = r#"<header><a href="/m/Products">Products</a> <a href="/m/Solutions">Solutions</a> <a href="/m/Customers">Customers</a> <a href="/m/Partners">Partners</a> <a href="/m/Company">Company</a> <a href="/m/Careers">Careers</a> <a href="/m/Press">Press</a> <a href="/m/Investors">Investors</a> <a href="/m/Support">Support</a> <a href="/m/Community">Community</a> <a href="/m/Events">Events</a> <a href="/m/Academy">Academy</a> </header>"#;
+
+/// Another footer.
+pub(crate) const SMALL_PRINT: &str = "<footer><p>Visit our offices, terms, cookies, privacy, accessibility, modern slavery statement, imprint and contact in every region of the world.</p><p>Read our offices, terms, cookies, privacy, accessibility, modern slavery statement, imprint and contact in every region of the world.</p><p>Find our offices, terms, cookies, privacy, accessibility, modern slavery statement, imprint and contact in every region of the world.</p><p>Learn our offices, terms, cookies, privacy, accessibility, modern slavery statement, imprint and contact in every region of the world.</p></footer>";

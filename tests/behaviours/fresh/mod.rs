@@ -5,6 +5,7 @@
 #![expect(clippy::too_many_lines, reason = "tables")]
 
 pub(crate) mod closed;
+pub(crate) mod eighth;
 pub(crate) mod fifth;
 pub(crate) mod fourth;
 pub(crate) mod hijacked;
@@ -15,8 +16,11 @@ pub(crate) mod near;
 pub(crate) mod parked;
 pub(crate) mod platforms;
 pub(crate) mod second;
+pub(crate) mod seventh;
+pub(crate) mod sixth;
 pub(crate) mod tempting;
 pub(crate) mod third;
+pub(crate) mod titles;
 pub(crate) mod walls;
 pub(crate) mod wire;
 
@@ -38,6 +42,10 @@ pub(crate) fn rows() -> Vec<Row> {
         near::rows(),
         fourth::rows(),
         fifth::rows(),
+        sixth::rows(),
+        seventh::rows(),
+        eighth::rows(),
+        titles::rows(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,127 @@
+//! What a page says within its site's frame of menu and footer, where that is
+//! next to nothing.
+//!
+//! A frame makes a not-found page long, and puts the site's name on it. What
+//! stands within tells it from a page, but scripts may have more to put there,
+//! so that a death takes a way back to the start, as such pages offer it.
+
+use super::patience::is_being_filled;
+use crate::page::Page;
+use crate::signatures;
+
+/// A sentence has at least so many bytes, for a character may say a word. What
+/// is shorter may be but a label ("Skip to content").
+const A_SENTENCE: usize = 40;
+
+/// Whether the page has a heading or a sentence of its own, and hardly more.
+/// What waits for scripts is none, nor what asks who one is.
+pub(super) fn says_hardly_a_sentence(page: &Page) -> bool {
+    page.brief.as_ref().is_some_and(|brief| {
+        let text = brief.text.as_str();
+        (brief.headed || text.len() >= A_SENTENCE)
+            && !is_being_filled(text)
+            && !says_any(text, SIGN_IN)
+    })
+}
+
+/// Whether scripts may have more to say than that: there are some, and nothing
+/// offers a way back.
+pub(super) fn may_be_filled(page: &Page) -> bool {
+    let brief = page.brief.as_ref();
+    page.scripts > 0 && brief.is_some_and(|brief| !says_any(&brief.text, BACK))
+}
+
+/// Whether two pages say different things within one frame. Of so few words a
+/// sketch is made together with the frame, and that is the same.
+pub(super) fn differ(one: &Page, other: &Page) -> bool {
+    match (&one.brief, &other.brief) {
+        (Some(one), Some(other)) => {
+            one.text.len().min(other.text.len()) < A_SENTENCE
+                && letters(&one.text) != letters(&other.text)
+        }
+        _ => false,
+    }
+}
+
+fn letters(text: &str) -> String {
+    let text = signatures::fold(text);
+    text.chars().filter(|c| c.is_alphabetic()).collect()
+}
+
+fn says_any(text: &str, words: &[&str]) -> bool {
+    let text = signatures::fold(text);
+    words.iter().any(|words| text.contains(words))
+}
+
+/// Words that ask who one is.
+const SIGN_IN: &[&str] = &[
+    "sign in",
+    "sign up",
+    "log in",
+    "login",
+    "anmelden",
+    "einloggen",
+    "connectez-vous",
+    "se connecter",
+    "iniciar sesión",
+    "inicia sesión",
+    "faça login",
+    "accedi",
+    "inloggen",
+    "zaloguj",
+    "giriş yap",
+    "войдите",
+    "войти",
+    "đăng nhập",
+    "登录",
+    "登錄",
+    "登入",
+    "ログイン",
+    "로그인",
+];
+
+/// Words of the way back to the start.
+const BACK: &[&str] = &[
+    "home",
+    "go back",
+    "back to",
+    "take me",
+    "return to",
+    "start page",
+    "startseite",
+    "zurück",
+    "accueil",
+    "retour",
+    "inicio",
+    "volver",
+    "volvamos",
+    "página inicial",
+    "início",
+    "voltar",
+    "torna",
+    "terug",
+    "startpagina",
+    "startsid",
+    "forside",
+    "etusivu",
+    "stron",
+    "powrót",
+    "ana sayfa",
+    "anasayfa",
+    "trang chủ",
+    "beranda",
+    "главн",
+    "назад",
+    "головн",
+    "首页",
+    "返回",
+    "主页",
+    "首頁",
+    "トップ",
+    "ホーム",
+    "戻る",
+    "홈",
+    "메인",
+    "처음",
+    "돌아가",
+];

@@ -1,0 +1,81 @@
+//! The root of a link's host, to compare with: what a page shares with it
+//! tells nothing of the page.
+
+use super::addresses;
+use super::case::{Case, Outcome, Sight};
+use super::rules::{Ruling, done, pass};
+use crate::evidence::{Answer, Ask, Purpose, Wait};
+use crate::verdict::Reason;
+
+/// The site's root, to compare with.
+pub(super) enum Root<'a> {
+    Asked(Ask),
+    Answered(&'a Answer),
+    Other,
+}
+
+/// Asks for the root of the link's host, as `like` was asked.
+pub(super) fn root_of<'a>(case: &Case<'a>, like: &Sight<'_>) -> Root<'a> {
+    let Some(start) = case.start else {
+        return Root::Other;
+    };
+    let identity = like.visit.ask.identity;
+    let Some(sight) = case.visited(Purpose::Root, identity) else {
+        let mut root = start.clone();
+        root.set_path("/");
+        root.set_query(None);
+        return Root::Asked(Ask {
+            url: root.to_string(),
+            purpose: Purpose::Root,
+            identity,
+            transport: like.visit.ask.transport,
+            wait: Wait::No,
+        });
+    };
+    match sight.outcome {
+        Outcome::Clean(answer) => Root::Answered(answer),
+        Outcome::Walled(..)
+        | Outcome::Refused(_)
+        | Outcome::Gone(_)
+        | Outcome::Busy(_)
+        | Outcome::Broken(..)
+        | Outcome::Fault(_)
+        | Outcome::Stopped(_) => Root::Other,
+    }
+}
+
+/// 404 with the shell of a living root: the status may be the server's slip.
+pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
+    let Some(best) = case.best().filter(|best| best.is_gone()) else {
+        return pass("neither 404 nor 410");
+    };
+    let answer = best.answer().filter(|answer| answer.status == 404);
+    let Some(page) = answer.and_then(|answer| answer.page.as_deref()) else {
+        return pass("there is no page with the 404");
+    };
+    let detail = "404, but with the body of the living root's app shell";
+    if page.script_redirect.is_some() {
+        return done(
+            "app-shell-404",
+            Reason::AppShell404,
+            Some(best),
+            "404 with a script that leads on",
+        );
+    }
+    if page.shell.is_none() {
+        return pass("the 404 comes with a page, not with an app shell");
+    }
+    if case.start.is_none_or(addresses::is_root) {
+        return pass("the root itself answers 404");
+    }
+    match root_of(case, best) {
+        Root::Asked(ask) => ask.into(),
+        Root::Answered(root) => match root.page.as_deref() {
+            Some(root) if root.shell == page.shell => {
+                done("app-shell-404", Reason::AppShell404, Some(best), detail)
+            }
+            Some(_) | None => pass("the root is another page"),
+        },
+        Root::Other => pass("the root does not answer"),
+    }
+}

@@ -1,0 +1,82 @@
+//! What a page says itself: its text without what it quotes.
+//!
+//! A page that writes “this domain is for sale” speaks of such pages and is
+//! none. Names are looked for in quotes all the same.
+
+use std::borrow::Cow;
+
+/// Marks that open a quotation, and those that close it.
+const PAIRS: [(char, char); 6] = [
+    ('“', '”'),
+    ('„', '“'),
+    ('«', '»'),
+    ('「', '」'),
+    ('『', '』'),
+    ('"', '"'),
+];
+/// A longer quotation is a text of its own, in bytes.
+const LONGEST: usize = 160;
+
+/// `text` without quotations; all of it where there is nothing else, or where
+/// it is data, whose strings are no quotations.
+pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
+    let opens = |c: char| PAIRS.iter().any(|(open, _)| *open == c);
+    if !text.contains(opens) || text.trim_start().starts_with(['{', '[']) {
+        return Cow::Borrowed(text);
+    }
+    let mut said = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, open)) = rest.char_indices().find(|(_, c)| opens(*c)) {
+        let (before, after) = (&rest[..at], &rest[at + open.len_utf8()..]);
+        said.push_str(before);
+        rest = if let Some(length) = quotation(before, open, after) {
+            &after[length..]
+        } else {
+            said.push(open);
+            after
+        };
+    }
+    said.push_str(rest);
+    if said.contains(char::is_alphanumeric) {
+        Cow::Owned(said)
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// How long the quotation is that `open` begins, its closing mark included. A
+/// straight mark may be one of inches, or of code: it stands after a blank.
+fn quotation(before: &str, open: char, after: &str) -> Option<usize> {
+    let straight = open == '"';
+    if straight && !before.is_empty() && !before.ends_with([' ', '(']) {
+        return None;
+    }
+    let closes = |c: char| PAIRS.contains(&(open, c));
+    let at = after.find(closes).filter(|at| *at <= LONGEST)?;
+    let mark = after[at..].chars().next().map_or(0, char::len_utf8);
+    Some(at + mark)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unquoted;
+
+    #[test]
+    fn what_is_quoted_is_left_out() {
+        for (text, expected) in [
+            ("What does “page not found” mean?", "What does  mean?"),
+            ("„Gone“ and «parti» and 「終了」", " and  and "),
+            ("It says \"coming soon\" (\"later\").", "It says  ()."),
+            (
+                "A 24\" screen and a 27\" one",
+                "A 24\" screen and a 27\" one",
+            ),
+            ("“Page not found”", "“Page not found”"),
+            ("{\"error\": \"not found\"}", "{\"error\": \"not found\"}"),
+            ("an open “ mark", "an open “ mark"),
+            ("", ""),
+        ] {
+            assert_eq!(unquoted(text), expected, "{text}");
+        }
+    }
+}
