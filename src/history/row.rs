@@ -1,6 +1,6 @@
 //! One link's row in the file.
 
-use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, params};
 
 use super::streak::{Count, Record};
 use crate::evidence::Condition;
@@ -81,29 +81,30 @@ impl Remembered {
         let condition = page.as_ref().map(|page| &page.condition);
         let mut upsert = db.prepare_cached(UPSERT)?;
         let id: i64 = upsert.query_row(
-            named_params! {
-                ":url": url,
-                ":seen": self.seen,
-                ":reason": self.reason.map(Reason::name),
-                ":first_failed": streak.first_failed,
-                ":failures": streak.failures,
-                ":last_ok": streak.last_ok,
-                ":runs": streak.runs,
-                ":up": streak.up,
-                ":outage_since": record.outage.since,
-                ":outage_last": record.outage.last,
-                ":outage_runs": record.outage.runs,
-                ":death_since": record.death.since,
-                ":death_last": record.death.last,
-                ":death_runs": record.death.runs,
-                ":recent": packed(&streak.recent),
-                ":milliseconds": self.milliseconds,
-                ":final_url": self.final_url.as_deref(),
-                ":etag": condition.and_then(|it| it.etag.as_deref()),
-                ":last_modified": condition.and_then(|it| it.last_modified.as_deref()),
-                ":page_read": condition.map(|it| it.since),
-                ":page_mark": page.as_ref().map(|page| page.mark.cast_signed()),
-            },
+            // In the order in which they stand there.
+            params![
+                url,
+                self.seen,
+                self.reason.map(Reason::name),
+                streak.first_failed,
+                streak.failures,
+                streak.last_ok,
+                streak.runs,
+                streak.up,
+                record.outage.since,
+                record.outage.last,
+                record.outage.runs,
+                record.death.since,
+                record.death.last,
+                record.death.runs,
+                packed(&streak.recent),
+                self.milliseconds,
+                self.final_url.as_deref(),
+                condition.and_then(|it| it.etag.as_deref()),
+                condition.and_then(|it| it.last_modified.as_deref()),
+                condition.map(|it| it.since),
+                page.as_ref().map(|page| page.mark.cast_signed()),
+            ],
             |row| row.get(0),
         )?;
         match changed {

@@ -13,7 +13,7 @@ const SETTLED: &str = "a good answer has come";
 const HOST_DOWN: u32 = 10;
 /// A host that met so many repeats in a row with silence, as the attempts
 /// before them, will meet one more with silence.
-pub(crate) const IN_VAIN: u32 = 4;
+pub(crate) const IN_VAIN: u32 = 3;
 
 /// What is no http address cannot be asked for.
 pub(super) fn usable_address(case: &Case<'_>) -> Ruling {
