@@ -125,9 +125,9 @@ fn transient_faults_are_retried_and_never_dead() {
 #[test]
 fn repeats_that_were_in_vain_for_other_links_of_the_host_are_not_made_for_silence() {
     let rows = [
-        (FaultKind::Timeout, 3, 3),
-        (FaultKind::Timeout, 4, 1),
-        (FaultKind::ConnectTimeout, 4, 1),
+        (FaultKind::Timeout, 2, 3),
+        (FaultKind::Timeout, 3, 1),
+        (FaultKind::ConnectTimeout, 3, 1),
         (FaultKind::Reset, 4, 4),
     ];
     for (kind, host_vain, visits) in rows {
