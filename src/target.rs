@@ -5,9 +5,10 @@
 //! `watch?v=B`, or a path with and without its slash, for one would judge a
 //! page that it never asked for.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::hash::{BuildHasher as _, RandomState};
 
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use url::Url;
 
 use crate::source::Link;
@@ -121,48 +122,83 @@ impl Plan {
     /// may give a reason to skip it ([`Reason::Excluded`], say).
     pub fn new(links: &[Link], wanted: impl Fn(&str) -> Result<(), Reason>) -> Self {
         let mut plan = Self::default();
-        let mut by_text: HashMap<&str, u32> = HashMap::new();
-        let mut by_target: HashMap<CanonicalUrl, TargetId> = HashMap::new();
+        let mut known = Known::default();
         for (at, link) in (0..).zip(links) {
-            match by_text.entry(&link.url) {
-                Entry::Occupied(known) => plan.urls[*known.get() as usize].links.push(at),
-                Entry::Vacant(new) => {
-                    let index = *new.insert(count(plan.urls.len()));
-                    let target = wanted(&link.url)
-                        .and_then(|()| CanonicalUrl::parse(&link.url))
-                        .map(|url| plan.target(&mut by_target, url, index));
-                    plan.urls.push(PlannedUrl {
-                        links: Numbers::One(at),
-                        target,
-                    });
-                }
+            let text = &*link.url;
+            if let Some(index) = known.written(&plan, links, text) {
+                plan.urls[index as usize].links.push(at);
+                continue;
             }
+            let target = wanted(text)
+                .and_then(|()| CanonicalUrl::parse(text))
+                .map(|url| known.target(&mut plan, url));
+            plan.urls.push(PlannedUrl {
+                links: Numbers::One(at),
+                target,
+            });
         }
         // It lives as long as the run, and a vector grows by doubling.
         plan.urls.shrink_to_fit();
         plan.targets.shrink_to_fit();
         plan
     }
+}
 
-    fn target(
-        &mut self,
-        known: &mut HashMap<CanonicalUrl, TargetId>,
-        url: CanonicalUrl,
-        written: u32,
-    ) -> TargetId {
-        match known.entry(url) {
+/// What a plan in the making holds already. The texts themselves are in the
+/// plan and in the links: a long list's are not to be there twice.
+#[derive(Default)]
+struct Known {
+    hasher: RandomState,
+    /// Indices into [`Plan::urls`], by the text.
+    urls: HashTable<u32>,
+    /// Indices into [`Plan::targets`], by the URL.
+    targets: HashTable<u32>,
+}
+
+impl Known {
+    /// The index of a text, if it was there before. If not, it will be the next.
+    fn written(&mut self, plan: &Plan, links: &[Link], text: &str) -> Option<u32> {
+        let next = count(plan.urls.len());
+        let of = |&index: &u32| &*links[plan.urls[index as usize].links[0] as usize].url;
+        let hasher = &self.hasher;
+        let entry = self.urls.entry(
+            hasher.hash_one(text),
+            |known| of(known) == text,
+            |known| hasher.hash_one(of(known)),
+        );
+        match entry {
+            Entry::Occupied(known) => Some(*known.get()),
+            Entry::Vacant(new) => {
+                new.insert(next);
+                None
+            }
+        }
+    }
+
+    /// The target of the URL that will be the plan's next.
+    fn target(&mut self, plan: &mut Plan, url: CanonicalUrl) -> TargetId {
+        let written = count(plan.urls.len());
+        let hasher = &self.hasher;
+        let of = |&id: &u32| plan.targets[id as usize].url.as_str();
+        let entry = self.targets.entry(
+            hasher.hash_one(url.as_str()),
+            |known| of(known) == url.as_str(),
+            |known| hasher.hash_one(of(known)),
+        );
+        match entry {
             Entry::Occupied(known) => {
                 let id = *known.get();
-                self.targets[id.0 as usize].urls.push(written);
-                id
+                plan.targets[id as usize].urls.push(written);
+                TargetId(id)
             }
             Entry::Vacant(new) => {
-                let id = TargetId(count(self.targets.len()));
-                self.targets.push(Target {
-                    url: new.key().clone(),
+                let id = count(plan.targets.len());
+                new.insert(id);
+                plan.targets.push(Target {
+                    url,
                     urls: Numbers::One(written),
                 });
-                *new.insert(id)
+                TargetId(id)
             }
         }
     }

@@ -137,10 +137,10 @@ fn the_first_rule_that_applies_holds() {
 #[test]
 fn an_ignored_link_never_fails() {
     let mut report = one(Some(Reason::Gone));
-    report.links[0].ignored = Some(Ignored {
+    report.links[0].ignored = Some(Box::new(Ignored {
         reason: "known".to_owned(),
         until: None,
-    });
+    }));
     assert_eq!(plain(&report), OK);
     assert_eq!(
         code(&report, None, &FailOn::strict(), LintCounts::Errors),

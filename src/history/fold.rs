@@ -15,11 +15,11 @@ use crate::verdict::{Reason, Verdict};
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recalled {
     /// What is shown of it.
-    pub streak: Streak,
+    pub streak: Box<Streak>,
     /// What it is to be reported with instead, where days have made that certain or not.
     reported: Option<Instead>,
     /// Since when it fails, in words, where it does.
-    words: Option<String>,
+    words: Option<Box<str>>,
 }
 
 /// Another reason than the run's own.
@@ -30,15 +30,19 @@ impl Recalled {
     /// A link that this run has not judged.
     pub(super) fn untouched(remembered: Option<Remembered>) -> Self {
         Self {
-            streak: remembered.unwrap_or_default().record.streak,
+            streak: Box::new(remembered.unwrap_or_default().record.streak),
             ..Self::default()
         }
     }
 
     fn new(record: Record, found: Option<Reason>, reported: Option<Reason>) -> Self {
         Self {
-            words: record.streak.words().filter(|_| fails(found)),
-            streak: record.streak,
+            words: record
+                .streak
+                .words()
+                .filter(|_| fails(found))
+                .map(Into::into),
+            streak: Box::new(record.streak),
             reported: (reported != found).then_some(Instead(reported)),
         }
     }
@@ -107,11 +111,15 @@ impl Found<'_> {
             None => Changed::New,
         };
         let Remembered {
-            mut record, page, ..
+            id,
+            mut record,
+            page,
+            ..
         } = before.unwrap_or_default();
         let reported = record.take(self.at, found, confirm);
         let away = self.outcome.final_url.clone();
         let after = Remembered {
+            id,
             seen: self.at,
             reason: found,
             milliseconds: self.outcome.milliseconds,

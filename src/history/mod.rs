@@ -45,7 +45,7 @@ pub use place::beside;
 pub use under_way::{Before, Begun, Continues, Start};
 
 use self::journal::Entry;
-use self::row::Remembered;
+use self::row::{Glimpse, Remembered};
 use crate::foresight::{Foresight, KnownHost};
 use crate::report::Streak;
 use crate::report::assemble::Judged;
@@ -142,10 +142,12 @@ impl History {
             ..Foresight::default()
         };
         let mut slow = HashMap::<&str, u32>::new();
-        let first = row::none(&self.db)?;
+        // One look at the file, not as many as there are targets.
+        let db = self.db.unchecked_transaction()?;
+        let first = row::none(&db)?;
         let targets = (0..).zip(&plan.targets);
         for (id, target) in targets.filter(|_| !first) {
-            let Some(known) = Remembered::read(&self.db, &key(&target.url))? else {
+            let Some(known) = Glimpse::read(&db, &key(&target.url))? else {
                 continue;
             };
             foresight.failing[id as usize] = streak::fails(known.reason);
@@ -160,7 +162,7 @@ impl History {
                 foresight.conditions.insert(id, page);
             }
         }
-        let paces = hosts::paces(&self.db, now)?;
+        let paces = hosts::paces(&db, now)?;
         let paces = paces.into_iter().map(|(name, pace)| KnownHost {
             latency: None,
             pace: Some(pace),

@@ -1,6 +1,8 @@
 //! One link's row in the file.
 
-use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, params};
+use std::iter;
+
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, params, params_from_iter};
 
 use super::streak::{Count, Record};
 use crate::evidence::Condition;
@@ -16,6 +18,8 @@ const OBSERVATIONS: i64 = 20;
 /// What is kept of one link.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Remembered {
+    /// The number of its row; none of what is not in the file yet.
+    pub(super) id: Option<i64>,
     pub(super) record: Record,
     /// When it was last judged.
     pub(super) seen: i64,
@@ -31,7 +35,32 @@ pub(super) struct Remembered {
 
 const SELECT: &str = "SELECT seen, reason, first_failed, failures, last_ok, runs, up, \
     outage_since, outage_last, outage_runs, death_since, death_last, death_runs, \
-    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark FROM link WHERE url = ?1";
+    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark, id \
+    FROM link WHERE url = ?1";
+
+/// The part of a link's row that a run goes by before it asks.
+pub(super) struct Glimpse {
+    pub(super) reason: Option<Reason>,
+    pub(super) milliseconds: u32,
+    pub(super) page: Option<Known>,
+}
+
+impl Glimpse {
+    /// What is kept of `url`.
+    pub(super) fn read(db: &Connection, url: &str) -> rusqlite::Result<Option<Self>> {
+        let sql = "SELECT reason, milliseconds, etag, last_modified, page_read, page_mark \
+            FROM link WHERE url = ?1";
+        let mut select = db.prepare_cached(sql)?;
+        let glimpse = select.query_row([url], |row| {
+            Ok(Self {
+                reason: row.get_ref(0)?.as_str_or_null()?.map(reason_named),
+                milliseconds: row.get(1)?,
+                page: page(row, 2)?,
+            })
+        });
+        glimpse.optional()
+    }
+}
 
 impl Remembered {
     /// What is kept of `url`.
@@ -49,6 +78,7 @@ impl Remembered {
             })
         };
         Ok(Self {
+            id: row.get(20)?,
             record: Record {
                 streak: Streak {
                     first_failed: row.get(2)?,
@@ -65,7 +95,7 @@ impl Remembered {
             reason: row.get_ref(1)?.as_str_or_null()?.map(reason_named),
             milliseconds: row.get(14)?,
             final_url: row.get::<_, Option<String>>(15)?.map(Into::into),
-            page: page(row)?,
+            page: page(row, 16)?,
         })
     }
 
@@ -79,34 +109,44 @@ impl Remembered {
         let Self { record, page, .. } = self;
         let streak = &record.streak;
         let condition = page.as_ref().map(|page| &page.condition);
-        let mut upsert = db.prepare_cached(UPSERT)?;
-        let id: i64 = upsert.query_row(
-            // In the order in which they stand there.
-            params![
-                url,
-                self.seen,
-                self.reason.map(Reason::name),
-                streak.first_failed,
-                streak.failures,
-                streak.last_ok,
-                streak.runs,
-                streak.up,
-                record.outage.since,
-                record.outage.last,
-                record.outage.runs,
-                record.death.since,
-                record.death.last,
-                record.death.runs,
-                packed(&streak.recent),
-                self.milliseconds,
-                self.final_url.as_deref(),
-                condition.and_then(|it| it.etag.as_deref()),
-                condition.and_then(|it| it.last_modified.as_deref()),
-                condition.map(|it| it.since),
-                page.as_ref().map(|page| page.mark.cast_signed()),
-            ],
-            |row| row.get(0),
-        )?;
+        let (reason, recent) = (self.reason.map(Reason::name), packed(&streak.recent));
+        // In the order in which the columns stand in the statements.
+        let rest = params![
+            self.seen,
+            reason,
+            streak.first_failed,
+            streak.failures,
+            streak.last_ok,
+            streak.runs,
+            streak.up,
+            record.outage.since,
+            record.outage.last,
+            record.outage.runs,
+            record.death.since,
+            record.death.last,
+            record.death.runs,
+            recent,
+            self.milliseconds,
+            self.final_url.as_deref(),
+            condition.and_then(|it| it.etag.as_deref()),
+            condition.and_then(|it| it.last_modified.as_deref()),
+            condition.map(|it| it.since),
+            page.as_ref().map(|page| page.mark.cast_signed()),
+        ];
+        let id = match &self.id {
+            Some(id) => {
+                let values =
+                    params_from_iter(iter::once(id as &dyn ToSql).chain(rest.iter().copied()));
+                db.prepare_cached(UPDATE)?.execute(values)?;
+                *id
+            }
+            None => {
+                let values =
+                    params_from_iter(iter::once(&url as &dyn ToSql).chain(rest.iter().copied()));
+                db.prepare_cached(UPSERT)?
+                    .query_row(values, |row| row.get(0))?
+            }
+        };
         match changed {
             Changed::No => Ok(()),
             Changed::New => observe(db, id, self.seen, self.reason.map(Reason::name)),
@@ -131,9 +171,8 @@ const UPSERT: &str = "
 INSERT INTO link (url, seen, reason, first_failed, failures, last_ok, runs, up,
     outage_since, outage_last, outage_runs, death_since, death_last, death_runs,
     recent, milliseconds, final_url, etag, last_modified, page_read, page_mark)
-VALUES (:url, :seen, :reason, :first_failed, :failures, :last_ok, :runs, :up,
-    :outage_since, :outage_last, :outage_runs, :death_since, :death_last, :death_runs,
-    :recent, :milliseconds, :final_url, :etag, :last_modified, :page_read, :page_mark)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+    ?20, ?21)
 ON CONFLICT (url) DO UPDATE SET seen = excluded.seen, reason = excluded.reason,
     first_failed = excluded.first_failed, failures = excluded.failures, last_ok = excluded.last_ok,
     runs = excluded.runs, up = excluded.up, outage_since = excluded.outage_since,
@@ -144,6 +183,14 @@ ON CONFLICT (url) DO UPDATE SET seen = excluded.seen, reason = excluded.reason,
     last_modified = excluded.last_modified, page_read = excluded.page_read,
     page_mark = excluded.page_mark
 RETURNING id";
+
+/// The same of a row that is there, without its address being looked up again.
+const UPDATE: &str = "
+UPDATE link SET seen = ?2, reason = ?3, first_failed = ?4, failures = ?5, last_ok = ?6, runs = ?7,
+    up = ?8, outage_since = ?9, outage_last = ?10, outage_runs = ?11, death_since = ?12,
+    death_last = ?13, death_runs = ?14, recent = ?15, milliseconds = ?16, final_url = ?17,
+    etag = ?18, last_modified = ?19, page_read = ?20, page_mark = ?21
+WHERE id = ?1";
 
 /// Whether nothing is known of any link.
 pub(super) fn none(db: &Connection) -> rusqlite::Result<bool> {
@@ -167,14 +214,15 @@ fn prune(db: &Connection, link: i64) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn page(row: &Row<'_>) -> rusqlite::Result<Option<Known>> {
-    let (since, mark): (Option<i64>, Option<i64>) = (row.get(18)?, row.get(19)?);
+/// The page, of which four columns from the one numbered `from` tell.
+fn page(row: &Row<'_>, from: usize) -> rusqlite::Result<Option<Known>> {
+    let (since, mark): (Option<i64>, Option<i64>) = (row.get(from + 2)?, row.get(from + 3)?);
     let Some((since, mark)) = since.zip(mark) else {
         return Ok(None);
     };
     let condition = Condition {
-        etag: row.get(16)?,
-        last_modified: row.get(17)?,
+        etag: row.get(from)?,
+        last_modified: row.get(from + 1)?,
         since,
     };
     let mark = mark.cast_unsigned();

@@ -13,9 +13,7 @@ use crate::evidence::{self, Evidence};
 use crate::judge::{self, Judgement, Step};
 use crate::policy::Policy;
 use crate::report::assemble::{ENDED, Found, Judged, Outcomes, is_left_over};
-use crate::report::{
-    Ignored, LinkReport, Location, Memory, Network, Outcome, Report, Shard, Streak,
-};
+use crate::report::{Ignored, LinkReport, Location, Memory, Network, Outcome, Report, Shard};
 use crate::target::TargetId;
 use crate::verdict::{Reason, Verdict};
 
@@ -234,14 +232,14 @@ impl Replay {
         let found = self.ended();
         let mut outcomes = Outcomes::new(&found, ENDED);
         let ignored = self.end.iter_mut().flat_map(|end| end.ignored.drain(..));
-        let mut ignored: HashMap<u64, Ignored> = ignored
-            .map(|WireIgnored { at, reason, until }| (at, Ignored { reason, until }))
+        let mut ignored: HashMap<u64, Box<Ignored>> = ignored
+            .map(|WireIgnored { at, reason, until }| (at, Box::new(Ignored { reason, until })))
             .collect();
         let links = self.urls.into_iter().map(|url| LinkReport {
             outcome: outcomes.of(url.target, &url.written),
             url: url.written.into(),
             ignored: ignored.remove(&url.at),
-            history: Streak::default(),
+            history: None,
             locations: url.locations,
         });
         let links: Vec<_> = links.collect();

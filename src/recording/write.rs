@@ -144,7 +144,7 @@ impl<W: Write> Ending<W> {
     /// where any of the recording could not be written.
     pub fn end(mut self, found: &Found, report: &Report) -> io::Result<()> {
         let ignored = (0..).zip(&report.links).filter_map(|(at, link)| {
-            let Ignored { reason, until } = link.ignored.clone()?;
+            let Ignored { reason, until } = *link.ignored.clone()?;
             Some(WireIgnored { at, reason, until })
         });
         let more = report.diagnostics.len() > self.told;

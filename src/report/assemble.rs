@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location, Memory};
-use super::{Network, Outcome, Related, Report, Shard, SourceFile, Streak, Vantage};
+use super::{Network, Outcome, Related, Report, Shard, SourceFile, Vantage};
 use crate::diagnostic::{Diagnostic, Label, PARSE_ERROR};
 use crate::source::{Link, Source, Subject};
 use crate::target::{Plan, PlannedUrl, TargetId};
@@ -179,10 +179,10 @@ fn links(
             outcome: outcomes.of(planned.target, &url),
             url,
             ignored: None,
-            history: Streak::default(),
+            history: None,
             locations: places.of(planned),
         };
-        link.ignored = ignore(&link);
+        link.ignored = ignore(&link).map(Box::new);
         link
     });
     made.collect()

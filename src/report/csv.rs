@@ -72,16 +72,16 @@ fn row(link: &LinkReport, location: &Location) -> [String; COLUMNS.len()] {
             .status
             .map(|status| status.to_string())
             .unwrap_or_default(),
-        text(outcome.final_url.as_deref()),
+        text(link.final_url().as_deref()),
         text(outcome.title.as_deref()),
         text(fix.map(|fix| fix.replace_with.as_str())),
         fix.map(|fix| fix.safe.to_string()).unwrap_or_default(),
         outcome.attempts.to_string(),
         outcome.milliseconds.to_string(),
         text(link.ignored.as_ref().map(|ignored| ignored.reason.as_str())),
-        of_day(link.history.first_failed),
-        link.history.failures.to_string(),
-        of_day(link.history.last_ok),
+        of_day(link.streak().first_failed),
+        link.streak().failures.to_string(),
+        of_day(link.streak().last_ok),
     ]
 }
 

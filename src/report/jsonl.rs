@@ -83,10 +83,10 @@ impl<'a, W: Write> Stream<'a, W> {
                 url: url.into(),
                 outcome: of_url(judged, url),
                 ignored: None,
-                history: streak.clone(),
+                history: Some(Box::new(streak.clone())),
                 locations: self.places.of(planned),
             };
-            link.ignored = (self.ignore)(&link);
+            link.ignored = (self.ignore)(&link).map(Box::new);
             let line = line(&WireLink::from(&link));
             self.written[at as usize] = line.as_deref().ok().map(hash);
             self.failure = self.failure.take().or(put(&mut self.out, line).err());

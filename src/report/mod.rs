@@ -8,7 +8,7 @@
 //! can draw are there again where the texts are: see [`SourceFile`].
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,7 @@ use crate::diagnostic::{Label, Severity};
 use crate::evidence::Hop;
 use crate::judge::Replacement;
 use crate::source::{Source, SourceId, Span};
+use crate::target::CanonicalUrl;
 use crate::verdict::{Reason, Verdict};
 
 mod alike;
@@ -132,11 +133,36 @@ pub struct LinkReport {
     /// What was found, shared by URLs that differ in their fragment only.
     pub outcome: Arc<Outcome>,
     /// The ignore that covers it.
-    pub ignored: Option<Ignored>,
-    /// What is remembered of it.
-    pub history: Streak,
+    pub ignored: Option<Box<Ignored>>,
+    /// What is remembered of it, if anything: a long list has many of these.
+    pub history: Option<Box<Streak>>,
     /// Where it stands, in catalog order.
     pub locations: Vec<Location>,
+}
+
+impl LinkReport {
+    /// What is remembered of it; of one that is new, nothing.
+    pub fn streak(&self) -> &Streak {
+        static NOTHING: LazyLock<Streak> = LazyLock::new(Streak::default);
+        self.history.as_deref().unwrap_or(&NOTHING)
+    }
+
+    /// Where the redirects ended, where there were any answers.
+    pub fn final_url(&self) -> Option<Cow<'_, str>> {
+        final_url(&self.outcome, &self.url)
+    }
+}
+
+/// Where the redirects of a URL, written so, ended, where there were any answers.
+pub(crate) fn final_url<'a>(outcome: &'a Outcome, written: &str) -> Option<Cow<'a, str>> {
+    match (&outcome.final_url, outcome.status) {
+        (Some(elsewhere), _) => Some(Cow::Borrowed(elsewhere)),
+        (None, Some(_)) => {
+            let own = CanonicalUrl::parse(written).ok()?;
+            Some(Cow::Owned(own.as_str().to_owned()))
+        }
+        (None, None) => None,
+    }
 }
 
 /// What was found of one target.
@@ -150,7 +176,7 @@ pub struct Outcome {
     pub detail: Box<str>,
     /// The last status.
     pub status: Option<u16>,
-    /// Where the redirects ended, where there were any answers.
+    /// Where the redirects ended, if elsewhere than where they began: most end there.
     pub final_url: Option<Box<str>>,
     /// The page's title.
     pub title: Option<Box<str>>,

@@ -24,6 +24,8 @@ impl Outcome {
             End::Answer(answer) => Some(answer),
             End::Fault(_) | End::Stopped(_) => None,
         });
+        let end = answer.map(|answer| answer.url.as_str());
+        let elsewhere = end.filter(|end| *end != evidence.subject.url.as_str());
         let title = answer.and_then(|answer| answer.page.as_ref()?.title.as_deref());
         let milliseconds = visits.iter().map(|visit| visit.milliseconds);
         Self {
@@ -31,7 +33,7 @@ impl Outcome {
             found: None,
             detail: judgement.detail.as_str().into(),
             status: answer.map(|answer| answer.status),
-            final_url: answer.map(|answer| answer.url.as_str().into()),
+            final_url: elsewhere.map(Into::into),
             title: title.map(|title| title.chars().take(LONGEST_TITLE).collect()),
             hops: visit.map(|visit| visit.hops.clone()).unwrap_or_default(),
             fix: judgement.fix.clone().map(Box::new),

@@ -52,10 +52,10 @@ pub(crate) fn verdicts() -> Report {
     });
     let blocked = |link: &&mut LinkReport| link.outcome.reason == Some(Reason::BotWall);
     if let Some(link) = report.links.iter_mut().find(blocked) {
-        link.ignored = Some(Ignored {
+        link.ignored = Some(Box::new(Ignored {
             reason: "asks every checker to prove that it is human".to_owned(),
             until: Some("2027-02-20".to_owned()),
-        });
+        }));
     }
     report
 }
@@ -119,11 +119,11 @@ fn hostile(text: &str, index: usize) -> LinkReport {
             })),
             ..outcome(Reason::ALL[index % Reason::ALL.len()], text, 10)
         }),
-        ignored: Some(Ignored {
+        ignored: Some(Box::new(Ignored {
             reason: text.to_owned(),
             until: Some(text.to_owned()),
-        }),
-        history: past(index, Verdict::Dead),
+        })),
+        history: Some(Box::new(past(index, Verdict::Dead))),
         locations: vec![Location {
             file: text.into(),
             line: 1,
@@ -217,7 +217,7 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
     };
     let mut report = assemble(inputs, plan, &found, run, |_| None);
     for (index, link) in report.links.iter_mut().enumerate() {
-        link.history = past(index);
+        link.history = Some(Box::new(past(index)));
         let outcome = Arc::make_mut(&mut link.outcome);
         if let Some(hop) = outcome.hops.first_mut() {
             hop.url = link.url.to_string();

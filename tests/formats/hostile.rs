@@ -6,7 +6,7 @@ use linkcheck::diagnostic::Severity;
 use linkcheck::evidence::{Hop, Via};
 use linkcheck::judge::Replacement;
 use linkcheck::report::{DiagnosticReport, Failing, Ignored, LinkReport, Location, Memory};
-use linkcheck::report::{Network, Outcome, Related, Report, SourceFile, Streak, Vantage};
+use linkcheck::report::{Network, Outcome, Related, Report, SourceFile, Vantage};
 use linkcheck::source::Kind;
 use linkcheck::verdict::{Reason, Verdict};
 use serde_json::Value;
@@ -133,8 +133,8 @@ fn link(url: &str, other: &str, reason: Reason, ignored: Option<Ignored>) -> Lin
     LinkReport {
         url: url.into(),
         outcome: Arc::new(outcome),
-        ignored,
-        history: Streak::default(),
+        ignored: ignored.map(Box::new),
+        history: None,
         locations: vec![place(url, 3), place(again, 4)],
     }
 }

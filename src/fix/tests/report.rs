@@ -55,10 +55,10 @@ fn a_report_on_another_file_says_nothing_of_this_one() {
 fn an_ignored_finding_is_left_alone() {
     let source = Source::new("x", Kind::Yaml, "a: https://a.example/old\n");
     let mut report = report(&source, FATES);
-    report.links[0].ignored = Some(Ignored {
+    report.links[0].ignored = Some(Box::new(Ignored {
         reason: String::new(),
         until: None,
-    });
+    }));
     let proposals = propose(&[source], &report, TODAY).remove(0);
     assert!(proposals.fixes.is_empty() && proposals.skipped.is_empty());
 }

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn a_void_run_leaves_no_trace() {
     let world = World::new(3);
-    assert_eq!(void_run(&world)[0].streak, Streak::default());
+    assert_eq!(*void_run(&world)[0].streak, Streak::default());
     assert!(!world.path().exists(), "what was made for it is gone");
     world.run(1, None, End::Complete);
     let before = std::fs::read(world.path()).unwrap();

@@ -4,6 +4,7 @@
 //! and files, runs and products are numbers, because ten thousand links are a
 //! few megabytes in any form and a page is waited for.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Write};
 
@@ -95,7 +96,7 @@ struct WireLink<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    final_url: Option<&'a str>,
+    final_url: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<&'a str>,
     /// Address, status, where it leads.
@@ -190,7 +191,7 @@ impl<'a> WireLink<'a> {
             reason: outcome.reason.map(crate::verdict::Reason::name),
             detail: &outcome.detail,
             status: outcome.status,
-            final_url: outcome.final_url.as_deref(),
+            final_url: link.final_url(),
             title: outcome.title.as_deref(),
             hops: hops.map(|hop| (&*hop.url, hop.status, &*hop.to)).collect(),
             fix: outcome
@@ -203,7 +204,7 @@ impl<'a> WireLink<'a> {
                 .ignored
                 .as_ref()
                 .map(|it| (&*it.reason, it.until.as_deref())),
-            history: WireStreak::of(&link.history, shelf.status),
+            history: WireStreak::of(link.streak(), shelf.status),
             places: link
                 .locations
                 .iter()

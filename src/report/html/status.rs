@@ -110,7 +110,7 @@ impl<'a> Status<'a> {
         let mut categories: Vec<Category<'a>> = Vec::new();
         let mut names: HashMap<Option<&'a str>, usize> = HashMap::new();
         for (index, link) in report.links.iter().enumerate() {
-            status.whole.add(&link.history, &status.runs);
+            status.whole.add(link.streak(), &status.runs);
             let mut seen: Vec<usize> = Vec::new();
             for location in &link.locations {
                 let Some(product) = status.product(location) else {
@@ -135,7 +135,7 @@ impl<'a> Status<'a> {
                         category.products.push(product);
                     }
                     if !seen.contains(&at) {
-                        category.course.add(&link.history, &status.runs);
+                        category.course.add(link.streak(), &status.runs);
                         seen.push(at);
                     }
                 }
@@ -183,8 +183,8 @@ impl Product<'_> {
         }
         self.links.push(index);
         self.state = worse(self.state, link.outcome.verdict());
-        self.tally.add(&link.history);
-        for (run, verdict) in remembered(&link.history, runs) {
+        self.tally.add(link.streak());
+        for (run, verdict) in remembered(link.streak(), runs) {
             let worst = self.recent.entry(run).or_insert(verdict);
             *worst = worse(*worst, verdict);
         }
@@ -197,7 +197,7 @@ fn worse(one: Verdict, other: Verdict) -> Verdict {
 
 /// The times of all runs that are remembered, in order.
 fn runs(links: &[LinkReport]) -> Vec<i64> {
-    let pasts = links.iter().flat_map(|link| &*link.history.recent);
+    let pasts = links.iter().flat_map(|link| &*link.streak().recent);
     let mut runs: Vec<i64> = pasts.map(|past| past.at).collect();
     runs.sort_unstable();
     runs.dedup();

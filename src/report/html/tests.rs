@@ -94,7 +94,7 @@ fn the_data_is_what_went_in() {
             &*outcome.detail
         );
         assert_eq!(wire["title"].as_str(), outcome.title.as_deref());
-        assert_eq!(wire["final_url"].as_str(), outcome.final_url.as_deref());
+        assert_eq!(wire["final_url"].as_str(), link.final_url().as_deref());
         assert_eq!(wire["milliseconds"], outcome.milliseconds);
         assert_eq!(
             wire["hops"].as_array().map_or(0, Vec::len),
@@ -111,10 +111,10 @@ fn the_data_is_what_went_in() {
         let history = &wire["history"];
         assert_eq!(
             history["runs"].as_u64().unwrap_or(0),
-            u64::from(link.history.runs)
+            u64::from(link.streak().runs)
         );
         for (past, wire) in link
-            .history
+            .streak()
             .recent
             .iter()
             .zip(history["recent"].as_array().unwrap_or(&Vec::new()))
@@ -197,10 +197,10 @@ fn hostile(text: &str) -> Report {
     }));
     link.url = text.into();
     link.outcome = Arc::new(outcome);
-    link.ignored = Some(Ignored {
+    link.ignored = Some(Box::new(Ignored {
         reason: text.to_owned(),
         until: Some(text.to_owned()),
-    });
+    }));
     for place in &mut link.locations {
         (place.file, place.product) = (text.into(), Some(text.into()));
         (place.name, place.field) = (Some(text.into()), Some(text.into()));

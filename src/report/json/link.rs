@@ -105,14 +105,14 @@ impl<'a> From<&'a LinkReport> for WireLink<'a> {
             reason: outcome.reason,
             detail: some(&outcome.detail),
             status: outcome.status,
-            final_url: outcome.final_url.as_deref().map(Cow::Borrowed),
+            final_url: link.final_url(),
             title: outcome.title.as_deref().map(Cow::Borrowed),
             hops: outcome.hops.iter().map(WireHop::from).collect(),
             fix: outcome.fix.as_deref().map(WireFix::from),
             attempts: outcome.attempts,
             milliseconds: outcome.milliseconds,
-            ignored: link.ignored.as_ref().map(WireIgnored::from),
-            history: WireStreak::from(&link.history),
+            ignored: link.ignored.as_deref().map(WireIgnored::from),
+            history: WireStreak::from(link.streak()),
             locations: link.locations.iter().map(WireLocation::from).collect(),
         }
     }
@@ -193,11 +193,13 @@ impl TryFrom<WireLink<'static>> for LinkReport {
         let url: Box<str> = wire.url.into_owned().into();
         let locations = wire.locations.into_iter().map(|it| it.place_of(&url));
         let locations = locations.collect();
+        let streak = Streak::from(wire.history);
+        let known = streak != Streak::default();
         Ok(Self {
             url,
             outcome: Arc::new(outcome),
-            ignored: wire.ignored.map(Ignored::from),
-            history: Streak::from(wire.history),
+            ignored: wire.ignored.map(|ignored| Box::new(ignored.into())),
+            history: known.then(|| Box::new(streak)),
             locations,
         })
     }

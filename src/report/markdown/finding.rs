@@ -1,5 +1,6 @@
 //! A link of which something was found.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::suggestion;
@@ -25,7 +26,7 @@ pub(super) fn block(link: &LinkReport, report: &Report) -> String {
     }
     block.push_str(&link_to(&link.url, URL));
     if let Some(new) = new_address(link) {
-        let _ = write!(block, " → {}", link_to(new, URL));
+        let _ = write!(block, " → {}", link_to(&new, URL));
     }
     block.push('\n');
     let lines = [why(outcome), seen(outcome), since(link), also(link)];
@@ -72,11 +73,12 @@ fn subject_and_place(place: &Location) -> String {
 }
 
 /// The address that the catalog should carry, or where a moved one leads.
-fn new_address(link: &LinkReport) -> Option<&str> {
+fn new_address(link: &LinkReport) -> Option<Cow<'_, str>> {
     let outcome = &*link.outcome;
     let moved = outcome.verdict() == Verdict::Redirected;
     let fix = outcome.fix.as_deref().map(|fix| fix.replace_with.as_str());
-    fix.or_else(|| outcome.final_url.as_deref().filter(|_| moved))
+    fix.map(Cow::Borrowed)
+        .or_else(|| link.final_url().filter(|_| moved))
 }
 
 fn why(outcome: &Outcome) -> Option<String> {
@@ -110,7 +112,7 @@ fn seen(outcome: &Outcome) -> Option<String> {
 
 /// `failing since 2026-11-02, 4 runs, last ok 2026-11-01`, unless the detail says so.
 fn since(link: &LinkReport) -> Option<String> {
-    let words = link.history.words()?;
+    let words = link.streak().words()?;
     (!link.outcome.detail.contains(&words)).then_some(words)
 }
 

@@ -8,6 +8,7 @@ use super::Seen;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::edit::Fix;
 use crate::judge::is_sign_in;
+use crate::report::final_url;
 use crate::source::{Expect, Source, Span};
 use crate::target::CanonicalUrl;
 use crate::verdict::{Reason, Verdict};
@@ -107,7 +108,7 @@ fn journey(seen: &Seen<'_>) -> Option<(String, CanonicalUrl)> {
     if !answered || !meant || !is_url || seen.product().is_none() {
         return None;
     }
-    let end = CanonicalUrl::parse(seen.outcome.final_url.as_deref()?).ok()?;
+    let end = CanonicalUrl::parse(&final_url(&seen.outcome, &seen.link.url)?).ok()?;
     if is_sign_in(end.url()) {
         return None; // Many addresses may lead to one sign-in.
     }

@@ -155,7 +155,7 @@ impl Memory {
             |_| Streak::default(),
             |recalled| {
                 recalled.apply(judged);
-                recalled.streak
+                *recalled.streak
             },
         )
     }
@@ -223,7 +223,7 @@ impl Memory {
         links: &[Link],
         plan: &Plan,
         mut recalled: Vec<Recalled>,
-    ) -> Vec<Streak> {
+    ) -> Vec<Option<Box<Streak>>> {
         let urls = plan.urls.iter().map(|planned| {
             let url = &links[planned.links[0] as usize].url;
             match (planned.target, &self.history) {
@@ -232,15 +232,15 @@ impl Memory {
                     let shared = plan.targets[target].urls.len() > 1;
                     let known = recalled.get_mut(target).map(|it| &mut it.streak);
                     match known {
-                        Some(streak) if shared => streak.clone(),
-                        Some(streak) => std::mem::take(streak),
-                        None => Streak::default(),
+                        Some(streak) if shared => Some(streak.clone()),
+                        Some(streak) => Some(std::mem::take(streak)),
+                        None => None,
                     }
                 }
                 (Err(Reason::Recent), Some(history)) => CanonicalUrl::parse(url)
-                    .map(|url| history.streak(&url))
-                    .unwrap_or_default(),
-                (Err(_), _) => Streak::default(),
+                    .map(|url| Box::new(history.streak(&url)))
+                    .ok(),
+                (Err(_), _) => None,
             }
         });
         urls.collect()

@@ -38,7 +38,7 @@ pub(super) fn found(path: &Path, read: Read, selection: &Selection) -> Result<Gr
         .retain(|link| selection.wants(&link.url).is_ok());
     let names = check::source_names(&inputs.sources);
     for link in report.links.iter_mut().filter(|it| it.ignored.is_none()) {
-        link.ignored = check::ignored(link, &ignores, &names);
+        link.ignored = check::ignored(link, &ignores, &names).map(Box::new);
     }
     Ok(Ground {
         sources: inputs.sources,
