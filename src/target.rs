@@ -9,14 +9,21 @@ use std::hash::{BuildHasher as _, RandomState};
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
-use url::Url;
+use url::{Position, Url};
 
 use crate::source::Link;
 use crate::verdict::Reason;
 
 /// An absolute http or https URL in the URL standard's form, without fragment.
+///
+/// Text with the place of its host, because a run over many links holds one of
+/// these for each, and a [`Url`] is four times as large.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct CanonicalUrl(Url);
+pub struct CanonicalUrl {
+    text: Box<str>,
+    /// Where the host begins and ends.
+    host: (u32, u32),
+}
 
 impl CanonicalUrl {
     /// Parses `text`. The error is the reason for which it is skipped:
@@ -37,22 +44,39 @@ impl CanonicalUrl {
             return Err(Reason::InvalidUrl);
         }
         url.set_fragment(None);
-        Ok(Self(url))
+        let start = url[..Position::BeforeHost].len();
+        let end = url[..Position::AfterHost].len();
+        // Neither is past 4 GiB, as the url crate holds them itself.
+        let host = (count(start), count(end));
+        Ok(Self {
+            text: String::from(url).into(),
+            host,
+        })
     }
 
-    /// The URL.
-    pub fn url(&self) -> &Url {
-        &self.0
+    /// The URL, parsed anew.
+    ///
+    /// # Panics
+    ///
+    /// Never: what the URL standard's serializer wrote, its parser reads.
+    pub fn url(&self) -> Url {
+        Url::parse(&self.text).expect("the serializer wrote it")
     }
 
     /// The URL as text.
     pub fn as_str(&self) -> &str {
-        self.0.as_str()
+        &self.text
     }
 
     /// The host: a name in ASCII, an IPv4 address, or an IPv6 address in brackets.
     pub fn host(&self) -> &str {
-        self.0.host_str().unwrap_or_default()
+        let (start, end) = self.host;
+        &self.text[start as usize..end as usize]
+    }
+
+    /// Whether it carries a user or a password.
+    pub fn has_userinfo(&self) -> bool {
+        self.text[..self.host.0 as usize].ends_with('@')
     }
 }
 

@@ -203,11 +203,10 @@ pub fn apply(found: &mut [Option<Judged>], recalled: &[Recalled]) {
 /// The address by which a target is remembered: without what it may carry in
 /// confidence before an `@`.
 fn key(url: &CanonicalUrl) -> Cow<'_, str> {
-    let full = url.url();
-    if full.username().is_empty() && full.password().is_none() {
+    if !url.has_userinfo() {
         return Cow::Borrowed(url.as_str());
     }
-    let mut bare = full.clone();
+    let mut bare = url.url();
     // Only what has no host refuses this, and http URLs have one.
     let _done = bare.set_username("").and_then(|()| bare.set_password(None));
     Cow::Owned(bare.into())

@@ -133,19 +133,13 @@ impl Remembered {
             condition.map(|it| it.since),
             page.as_ref().map(|page| page.mark.cast_signed()),
         ];
-        let id = match &self.id {
-            Some(id) => {
-                let values =
-                    params_from_iter(iter::once(id as &dyn ToSql).chain(rest.iter().copied()));
-                db.prepare_cached(UPDATE)?.execute(values)?;
-                *id
-            }
-            None => {
-                let values =
-                    params_from_iter(iter::once(&url as &dyn ToSql).chain(rest.iter().copied()));
-                db.prepare_cached(UPSERT)?
-                    .query_row(values, |row| row.get(0))?
-            }
+        let after = |first| params_from_iter(iter::once(first).chain(rest.iter().copied()));
+        let id = if let Some(id) = &self.id {
+            db.prepare_cached(UPDATE)?.execute(after(id))?;
+            *id
+        } else {
+            db.prepare_cached(UPSERT)?
+                .query_row(after(&url), |row| row.get(0))?
         };
         match changed {
             Changed::No => Ok(()),

@@ -16,8 +16,8 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// The same where others wait meanwhile.
 pub(super) const BRIEFLY: Duration = Duration::from_millis(20);
 
-/// The most memory that pages of the file are kept in: 32 MiB, in SQLite's negative KiB.
-const CACHE: i64 = -32 * 1024;
+/// The most memory that pages of the file are kept in: 8 MiB, in SQLite's negative KiB.
+const CACHE: i64 = -8 * 1024;
 
 /// The kind of `auto_vacuum` that gives free pages back where it is asked to.
 const INCREMENTAL: i64 = 2;

@@ -36,9 +36,7 @@ pub(in crate::report) fn link(url: &str, most: usize) -> String {
     match CanonicalUrl::parse(url) {
         Ok(canonical) if url.len() <= most && canonical.as_str().len() <= 2 * most => {
             // The fragment belongs to where a reader is to look.
-            let full = canonical.url().clone();
-            let fragment = url::Url::parse(url).ok();
-            let full = fragment.unwrap_or(full);
+            let full = url::Url::parse(url).unwrap_or_else(|_| canonical.url());
             format!("[{shown}](<{}>)", destination(full.as_str()))
         }
         Ok(_) | Err(_) => shown,

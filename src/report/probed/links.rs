@@ -109,7 +109,7 @@ fn journey(seen: &Seen<'_>) -> Option<(String, CanonicalUrl)> {
         return None;
     }
     let end = CanonicalUrl::parse(&final_url(&seen.outcome, &seen.link.url)?).ok()?;
-    if is_sign_in(end.url()) {
+    if is_sign_in(&end.url()) {
         return None; // Many addresses may lead to one sign-in.
     }
     let own = CanonicalUrl::parse(&seen.link.url).ok()?;
