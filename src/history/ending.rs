@@ -8,7 +8,7 @@ use super::page::Page;
 use super::row::{self, Remembered};
 use super::schema::PATIENCE;
 use super::under_way::Going;
-use super::{History, Mode, hosts, journal, key, schema};
+use super::{History, Mode, hosts, in_order, journal, key, schema};
 use crate::policy::Confirm;
 use crate::report::Outcome;
 use crate::report::assemble::Judged;
@@ -164,12 +164,13 @@ impl History {
             }
             Remembered::read(&change, url)
         };
-        let mut recalled = Vec::with_capacity(plan.targets.len());
-        for (at, target) in (0..).zip(&plan.targets) {
-            let url = key(&target.url);
-            recalled.push(match judged(found, at as usize, ending.end) {
+        let mut recalled = vec![Recalled::default(); plan.targets.len()];
+        for id in in_order(plan) {
+            let at = id as usize;
+            let url = key(&plan.targets[at].url);
+            recalled[at] = match judged(found, at, ending.end) {
                 None => Recalled::untouched(known(&url)?),
-                Some(judged) if going.folded.contains(&at) => {
+                Some(judged) if going.folded.contains(&id) => {
                     fold::again(known(&url)?, judged.outcome.reason, ending.confirm)
                 }
                 Some(judged) => {
@@ -177,11 +178,11 @@ impl History {
                         url: &url,
                         at: going.started,
                         outcome: &judged.outcome,
-                        page: going.pages.get(&at).cloned().unwrap_or_default(),
+                        page: going.pages.get(&id).cloned().unwrap_or_default(),
                     };
                     found.fold(&change, known(&url)?, ending.confirm)?
                 }
-            });
+            };
         }
         if let Some(id) = going.id {
             journal::set_folded(&change, id)?;

@@ -108,6 +108,8 @@ impl Found<'_> {
         let changed = match &before {
             Some(before) if before.reason == found => Changed::No,
             Some(_) => Changed::Yes,
+            // Being well is what is taken for granted.
+            None if found.is_none() => Changed::No,
             None => Changed::New,
         };
         let Remembered {

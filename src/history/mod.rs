@@ -145,8 +145,8 @@ impl History {
         // One look at the file, not as many as there are targets.
         let db = self.db.unchecked_transaction()?;
         let first = row::none(&db)?;
-        let targets = (0..).zip(&plan.targets);
-        for (id, target) in targets.filter(|_| !first) {
+        for id in in_order(plan).filter(|_| !first) {
+            let target = &plan.targets[id as usize];
             let Some(known) = Glimpse::read(&db, &key(&target.url))? else {
                 continue;
             };
@@ -189,6 +189,14 @@ impl Drop for History {
             self.made.in_vain();
         }
     }
+}
+
+/// The targets of a plan in the order of their addresses. It is the order of
+/// the file's index: what is looked up one after the other lies side by side.
+fn in_order(plan: &Plan) -> impl Iterator<Item = u32> + use<> {
+    let mut order: Vec<u32> = (0..).take(plan.targets.len()).collect();
+    order.sort_unstable_by_key(|&id| plan.targets[id as usize].url.as_str());
+    order.into_iter()
 }
 
 /// Tells in what a run has found what the history makes of it, by target.

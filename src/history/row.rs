@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Row, ToSql, params, params_from_iter};
 
 use super::streak::{Count, Record};
 use crate::evidence::Condition;
@@ -138,8 +138,15 @@ impl Remembered {
             db.prepare_cached(UPDATE)?.execute(after(id))?;
             *id
         } else {
-            db.prepare_cached(UPSERT)?
-                .query_row(after(&url), |row| row.get(0))?
+            match db.prepare_cached(INSERT)?.insert(after(&url)) {
+                // Two targets may have one row: those that differ in their user alone.
+                Err(error) if is_there_already(&error) => {
+                    let id = id_of(db, url)?;
+                    db.prepare_cached(UPDATE)?.execute(after(&id))?;
+                    id
+                }
+                inserted => inserted?,
+            }
         };
         match changed {
             Changed::No => Ok(()),
@@ -157,26 +164,16 @@ impl Remembered {
 pub(super) enum Changed {
     No,
     Yes,
-    /// There was none before.
+    /// There was none before, and the link fails.
     New,
 }
 
-const UPSERT: &str = "
+const INSERT: &str = "
 INSERT INTO link (url, seen, reason, first_failed, failures, last_ok, runs, up,
     outage_since, outage_last, outage_runs, death_since, death_last, death_runs,
     recent, milliseconds, final_url, etag, last_modified, page_read, page_mark)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-    ?20, ?21)
-ON CONFLICT (url) DO UPDATE SET seen = excluded.seen, reason = excluded.reason,
-    first_failed = excluded.first_failed, failures = excluded.failures, last_ok = excluded.last_ok,
-    runs = excluded.runs, up = excluded.up, outage_since = excluded.outage_since,
-    outage_last = excluded.outage_last, outage_runs = excluded.outage_runs,
-    death_since = excluded.death_since, death_last = excluded.death_last,
-    death_runs = excluded.death_runs, recent = excluded.recent,
-    milliseconds = excluded.milliseconds, final_url = excluded.final_url, etag = excluded.etag,
-    last_modified = excluded.last_modified, page_read = excluded.page_read,
-    page_mark = excluded.page_mark
-RETURNING id";
+    ?20, ?21)";
 
 /// The same of a row that is there, without its address being looked up again.
 const UPDATE: &str = "
@@ -190,6 +187,16 @@ WHERE id = ?1";
 pub(super) fn none(db: &Connection) -> rusqlite::Result<bool> {
     let sql = "SELECT NOT EXISTS (SELECT 1 FROM link)";
     db.query_row(sql, [], |row| row.get(0))
+}
+
+fn is_there_already(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation)
+}
+
+fn id_of(db: &Connection, url: &str) -> rusqlite::Result<i64> {
+    let select = "SELECT id FROM link WHERE url = ?1";
+    db.prepare_cached(select)?
+        .query_row([url], |row| row.get(0))
 }
 
 /// Adds an observation of a link.

@@ -185,7 +185,8 @@ fn observations_are_of_changes_alone_and_bounded() {
     for day in 0..5 {
         world.run(day, None, End::Complete);
     }
-    assert_eq!(count(&world, "SELECT count(*) FROM observation"), 1);
+    let none = count(&world, "SELECT count(*) FROM observation");
+    assert_eq!(none, 0, "being well is what is taken for granted");
     for day in 5..60 {
         let found = (day % 2 == 0).then_some(Reason::Gone);
         world.run(day, found, End::Complete);
@@ -198,14 +199,14 @@ fn observations_are_of_changes_alone_and_bounded() {
 #[test]
 fn a_link_that_no_run_has_judged_for_long_is_forgotten() {
     let world = World::new(2);
-    world.run(0, None, End::Complete);
+    world.run(0, Some(Reason::Gone), End::Complete);
     let other = World {
         plan: Plan::new(&[link("http://other.example/")], |_| Ok(())),
         ..world
     };
-    other.run(399, None, End::Complete);
+    other.run(399, Some(Reason::Gone), End::Complete);
     assert_eq!(count(&other, "SELECT count(*) FROM link"), 3);
-    other.run(401, None, End::Complete);
+    other.run(401, Some(Reason::Gone), End::Complete);
     assert_eq!(count(&other, "SELECT count(*) FROM link"), 1);
     assert_eq!(count(&other, "SELECT count(*) FROM observation"), 1);
 }
@@ -309,6 +310,19 @@ fn what_a_url_carries_in_confidence_is_not_written() {
     let bytes = std::fs::read(world.path()).unwrap();
     let secret = b"secret";
     assert!(!bytes.windows(secret.len()).any(|window| window == secret));
+    let url = CanonicalUrl::parse("http://a.example/").unwrap();
+    assert_eq!(world.open().streak(&url).runs, 1);
+}
+
+#[test]
+fn addresses_that_differ_in_their_user_alone_share_a_row() {
+    let links = [link("http://user@a.example/"), link("http://a.example/")];
+    let world = World {
+        plan: Plan::new(&links, |_| Ok(())),
+        ..World::new(0)
+    };
+    assert_eq!(world.plan.targets.len(), 2);
+    world.run(0, None, End::Complete);
     let url = CanonicalUrl::parse("http://a.example/").unwrap();
     assert_eq!(world.open().streak(&url).runs, 1);
 }
