@@ -6,6 +6,7 @@
 //! page that it never asked for.
 
 use std::hash::{BuildHasher as _, RandomState};
+use std::sync::Arc;
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
@@ -20,7 +21,7 @@ use crate::verdict::Reason;
 /// these for each, and a [`Url`] is four times as large.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CanonicalUrl {
-    text: Box<str>,
+    text: Arc<str>,
     /// Where the host begins and ends.
     host: (u32, u32),
 }
@@ -52,6 +53,16 @@ impl CanonicalUrl {
             text: String::from(url).into(),
             host,
         })
+    }
+
+    /// The same of a text that is kept anyway: most are written in the URL
+    /// standard's form, and are not to be there twice then.
+    fn sharing(text: &Arc<str>) -> Result<Self, Reason> {
+        let mut url = Self::parse(text)?;
+        if url.text == *text {
+            url.text = Arc::clone(text);
+        }
+        Ok(url)
     }
 
     /// The URL, parsed anew.
@@ -154,7 +165,7 @@ impl Plan {
                 continue;
             }
             let target = wanted(text)
-                .and_then(|()| CanonicalUrl::parse(text))
+                .and_then(|()| CanonicalUrl::sharing(&link.url))
                 .map(|url| known.target(&mut plan, url));
             plan.urls.push(PlannedUrl {
                 links: Numbers::One(at),

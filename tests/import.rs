@@ -40,7 +40,7 @@ fn catalog(text: &str) -> Catalog {
 /// The distinct addresses that `check` would probe.
 fn addresses(kind: Kind, text: &str) -> BTreeSet<String> {
     let links = read(&Source::new("x", kind, text), SourceId(0)).links;
-    links.into_iter().map(|link| link.url.into()).collect()
+    links.into_iter().map(|link| link.url.to_string()).collect()
 }
 
 fn errors(catalog: &str) -> Vec<String> {

@@ -27,7 +27,7 @@ fn change(kind: Kind, before: &[&str], now: &[&str]) -> (Vec<String>, Vec<&'stat
     let (sources, mut links, mut problems) = inputs(kind, now);
     let unchanged = keep_new_links(&old_links, &mut links);
     let older = keep_new_problems((&old_sources, &old), &sources, &mut problems);
-    let urls = links.into_iter().map(|link| link.url.into()).collect();
+    let urls = links.into_iter().map(|link| link.url.to_string()).collect();
     let rules = problems.into_iter().map(|it| it.rule).collect();
     (urls, rules, [unchanged, older])
 }

@@ -165,10 +165,11 @@ impl History {
             Remembered::read(&change, url)
         };
         let mut recalled = vec![Recalled::default(); plan.targets.len()];
+        let mut before = 0;
         for id in in_order(plan) {
             let at = id as usize;
             let url = key(&plan.targets[at].url);
-            recalled[at] = match judged(found, at, ending.end) {
+            let mut new = match judged(found, at, ending.end) {
                 None => Recalled::untouched(known(&url)?),
                 Some(judged) if going.folded.contains(&id) => {
                     fold::again(known(&url)?, judged.outcome.reason, ending.confirm)
@@ -183,6 +184,9 @@ impl History {
                     found.fold(&change, known(&url)?, ending.confirm)?
                 }
             };
+            new.share(&recalled[before]);
+            recalled[at] = new;
+            before = at;
         }
         if let Some(id) = going.id {
             journal::set_folded(&change, id)?;

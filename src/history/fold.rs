@@ -1,5 +1,7 @@
 //! Outcomes into memory: what a run has found becomes part of the links' rows.
 
+use std::sync::Arc;
+
 use rusqlite::Connection;
 
 use super::journal::Noted;
@@ -14,8 +16,8 @@ use crate::verdict::{Reason, Verdict};
 /// What is remembered of one target, this run included.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recalled {
-    /// What is shown of it.
-    pub streak: Box<Streak>,
+    /// What is shown of it. Shared, because most links of a list have fared alike.
+    pub streak: Arc<Streak>,
     /// What it is to be reported with instead, where days have made that certain or not.
     reported: Option<Instead>,
     /// Since when it fails, in words, where it does.
@@ -30,7 +32,7 @@ impl Recalled {
     /// A link that this run has not judged.
     pub(super) fn untouched(remembered: Option<Remembered>) -> Self {
         Self {
-            streak: Box::new(remembered.unwrap_or_default().record.streak),
+            streak: Arc::new(remembered.unwrap_or_default().record.streak),
             ..Self::default()
         }
     }
@@ -42,8 +44,15 @@ impl Recalled {
                 .words()
                 .filter(|_| fails(found))
                 .map(Into::into),
-            streak: Box::new(record.streak),
+            streak: Arc::new(record.streak),
             reported: (reported != found).then_some(Instead(reported)),
+        }
+    }
+
+    /// Shares the streak of `other` where it is the same.
+    pub(super) fn share(&mut self, other: &Self) {
+        if self.streak == other.streak {
+            self.streak = Arc::clone(&other.streak);
         }
     }
 

@@ -2,7 +2,9 @@
 
 use std::iter;
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Row, ToSql, params, params_from_iter};
+use rusqlite::{
+    Connection, ErrorCode, OptionalExtension as _, Row, ToSql, params, params_from_iter,
+};
 
 use super::streak::{Count, Record};
 use crate::evidence::Condition;

@@ -84,7 +84,7 @@ pub struct Run {
 /// Makes the report. `ignore` is asked for each URL once its verdict stands,
 /// and tells whether the catalog ignores it.
 pub fn assemble(
-    mut inputs: Inputs,
+    inputs: Inputs,
     plan: Plan,
     found: &Found,
     run: Run,
@@ -93,7 +93,7 @@ pub fn assemble(
     let targets = plan.targets.len() as u64;
     // What a long list's plan and links take goes while the report grows.
     drop(plan.targets);
-    let links = links(&mut inputs, &plan.urls, found, ignore);
+    let links = links(&inputs, &plan.urls, found, ignore);
     let complete = found.complete && !links.iter().any(is_left_over);
     Report {
         started: run.started,
@@ -161,23 +161,20 @@ pub fn diagnostics(inputs: &Inputs) -> Vec<DiagnosticReport> {
 }
 
 fn links(
-    inputs: &mut Inputs,
+    inputs: &Inputs,
     planned: &[PlannedUrl],
     found: &Found,
     ignore: impl Fn(&LinkReport) -> Option<Ignored>,
 ) -> Vec<LinkReport> {
     let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
     let unparsed = rules.any(|rule| rule == PARSE_ERROR);
-    let first = |planned: &PlannedUrl| planned.links[0] as usize;
-    let written = planned.iter().map(first);
-    let written = written.map(|at| std::mem::take(&mut inputs.links[at].url));
-    let written: Vec<Box<str>> = written.collect();
     let mut places = Places::new(inputs);
     let mut outcomes = Outcomes::new(found, if unparsed { UNPARSED } else { ENDED });
-    let made = planned.iter().zip(written).map(|(planned, url)| {
+    let made = planned.iter().map(|planned| {
+        let url = places.written(planned);
         let mut link = LinkReport {
-            outcome: outcomes.of(planned.target, &url),
-            url,
+            outcome: outcomes.of(planned.target, url),
+            url: Arc::clone(url),
             ignored: None,
             history: None,
             locations: places.of(planned),
@@ -323,7 +320,7 @@ impl<'a> Places<'a> {
     }
 
     /// A URL of these inputs' plan as written.
-    pub(crate) fn written(&self, planned: &PlannedUrl) -> &'a str {
+    pub(crate) fn written(&self, planned: &PlannedUrl) -> &'a Arc<str> {
         &self.inputs.links[planned.links[0] as usize].url
     }
 

@@ -120,7 +120,7 @@ pub(crate) fn report() -> Report {
     });
     let gone = |link: &&mut LinkReport| link.outcome.reason == Some(Reason::Gone);
     if let Some(link) = report.links.iter_mut().find(gone) {
-        link.history = Some(Box::new(failing(report.started)));
+        link.history = Some(failing(report.started).into());
     }
     report
 }

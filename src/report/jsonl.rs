@@ -16,6 +16,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher as _;
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::Serializer;
@@ -71,7 +72,7 @@ impl<'a, W: Write> Stream<'a, W> {
 
     /// Writes the links of a target that has its verdict, with what is
     /// remembered of it, this run included.
-    pub fn judged(&mut self, target: TargetId, judged: &Judged, streak: &Streak) {
+    pub fn judged(&mut self, target: TargetId, judged: &Judged, streak: &Arc<Streak>) {
         if self.failure.is_some() {
             return;
         }
@@ -80,10 +81,10 @@ impl<'a, W: Write> Stream<'a, W> {
             let planned = &plan.urls[at as usize];
             let url = self.places.written(planned);
             let mut link = LinkReport {
-                url: url.into(),
+                url: Arc::clone(url),
                 outcome: of_url(judged, url),
                 ignored: None,
-                history: Some(Box::new(streak.clone())),
+                history: Some(Arc::clone(streak)),
                 locations: self.places.of(planned),
             };
             link.ignored = (self.ignore)(&link).map(Box::new);

@@ -129,13 +129,13 @@ pub enum Memory {
 #[derive(Debug, Clone)]
 pub struct LinkReport {
     /// As written.
-    pub url: Box<str>,
+    pub url: Arc<str>,
     /// What was found, shared by URLs that differ in their fragment only.
     pub outcome: Arc<Outcome>,
     /// The ignore that covers it.
     pub ignored: Option<Box<Ignored>>,
-    /// What is remembered of it, if anything: a long list has many of these.
-    pub history: Option<Box<Streak>>,
+    /// What is remembered of it, if anything. Shared, because most links have fared alike.
+    pub history: Option<Arc<Streak>>,
     /// Where it stands, in catalog order.
     pub locations: Vec<Location>,
 }

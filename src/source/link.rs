@@ -10,8 +10,9 @@ use super::{SourceId, Span};
 #[derive(Debug, Clone)]
 pub struct Link {
     /// The URL as written, the file format's escapes decoded. In a catalog it
-    /// may be no URL at all; elsewhere it is absolute http or https.
-    pub url: Box<str>,
+    /// may be no URL at all; elsewhere it is absolute http or https. Shared with
+    /// the plan and the report: there may be a million of them.
+    pub url: Arc<str>,
     /// Which input it stands in.
     pub source: SourceId,
     /// The bytes it stands on, inside any quotes.

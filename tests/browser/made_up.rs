@@ -123,7 +123,7 @@ fn hostile(text: &str, index: usize) -> LinkReport {
             reason: text.to_owned(),
             until: Some(text.to_owned()),
         })),
-        history: Some(Box::new(past(index, Verdict::Dead))),
+        history: Some(past(index, Verdict::Dead).into()),
         locations: vec![Location {
             file: text.into(),
             line: 1,
@@ -217,7 +217,7 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
     };
     let mut report = assemble(inputs, plan, &found, run, |_| None);
     for (index, link) in report.links.iter_mut().enumerate() {
-        link.history = Some(Box::new(past(index)));
+        link.history = Some(past(index).into());
         let outcome = Arc::make_mut(&mut link.outcome);
         if let Some(hop) = outcome.hops.first_mut() {
             hop.url = link.url.to_string();

@@ -190,7 +190,7 @@ impl TryFrom<WireLink<'static>> for LinkReport {
             milliseconds: wire.milliseconds,
             unasked: false,
         };
-        let url: Box<str> = wire.url.into_owned().into();
+        let url: Arc<str> = wire.url.into_owned().into();
         let locations = wire.locations.into_iter().map(|it| it.place_of(&url));
         let locations = locations.collect();
         let streak = Streak::from(wire.history);
@@ -199,7 +199,7 @@ impl TryFrom<WireLink<'static>> for LinkReport {
             url,
             outcome: Arc::new(outcome),
             ignored: wire.ignored.map(|ignored| Box::new(ignored.into())),
-            history: known.then(|| Box::new(streak)),
+            history: known.then(|| Arc::new(streak)),
             locations,
         })
     }

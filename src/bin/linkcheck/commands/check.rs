@@ -147,7 +147,8 @@ pub(super) fn examine(
     run.finished = now.saturating_add(i64::try_from(clock.elapsed().as_secs()).unwrap_or(0));
     let recording = recorder.map(Recorder::finish);
     let streamed = live.map(Stream::finish);
-    let streaks = memory.streaks(&inputs.links, &plan, recalled);
+    let streaks = memory.streaks(&inputs.links, &plan, &recalled);
+    drop(recalled);
     let share = share(settings);
     read::add_outcomes(&mut inputs, &plan, &probed.found, share, &ignores, &lint);
     let mut report = assemble(inputs, plan, &probed.found, run, ignore);

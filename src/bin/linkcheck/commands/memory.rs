@@ -3,6 +3,8 @@
 //! Memory never ends a check. Where it cannot be used, one line says why and
 //! what to do, the report says that it was off, and the check goes on.
 
+use std::sync::Arc;
+
 use linkcheck::event::Event;
 use linkcheck::foresight::{Foresight, fingerprint};
 use linkcheck::history::{self, Begun, Continues, End, Ending, History, HistoryError, Mode};
@@ -139,9 +141,14 @@ impl Memory {
 
     /// What the end of the run will make of what was found of a target just now,
     /// unless it is void: the verdict in `judged`, and what is remembered then.
-    pub(super) fn foretell(&self, plan: &Plan, target: TargetId, judged: &mut Judged) -> Streak {
+    pub(super) fn foretell(
+        &self,
+        plan: &Plan,
+        target: TargetId,
+        judged: &mut Judged,
+    ) -> Arc<Streak> {
         let Some(history) = &self.history else {
-            return Streak::default();
+            return Arc::default();
         };
         let ending = Ending {
             end: End::Complete,
@@ -152,10 +159,10 @@ impl Memory {
         // A file that cannot be read is told when the run ends.
         let recalled = history.foretell(url, &judged.outcome, &ending);
         recalled.map_or_else(
-            |_| Streak::default(),
+            |_| Arc::default(),
             |recalled| {
                 recalled.apply(judged);
-                *recalled.streak
+                recalled.streak
             },
         )
     }
@@ -222,23 +229,17 @@ impl Memory {
         &self,
         links: &[Link],
         plan: &Plan,
-        mut recalled: Vec<Recalled>,
-    ) -> Vec<Option<Box<Streak>>> {
+        recalled: &[Recalled],
+    ) -> Vec<Option<Arc<Streak>>> {
         let urls = plan.urls.iter().map(|planned| {
             let url = &links[planned.links[0] as usize].url;
             match (planned.target, &self.history) {
                 (Ok(target), _) => {
-                    let target = target.0 as usize;
-                    let shared = plan.targets[target].urls.len() > 1;
-                    let known = recalled.get_mut(target).map(|it| &mut it.streak);
-                    match known {
-                        Some(streak) if shared => Some(streak.clone()),
-                        Some(streak) => Some(std::mem::take(streak)),
-                        None => None,
-                    }
+                    let known = recalled.get(target.0 as usize);
+                    known.map(|it| Arc::clone(&it.streak))
                 }
                 (Err(Reason::Recent), Some(history)) => CanonicalUrl::parse(url)
-                    .map(|url| Box::new(history.streak(&url)))
+                    .map(|url| Arc::new(history.streak(&url)))
                     .ok(),
                 (Err(_), _) => None,
             }
