@@ -16,9 +16,6 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// The same where others wait meanwhile.
 pub(super) const BRIEFLY: Duration = Duration::from_millis(20);
 
-/// The most memory that pages of the file are kept in: 8 MiB, in SQLite's negative KiB.
-const CACHE: i64 = -8 * 1024;
-
 /// The kind of `auto_vacuum` that gives free pages back where it is asked to.
 const INCREMENTAL: i64 = 2;
 
@@ -200,8 +197,6 @@ fn tune(db: &Connection) -> rusqlite::Result<()> {
     };
     // In a write-ahead log a commit survives the process without waiting for the disk. Network
     // drives have none; there each commit waits.
-    // The links of a large run come in no order; what the file holds of a hundred thousand fits into this.
-    db.pragma_update(None, "cache_size", CACHE)?;
     let synchronous = if mode == "wal" { "NORMAL" } else { "FULL" };
     db.pragma_update(None, "synchronous", synchronous)
 }
