@@ -11,7 +11,8 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
-use super::{Replacement, addresses, status, words};
+use super::scene::LITTLE;
+use super::{Replacement, addresses, names, status, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::ip::literal;
 use crate::signatures::{Kind, host_facts};
@@ -131,12 +132,29 @@ pub(super) fn sign_in(case: &Case<'_>) -> Ruling {
     let Some(journey) = journey(case) else {
         return pass("it leads to no other page");
     };
-    let by_address = addresses::is_sign_in(journey.end) && !addresses::is_sign_in(journey.start);
+    let by_address = addresses::is_sign_in(journey.end)
+        && !addresses::is_sign_in(journey.start)
+        && may_ask_who_one_is(case, &journey);
     if !by_address && !is_sign_in_page(case, &journey) {
         return pass("it does not lead to a sign-in");
     }
     let what = format!("redirects to {}", words::short(&journey.answer.url));
     status::auth(case, journey.sight, &what)
+}
+
+/// Whether what it leads to, at a sign-in's address, has the look of one: no
+/// product's own page, and where the address leaves a doubt, a form or little text.
+fn may_ask_who_one_is(case: &Case<'_>, journey: &Journey<'_, '_>) -> bool {
+    let Some(page) = journey.answer.page.as_deref() else {
+        return true;
+    };
+    let names = &case.evidence.subject.names;
+    let headed = page.h1.iter().any(|h1| names::any_stands_in(names, h1));
+    let little = page.text_chars < LITTLE || page.shell.is_some();
+    let form = page.forms > 0 && page.text_chars < SIGN_IN_TEXT;
+    let presents = headed && !little && !page.password_field;
+    let asks = page.password_field || form || little;
+    !presents && (asks || addresses::is_surely_sign_in(journey.end))
 }
 
 /// Whether what it leads to is a sign-in by its host, or by what it shows.

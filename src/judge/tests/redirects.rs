@@ -1,6 +1,7 @@
 //! Where redirects lead.
 
 use super::build::{World, answer, chain, status, stop, with};
+use super::pages::{document, html_at};
 use crate::evidence::{End, Identity, Stop};
 use crate::verdict::Reason;
 
@@ -184,6 +185,55 @@ fn redirects_without_an_end_get_one_more_try() {
         Identity::Browser | Identity::AnyType => status(ask, 200),
     });
     assert_eq!(healed.judge().reason(), None);
+}
+
+#[test]
+fn a_sign_in_is_told_by_more_than_a_word_of_its_address() {
+    let product = super::pages::living("Kite, for all who sign in", 21);
+    let bare = document(
+        "Welcome",
+        "<h1>Welcome back</h1><form><input name=mail></form>",
+    );
+    let asked = Some(Reason::AuthRequired);
+    for (to, page, expected) in [
+        ("https://a.example/auth", &product, None),
+        ("https://a.example/2026/sessions", &product, None),
+        ("https://a.example/docs/saml/", &product, None),
+        ("https://a.example/auth", &bare, asked.clone()),
+        ("https://a.example/login", &bare, asked.clone()),
+        ("https://a.example/session?return_to=/x", &bare, asked),
+    ] {
+        let mut world = World::new("https://a.example/x", |ask, _| {
+            html_at(chain(ask, &[(302, to)], 200), &["Kite"], page)
+        })
+        .named(&["Kite"]);
+        assert_eq!(world.judge().reason(), expected, "{to}");
+    }
+}
+
+#[test]
+fn a_section_of_the_home_page_is_not_its_loss() {
+    let home = super::pages::living("Kite", 22).replace("<h1>", "<h1 id=usage>");
+    let judged = |to: &'static str, beside: &'static str| {
+        let mut world = World::new("https://a.example/usage", |ask, _| {
+            let to = match ask.purpose {
+                crate::evidence::Purpose::Page => to,
+                _ => beside,
+            };
+            html_at(chain(ask, &[(302, to)], 200), &["Kite"], &home)
+        })
+        .named(&["Kite"]);
+        world.judge().reason()
+    };
+    let root = "https://a.example/";
+    let section = "https://a.example/#usage";
+    assert_eq!(judged(section, root), None);
+    assert_eq!(judged(section, section), Some(Reason::MovedToHomepage));
+    assert_eq!(
+        judged("https://a.example/#plans", root),
+        Some(Reason::MovedToHomepage)
+    );
+    assert_eq!(judged(root, root), Some(Reason::MovedToHomepage));
 }
 
 #[test]
