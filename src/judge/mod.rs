@@ -33,6 +33,7 @@ mod siblings;
 mod signs;
 mod soft404;
 mod status;
+mod subjects;
 mod takeover;
 #[cfg(test)]
 mod tests;

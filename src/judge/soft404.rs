@@ -1,8 +1,11 @@
 //! Not-found pages that answer 200, by their words.
 //!
-//! Words raise the suspicion; what convicts is a second signal, or that the
-//! site answers the same for what cannot exist ([`super::alike`]). A root is
-//! never a soft 404.
+//! Words raise the suspicion; what convicts is that the site answers the same
+//! for what cannot exist ([`super::alike`]). Where that is not so, or cannot be
+//! known, a page is gone by its words only if it has no others: one about
+//! status 404 has the same title. A root is never a soft 404.
+
+use url::Url;
 
 use super::case::Case;
 use super::content::on_scene;
@@ -10,7 +13,10 @@ use super::framed::says_hardly_a_sentence;
 use super::patience::is_passing_fault;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, alike, names};
+use super::siblings::{self, Siblings};
+use super::{addresses, alike, names, subjects};
+use crate::evidence::Answer;
+use crate::page;
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
@@ -25,7 +31,9 @@ const OWN_ERROR: &str = "title-thing-not-found";
 const OWN: &[&str] = &["404", "not found", "gone", "lost"];
 
 on_scene! {
-    /// The page says that it is not there.
+    /// Redirects lead to the address of a not-found page, which it is.
+    not_found_address => address_scene;
+    /// The page says that it is not there, and nothing else.
     not_found_words => words_scene;
 }
 
@@ -37,6 +45,8 @@ pub(super) struct Wording {
     pub(super) quoted: bool,
     /// Its text says so.
     pub(super) text: bool,
+    /// Redirects led to the address of a not-found page.
+    by_path: bool,
     /// What else speaks for it.
     second: Option<&'static str>,
 }
@@ -70,13 +80,22 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
         heading: titled && !own && !own_error && !is_about_something(scene),
         quoted: titled && !own,
         text: text || by_path,
+        by_path,
         second,
     }
 }
 
-fn canonical(scene: &Scene<'_, '_>) -> Option<url::Url> {
+fn canonical(scene: &Scene<'_, '_>) -> Option<Url> {
     let canonical = scene.page.canonical.as_deref()?;
-    url::Url::parse(canonical).ok()
+    Url::parse(canonical).ok()
+}
+
+pub(super) fn address_scene(scene: &Scene<'_, '_>) -> Ruling {
+    let said = wording(scene);
+    if !scene.is_deep() || !said.heading || !said.by_path {
+        return pass("it is not at the address of a not-found page, or has another title");
+    }
+    said_so(scene, &said)
 }
 
 pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
@@ -84,16 +103,47 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
         return pass("a root is never a soft 404");
     }
     let said = wording(scene);
-    match said.second {
-        Some(_) if said.heading && is_passing_fault(scene.page) => alike::trouble(scene),
-        Some(second) if said.heading => done(
-            "not-found-words",
-            Reason::Soft404,
-            Some(scene.sight),
-            format!("{}, {}, {second}", scene.answer.status, scene.titled()),
-        ),
-        Some(_) | None => pass("its title does not say so, or nothing else does"),
+    if !said.heading || said.second.is_none() {
+        return pass("its title does not say so, or nothing else does");
     }
+    if subjects::is_in_path(scene) {
+        return pass("its address says that it is about what is not found");
+    }
+    if !scene.left_the_site() {
+        match siblings::siblings(scene.case, scene.start, scene.sight) {
+            Siblings::Asked(ask) => return ask.into(),
+            Siblings::Known404(beside) if is_own_not_found(scene, beside) => {
+                return said_so(scene, &said);
+            }
+            Siblings::Known404(_) | Siblings::NoInference(_) | Siblings::Answered(_) => {}
+        }
+    }
+    if subjects::is_all_it_says(scene) {
+        said_so(scene, &said)
+    } else {
+        pass("its title says so, but it has more to say")
+    }
+}
+
+/// Whether the page is, but for its status, what the site says of a path that
+/// does not exist.
+fn is_own_not_found(scene: &Scene<'_, '_>, beside: &Answer) -> bool {
+    beside.page.as_deref().is_some_and(|beside| {
+        scene.page.title == beside.title && page::similarity(scene.page, beside) >= siblings::ALIKE
+    })
+}
+
+fn said_so(scene: &Scene<'_, '_>, said: &Wording) -> Ruling {
+    if is_passing_fault(scene.page) {
+        return alike::trouble(scene);
+    }
+    let second = said.second.unwrap_or("and with nothing else");
+    done(
+        "not-found-words",
+        Reason::Soft404,
+        Some(scene.sight),
+        format!("{}, {}, {second}", scene.answer.status, scene.titled()),
+    )
 }
 
 /// Why a page that answers 200 is held against its siblings.

@@ -1,0 +1,122 @@
+//! What a page is about that has the words of a not-found page in its title.
+//!
+//! A reference has a page on status 404, a help page tells what becomes of
+//! deleted notes, a shop sells a theme for missing pages. They are told by
+//! their address, which says so too, by a title that goes on, or by what they
+//! have to say below it.
+
+use unicode_normalization::UnicodeNormalization;
+use url::Url;
+
+use super::addresses;
+use super::scene::Scene;
+use crate::page::{self, Page};
+use crate::signatures;
+
+/// What a not-found page has to say within its site's frame, in letters of which
+/// a character of a script without blanks counts for two.
+const A_MESSAGE: usize = 300;
+/// A status that says that nothing is there.
+const STATUSES: &[&str] = &["404", "410"];
+/// A part of an address is a heading's if it has at least so many letters
+const LETTERS: usize = 4;
+/// and this share of them, in percent: `/product` is not "Product not found".
+const SHARE: usize = 60;
+
+/// Whether the address that was asked for names what the headings say: a page
+/// about it is there as any other.
+pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
+    let Some(segments) = scene.start.path_segments() else {
+        return false;
+    };
+    let segments: Vec<String> = segments.map(decoded).collect();
+    let has_status = segments.iter().rev().take(2).any(|segment| {
+        let mut words = segment.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| STATUSES.contains(&word))
+    });
+    let headings = headings(scene.page);
+    let headed = || {
+        let mut parts = headings.iter().flat_map(|h| signatures::parts(h));
+        parts.any(|part| {
+            let part = plain(part);
+            segments.iter().any(|segment| is_most_of(&part, segment))
+        })
+    };
+    has_status || addresses::is_not_found(scene.start) || headed()
+}
+
+/// Whether the page has a not-found page's title and heading, a message below
+/// it, and nothing else.
+pub(super) fn is_all_it_says(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let brands = brands(scene);
+    let only = |heading: &String| {
+        let asks = heading.trim_end().ends_with(['?', '？']);
+        !asks && signatures::says_only_not_found(heading, |part| is_brand(part, &brands))
+    };
+    letters(page) <= A_MESSAGE && headings(page).iter().all(only)
+}
+
+/// How much it says within its site's frame.
+fn letters(page: &Page) -> usize {
+    match &page.brief {
+        Some(brief) => weight(&brief.text),
+        None => {
+            let kept = page.text.chars().count();
+            let rest = usize::try_from(page.text_chars).map_or(0, |all| all.saturating_sub(kept));
+            weight(&page.text) + rest
+        }
+    }
+}
+
+fn weight(text: &str) -> usize {
+    let dense = |c| usize::from(signatures::is_spaceless(c));
+    text.chars().map(|c| 1 + dense(c)).sum()
+}
+
+fn headings(page: &Page) -> Vec<String> {
+    let headings = page.title.iter().chain(&page.h1);
+    let folded = headings.map(|heading| signatures::fold(heading));
+    folded
+        .filter(|heading| !heading.trim().is_empty())
+        .collect()
+}
+
+/// Whose page it may be, plain: the product, the site by its own word, the host.
+fn brands(scene: &Scene<'_, '_>) -> Vec<String> {
+    let page = scene.page;
+    let names = scene.case.evidence.subject.names.iter();
+    let said = names.chain(&page.site_name).chain(&page.ld_names);
+    let labels = |url: &Url| -> Vec<String> {
+        let labels = url.host_str().unwrap_or_default().split('.');
+        labels.map(plain).collect()
+    };
+    let hosts = labels(scene.start).into_iter().chain(labels(scene.end));
+    let hosts = hosts.filter(|label| label != "www" && label != "com");
+    let mut brands: Vec<String> = said.map(|name| plain(name)).chain(hosts).collect();
+    brands.retain(|brand| brand.chars().count() >= 2);
+    brands
+}
+
+/// Whether a part of a heading names one of `brands`, and hardly more.
+fn is_brand(part: &str, brands: &[String]) -> bool {
+    let part = plain(part);
+    let named = |brand: &String| part.contains(brand.as_str()) || brand.contains(part.as_str());
+    part.is_empty() || brands.iter().any(named)
+}
+
+fn is_most_of(part: &str, segment: &str) -> bool {
+    let segment = plain(segment);
+    let (all, most) = (part.chars().count(), segment.chars().count());
+    most >= LETTERS && 100 * most >= SHARE * all && part.contains(segment.as_str())
+}
+
+fn decoded(segment: &str) -> String {
+    signatures::fold(&page::decoded(segment))
+}
+
+/// Letters and digits, without their accents.
+fn plain(text: &str) -> String {
+    let folded = signatures::fold(text);
+    folded.nfd().filter(|c| c.is_alphanumeric()).collect()
+}
