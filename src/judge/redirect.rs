@@ -12,7 +12,7 @@ use url::Url;
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
 use super::scene::LITTLE;
-use super::{Replacement, addresses, names, status, words};
+use super::{Replacement, addresses, framed, names, status, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::ip::literal;
 use crate::signatures::{Kind, host_facts};
@@ -142,19 +142,26 @@ pub(super) fn sign_in(case: &Case<'_>) -> Ruling {
     status::auth(case, journey.sight, &what)
 }
 
-/// Whether what it leads to, at a sign-in's address, has the look of one: no
-/// product's own page, and where the address leaves a doubt, a form or little text.
+/// Whether what it leads to, at a sign-in's address, may be one: no full page of
+/// the product; and where the address leaves a doubt, one that asks who one is, or
+/// says next to nothing.
 fn may_ask_who_one_is(case: &Case<'_>, journey: &Journey<'_, '_>) -> bool {
     let Some(page) = journey.answer.page.as_deref() else {
         return true;
     };
-    let names = &case.evidence.subject.names;
-    let headed = page.h1.iter().any(|h1| names::any_stands_in(names, h1));
+    let asks = page.title.iter().chain(&page.h1);
+    let asks = asks.into_iter().any(|said| framed::asks_to_sign_in(said));
+    if asks || page.password_field {
+        return page.text_chars < SIGN_IN_TEXT || addresses::is_surely_sign_in(journey.end);
+    }
     let little = page.text_chars < LITTLE || page.shell.is_some();
-    let form = page.forms > 0 && page.text_chars < SIGN_IN_TEXT;
-    let presents = headed && !little && !page.password_field;
-    let asks = page.password_field || form || little;
-    !presents && (asks || addresses::is_surely_sign_in(journey.end))
+    if addresses::is_surely_sign_in(journey.end) {
+        let names = &case.evidence.subject.names;
+        let headed = page.h1.iter().any(|h1| names::any_stands_in(names, h1));
+        return little || !headed;
+    }
+    let presents = page.states_product() && page.forms == 0 && page.shell.is_none();
+    little && !presents
 }
 
 /// Whether what it leads to is a sign-in by its host, or by what it shows.

@@ -11,12 +11,14 @@ use super::case::Case;
 use super::content::on_scene;
 use super::framed::says_hardly_a_sentence;
 use super::patience::is_passing_fault;
+use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
 use super::siblings::{self, Siblings};
+use super::subjects::Says;
 use super::{addresses, alike, names, subjects};
 use crate::evidence::Answer;
-use crate::page;
+use crate::page::{self, Page};
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
@@ -92,7 +94,7 @@ fn canonical(scene: &Scene<'_, '_>) -> Option<Url> {
 
 pub(super) fn address_scene(scene: &Scene<'_, '_>) -> Ruling {
     let said = wording(scene);
-    if !scene.is_deep() || !said.heading || !said.by_path {
+    if !scene.is_deep() || !said.heading || !said.by_path || subjects::is_in_path(scene) {
         return pass("it is not at the address of a not-found page, or has another title");
     }
     said_so(scene, &said)
@@ -118,10 +120,14 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
             Siblings::Known404(_) | Siblings::NoInference(_) | Siblings::Answered(_) => {}
         }
     }
-    if subjects::is_all_it_says(scene) {
-        said_so(scene, &said)
-    } else {
-        pass("its title says so, but it has more to say")
+    match subjects::what_it_says(scene) {
+        Says::NothingElse => said_so(scene, &said),
+        Says::UnderTitle => match root_of(scene.case, scene.sight) {
+            Root::Asked(ask) => ask.into(),
+            Root::Answered(root) if is_titled_as(scene.page, root) => said_so(scene, &said),
+            Root::Answered(_) | Root::Other => pass("its title is about something"),
+        },
+        Says::More => pass("its title says so, but it has more to say"),
     }
 }
 
@@ -131,6 +137,11 @@ fn is_own_not_found(scene: &Scene<'_, '_>, beside: &Answer) -> bool {
     beside.page.as_deref().is_some_and(|beside| {
         scene.page.title == beside.title && page::similarity(scene.page, beside) >= siblings::ALIKE
     })
+}
+
+fn is_titled_as(page: &Page, answer: &Answer) -> bool {
+    let other = answer.page.as_deref();
+    other.is_some_and(|other| other.title == page.title)
 }
 
 fn said_so(scene: &Scene<'_, '_>, said: &Wording) -> Ruling {

@@ -34,7 +34,8 @@ pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
         let mut words = segment.split(|c: char| !c.is_alphanumeric());
         words.any(|word| STATUSES.contains(&word))
     });
-    let headings = headings(scene.page);
+    let mut headings = folded(scene.page.title.as_slice());
+    headings.extend(folded(&scene.page.h1));
     let headed = || {
         let mut parts = headings.iter().flat_map(|h| signatures::parts(h));
         parts.any(|part| {
@@ -45,16 +46,34 @@ pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
     has_status || addresses::is_not_found(scene.start) || headed()
 }
 
-/// Whether the page has a not-found page's title and heading, a message below
-/// it, and nothing else.
-pub(super) fn is_all_it_says(scene: &Scene<'_, '_>) -> bool {
+/// What a page says with a not-found page's title or heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Says {
+    /// That, a message below it, and whose page it is.
+    NothingElse,
+    /// The same, but its title is another, which may be its site's.
+    UnderTitle,
+    /// More.
+    More,
+}
+
+pub(super) fn what_it_says(scene: &Scene<'_, '_>) -> Says {
     let page = scene.page;
     let brands = brands(scene);
     let only = |heading: &String| {
         let asks = heading.trim_end().ends_with(['?', '？']);
         !asks && signatures::says_only_not_found(heading, |part| is_brand(part, &brands))
     };
-    letters(page) <= A_MESSAGE && headings(page).iter().all(only)
+    let (title, h1) = (folded(page.title.as_slice()), folded(&page.h1));
+    if letters(page) > A_MESSAGE || !h1.iter().all(only) {
+        return Says::More;
+    }
+    let repeats = |title: &String| h1.iter().any(|h1| title.contains(h1.as_str()));
+    match title.first() {
+        Some(title) if !only(title) && (h1.is_empty() || repeats(title)) => Says::More,
+        Some(title) if !only(title) => Says::UnderTitle,
+        Some(_) | None => Says::NothingElse,
+    }
 }
 
 /// How much it says within its site's frame.
@@ -74,12 +93,9 @@ fn weight(text: &str) -> usize {
     text.chars().map(|c| 1 + dense(c)).sum()
 }
 
-fn headings(page: &Page) -> Vec<String> {
-    let headings = page.title.iter().chain(&page.h1);
-    let folded = headings.map(|heading| signatures::fold(heading));
-    folded
-        .filter(|heading| !heading.trim().is_empty())
-        .collect()
+fn folded(headings: &[String]) -> Vec<String> {
+    let folded = headings.iter().map(|heading| signatures::fold(heading));
+    folded.filter(|heading| !heading.is_empty()).collect()
 }
 
 /// Whose page it may be, plain: the product, the site by its own word, the host.

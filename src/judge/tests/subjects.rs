@@ -90,6 +90,29 @@ fn a_page_that_has_nothing_else_to_say_is_dead_though_its_site_knows_404() {
 }
 
 #[test]
+fn a_title_that_all_the_site_has_is_about_nothing() {
+    let gone = document(
+        "Kite - tools for those who write",
+        "<h1>Page not found</h1><p>Nothing is here.</p>",
+    );
+    let with_root = |title: &str| {
+        let root = living(title, 41);
+        let mut world = World::new("https://a.example/errors/E17", |ask, _| match ask.purpose {
+            Purpose::Page => html(ask, &["Kite"], &gone),
+            Purpose::Root => html(ask, &["Kite"], &root),
+            _ => status(ask, 404),
+        })
+        .named(&["Kite"]);
+        world.judge().reason()
+    };
+    assert_eq!(
+        with_root("Kite - tools for those who write"),
+        Some(Reason::Soft404)
+    );
+    assert_eq!(with_root("Kite"), None);
+}
+
+#[test]
 fn a_page_that_is_the_sites_own_404_but_for_its_status_is_dead() {
     let text = "<p>The thing that you look for has left us, and here is a long story of why that is so and of what you may do about it now.</p>".repeat(3);
     let gone = document("Page not found", &format!("<h1>Page not found</h1>{text}"));
