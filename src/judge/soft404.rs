@@ -111,16 +111,18 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
     if subjects::is_in_path(scene) {
         return pass("its address says that it is about what is not found");
     }
+    let mut beside = None;
     if !scene.left_the_site() {
         match siblings::siblings(scene.case, scene.start, scene.sight) {
             Siblings::Asked(ask) => return ask.into(),
             Siblings::Known404(beside) if is_own_not_found(scene, beside) => {
                 return said_so(scene, &said);
             }
-            Siblings::Known404(_) | Siblings::NoInference(_) | Siblings::Answered(_) => {}
+            Siblings::Known404(answer) => beside = answer.page.as_deref(),
+            Siblings::NoInference(_) | Siblings::Answered(_) => {}
         }
     }
-    match subjects::what_it_says(scene) {
+    match subjects::what_it_says(scene, beside) {
         Says::NothingElse => said_so(scene, &said),
         Says::UnderTitle => match root_of(scene.case, scene.sight) {
             Root::Asked(ask) => ask.into(),

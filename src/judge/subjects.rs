@@ -22,6 +22,8 @@ const STATUSES: &[&str] = &["404", "410"];
 const LETTERS: usize = 4;
 /// and this share of them, in percent: `/product` is not "Product not found".
 const SHARE: usize = 60;
+/// A heading of at least so many letters may be a part of a longer one's address.
+const PHRASE: usize = 6;
 
 /// Whether the address that was asked for names what the headings say: a page
 /// about it is there as any other.
@@ -32,12 +34,13 @@ pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
     let segments: Vec<String> = segments.map(decoded).collect();
     let has_status = segments.iter().rev().take(2).any(|segment| {
         let mut words = segment.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| STATUSES.contains(&word))
+        words.any(|word| STATUSES.contains(&word)) || plain(segment).contains("notfound")
     });
     let mut headings = folded(scene.page.title.as_slice());
     headings.extend(folded(&scene.page.h1));
     let headed = || {
-        let mut parts = headings.iter().flat_map(|h| signatures::parts(h));
+        let parts = headings.iter().flat_map(|h| signatures::parts(h));
+        let mut parts = parts.filter(|part| signatures::is_not_found(part));
         parts.any(|part| {
             let part = plain(part);
             segments.iter().any(|segment| is_most_of(&part, segment))
@@ -57,9 +60,18 @@ pub(super) enum Says {
     More,
 }
 
-pub(super) fn what_it_says(scene: &Scene<'_, '_>) -> Says {
+/// `beside` is what the site says of a path that does not exist, whose title has
+/// its name as well.
+pub(super) fn what_it_says(scene: &Scene<'_, '_>, beside: Option<&Page>) -> Says {
     let page = scene.page;
-    let brands = brands(scene);
+    let mut brands = brands(scene);
+    let beside = beside.and_then(|beside| beside.title.as_deref());
+    let beside = signatures::fold(beside.unwrap_or_default());
+    brands.extend(
+        signatures::parts(&beside)
+            .map(plain)
+            .filter(|part| !part.is_empty()),
+    );
     let only = |heading: &String| {
         let asks = heading.trim_end().ends_with(['?', '？']);
         !asks && signatures::says_only_not_found(heading, |part| is_brand(part, &brands))
@@ -124,7 +136,8 @@ fn is_brand(part: &str, brands: &[String]) -> bool {
 fn is_most_of(part: &str, segment: &str) -> bool {
     let segment = plain(segment);
     let (all, most) = (part.chars().count(), segment.chars().count());
-    most >= LETTERS && 100 * most >= SHARE * all && part.contains(segment.as_str())
+    let within = most >= LETTERS && 100 * most >= SHARE * all && part.contains(segment.as_str());
+    within || (all >= PHRASE && segment.contains(part))
 }
 
 fn decoded(segment: &str) -> String {

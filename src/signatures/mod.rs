@@ -37,7 +37,7 @@ pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub use scan::{Zones, scan};
-pub(crate) use scan::{dense, not_found_only, parts, says_only_not_found};
+pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]

@@ -232,8 +232,8 @@ const SIGHS: &[&str] = &[
     "오류",
 ];
 
-/// Whether a segment is a not-found page's title.
-fn is_not_found(segment: &str) -> bool {
+/// Whether a segment of a folded heading is a not-found page's title.
+pub(crate) fn is_not_found(segment: &str) -> bool {
     let hits = WORDS.segments.get(segment).map_or(&[][..], Vec::as_slice);
     let of_kind = |hit: &Hit| ALL[usize::from(hit.row)].kind == Kind::NotFoundTitle;
     hits.iter().any(of_kind)

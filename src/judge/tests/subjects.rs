@@ -17,6 +17,13 @@ fn a_page_about_what_is_not_found_is_there_where_its_site_knows_404() {
         ("http/410", "410 Gone | Kite", "410 Gone", ONE),
         ("wiki/HTTP_404", "HTTP 404 - Kite", "HTTP 404", ONE),
         (
+            "blog/page-introuvable-que-faire",
+            "Page introuvable - Kite",
+            "Page introuvable",
+            ONE,
+        ),
+        ("themes/not-found-01", "404 Page | Kite", "404 Page", ONE),
+        (
             "help/page-not-found",
             "Page not found - Kite",
             "Page not found",
@@ -54,6 +61,12 @@ fn a_page_about_what_is_not_found_is_there_where_its_site_knows_404() {
 fn a_page_that_has_nothing_else_to_say_is_dead_though_its_site_knows_404() {
     let soft = Some(Reason::Soft404);
     for (path, title, heading, body) in [
+        (
+            "tools/kitewriter",
+            "Page not found | Kitewriter",
+            "Page not found",
+            "<p>Sorry.</p>",
+        ),
         (
             "tools/12",
             "Page not found | Kite",
