@@ -96,46 +96,6 @@ const SIGN_IN: &[&str] = &[
     "register",
     "denglu",
 ];
-/// Those that mean nothing else.
-const SURE: &[&str] = &[
-    "login", "log-in", "log_in", "signin", "sign-in", "sign_in", "logon", "wp-login", "denglu",
-];
-/// And such labels of hosts.
-const SURE_HOSTS: &[&str] = &[
-    "login", "signin", "sso", "accounts", "logon", "idp", "oauth",
-];
-/// Parameters that tell a sign-in where to go on.
-const RETURNS: &[&str] = &[
-    "next",
-    "redirect",
-    "redirect_to",
-    "redirect_uri",
-    "redirect_url",
-    "redirecturl",
-    "return",
-    "return_to",
-    "return_url",
-    "returnurl",
-    "returnto",
-    "rurl",
-    "goto",
-    "continue",
-    "callback",
-    "callbackurl",
-    "callback_url",
-    "back",
-    "back_url",
-    "backurl",
-    "state",
-    "client_id",
-    "response_type",
-    "samlrequest",
-    "service",
-    "origin",
-    "destination",
-    "dest",
-    "to",
-];
 /// First labels of hosts that do nothing but sign people in.
 const SIGN_IN_HOSTS: &[&str] = &[
     "login", "signin", "auth", "sso", "accounts", "account", "passport", "idp", "oauth", "logon",
@@ -178,7 +138,7 @@ fn is_locale(text: &str) -> bool {
 }
 
 /// The path in lower case; a parsed one is ASCII.
-fn lower_path(url: &Url) -> Cow<'_, str> {
+pub(super) fn lower_path(url: &Url) -> Cow<'_, str> {
     let path = url.path();
     if path.bytes().any(|byte| byte.is_ascii_uppercase()) {
         Cow::Owned(path.to_ascii_lowercase())
@@ -189,7 +149,7 @@ fn lower_path(url: &Url) -> Cow<'_, str> {
 
 /// The segments of a path in lower case that say which page it is: without
 /// locale in front, index file at the end, or empty ones.
-fn page_path(path: &str) -> Vec<&str> {
+pub(super) fn page_path(path: &str) -> Vec<&str> {
     let path = path.split(';').next().unwrap_or_default();
     let mut segments: Vec<&str> = path
         .split('/')
@@ -287,24 +247,6 @@ pub(crate) fn is_sign_in(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let first = host.split('.').next().unwrap_or_default();
     by_path || (SIGN_IN_HOSTS.contains(&first) && host != site(url))
-}
-
-/// Whether it is a sign-in's beyond doubt: it is called so in full, or it knows
-/// where to go on. "/auth", "/sessions" and "/passport" may be about whatever.
-pub(super) fn is_surely_sign_in(url: &Url) -> bool {
-    let path = lower_path(url);
-    let segments = page_path(&path);
-    let stem = |segment: &&str| segment.split('.').next().unwrap_or_default().to_owned();
-    let named = segments
-        .last()
-        .map(stem)
-        .is_some_and(|last| SURE.contains(&last.as_str()));
-    let host = url.host_str().unwrap_or_default();
-    let first = host.split('.').next().unwrap_or_default();
-    let by_host = SURE_HOSTS.contains(&first) && host != site(url);
-    let mut keys = url.query_pairs();
-    let goes_on = keys.any(|(key, _)| RETURNS.contains(&key.to_ascii_lowercase().as_str()));
-    is_sign_in(url) && (named || by_host || goes_on)
 }
 
 /// Whether the address is by its path that of a not-found page.

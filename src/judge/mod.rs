@@ -30,6 +30,7 @@ mod roots;
 mod rules;
 mod scene;
 mod siblings;
+mod sign_in;
 mod signs;
 mod soft404;
 mod status;

@@ -47,8 +47,6 @@ pub(super) struct Wording {
     pub(super) quoted: bool,
     /// Its text says so.
     pub(super) text: bool,
-    /// Redirects led to the address of a not-found page.
-    by_path: bool,
     /// What else speaks for it.
     second: Option<&'static str>,
 }
@@ -59,7 +57,7 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
         .iter()
         .any(|word| names::any_has(&scene.case.evidence.subject.names, word));
     let text = scene.sign(&[Kind::NotFoundText]).is_some();
-    let by_path = addresses::is_not_found(scene.end) && !addresses::is_not_found(scene.start);
+    let by_path = is_sent_to_not_found(scene);
     let canonical_elsewhere =
         canonical(scene).is_some_and(|to| addresses::is_root(&to) || addresses::is_not_found(&to));
     let second = if by_path {
@@ -82,9 +80,13 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
         heading: titled && !own && !own_error && !is_about_something(scene),
         quoted: titled && !own,
         text: text || by_path,
-        by_path,
         second,
     }
+}
+
+/// Whether redirects led to the address of a not-found page.
+fn is_sent_to_not_found(scene: &Scene<'_, '_>) -> bool {
+    addresses::is_not_found(scene.end) && !addresses::is_not_found(scene.start)
 }
 
 fn canonical(scene: &Scene<'_, '_>) -> Option<Url> {
@@ -94,7 +96,11 @@ fn canonical(scene: &Scene<'_, '_>) -> Option<Url> {
 
 pub(super) fn address_scene(scene: &Scene<'_, '_>) -> Ruling {
     let said = wording(scene);
-    if !scene.is_deep() || !said.heading || !said.by_path || subjects::is_in_path(scene) {
+    if !scene.is_deep()
+        || !said.heading
+        || !is_sent_to_not_found(scene)
+        || subjects::is_in_path(scene)
+    {
         return pass("it is not at the address of a not-found page, or has another title");
     }
     said_so(scene, &said)

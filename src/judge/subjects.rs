@@ -90,14 +90,12 @@ pub(super) fn what_it_says(scene: &Scene<'_, '_>, beside: Option<&Page>) -> Says
 
 /// How much it says within its site's frame.
 fn letters(page: &Page) -> usize {
-    match &page.brief {
-        Some(brief) => weight(&brief.text),
-        None => {
-            let kept = page.text.chars().count();
-            let rest = usize::try_from(page.text_chars).map_or(0, |all| all.saturating_sub(kept));
-            weight(&page.text) + rest
-        }
+    if let Some(brief) = &page.brief {
+        return weight(&brief.text);
     }
+    let kept = page.text.chars().count();
+    let rest = usize::try_from(page.text_chars).map_or(0, |all| all.saturating_sub(kept));
+    weight(&page.text) + rest
 }
 
 fn weight(text: &str) -> usize {

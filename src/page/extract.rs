@@ -29,6 +29,10 @@ const OTHER_TITLES: usize = 8;
 const ASIDE: usize = 8_000;
 
 /// What one pass collects.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts, each of which is told on its own"
+)]
 pub(super) struct Extract<'a> {
     /// All visible text.
     pub(super) text: Text,

@@ -32,6 +32,10 @@ use text::{folded, start_of};
 /// The facts of one page. Texts have their white space folded and are bounded.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts, each of which is told on its own"
+)]
 pub struct Page {
     /// The text of `<title>`.
     pub title: Option<String>,

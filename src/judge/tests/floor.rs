@@ -201,11 +201,7 @@ fn a_body_that_breaks_off_after_its_page_is_a_page() {
             "<title>Kite, for writers</title><p>Kite is",
             None,
         ),
-        (
-            "text/html",
-            "<title>Plans</title><p>Plans of",
-            reset.clone(),
-        ),
+        ("text/html", "<title>Plans</title><p>Plans of", reset),
         ("application/json", r#"{"ok":true}"#, None),
         ("application/json", r#"{"ok":tr"#, reset),
     ] {

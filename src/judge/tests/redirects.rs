@@ -211,10 +211,10 @@ fn a_sign_in_is_told_by_more_than_a_word_of_its_address() {
         ("https://a.example/2026/sessions", &product, None),
         ("https://a.example/docs/saml/", &product, None),
         ("https://a.example/2026/sessions", &brief, None),
-        ("https://a.example/auth", &mail, asked.clone()),
-        ("https://a.example/login", &mail, asked.clone()),
-        ("https://a.example/auth", &bare, asked.clone()),
-        ("https://a.example/login", &bare, asked.clone()),
+        ("https://a.example/auth", &mail, asked),
+        ("https://a.example/login", &mail, asked),
+        ("https://a.example/auth", &bare, asked),
+        ("https://a.example/login", &bare, asked),
         ("https://a.example/session?return_to=/x", &bare, asked),
     ] {
         let mut world = World::new("https://a.example/x", |ask, _| match ask.purpose {

@@ -1,7 +1,7 @@
 //! Pages with a not-found page's title: those that are about it, and those that
 //! are one.
 
-use super::build::{World, status};
+use super::build::{World, status, with};
 use super::pages::{document, html, judge, living};
 use crate::evidence::Purpose;
 use crate::verdict::Reason;
@@ -130,17 +130,16 @@ fn a_page_that_is_the_sites_own_404_but_for_its_status_is_dead() {
     let text = "<p>The thing that you look for has left us, and here is a long story of why that is so and of what you may do about it now.</p>".repeat(3);
     let gone = document("Page not found", &format!("<h1>Page not found</h1>{text}"));
     let beside = |own: bool| {
-        World::new("https://a.example/tools/12", |ask, _| match ask.purpose {
-            Purpose::Page => html(ask, &["Kite"], &gone),
-            _ => {
-                let page = if own {
-                    gone.clone()
-                } else {
-                    living("Nothing", 9)
-                };
-                let went = html(ask, &["Kite"], &page);
-                super::build::with(went, |answer| answer.status = 404)
+        World::new("https://a.example/tools/12", |ask, _| {
+            if ask.purpose == Purpose::Page {
+                return html(ask, &["Kite"], &gone);
             }
+            let page = if own {
+                gone.clone()
+            } else {
+                living("Nothing", 9)
+            };
+            with(html(ask, &["Kite"], &page), |answer| answer.status = 404)
         })
         .named(&["Kite"])
         .judge()
