@@ -250,6 +250,7 @@ impl<'a> Seen<'a> {
             && within(gate.max_internal, |page| page.internal_links)
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
             && (!gate.no_product || self.page().is_none_or(|page| !is_product(page)))
+            && !(success && is_quotable(row) && self.page().is_some_and(is_of_a_site))
             && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
     }
 
@@ -257,6 +258,9 @@ impl<'a> Seen<'a> {
         self.answer.page.as_deref()
     }
 }
+
+/// How many links within the site make a page a part of one.
+const A_SITE: u32 = 3;
 
 /// Whether `text` contains `part` (lower case), ASCII case apart.
 fn contains(text: &str, part: &str) -> bool {
@@ -281,6 +285,33 @@ fn said_chars(page: &Page) -> u32 {
     brief.map_or(page.text_chars, |count| {
         u32::try_from(count).unwrap_or(u32::MAX)
     })
+}
+
+/// Whether a page is one of a product's own site. What a platform or a wall
+/// shows may have a link to its documentation or to the owner's sign-in.
+fn is_of_a_site(page: &Page) -> bool {
+    page.password_field || (page.product_links && page.internal_links >= A_SITE)
+}
+
+/// Whether a row's words in a page that answers with success may be somebody's on
+/// the matter, so that they are not believed within a product's site.
+fn is_quotable(row: &Signature) -> bool {
+    row.is_wording()
+        && match row.kind {
+            Kind::Wall | Kind::PlatformGone | Kind::Suspended | Kind::Placeholder => true,
+            Kind::Geo
+            | Kind::Icp
+            | Kind::SignIn
+            | Kind::Parked
+            | Kind::ParkedDns
+            | Kind::NotFoundTitle
+            | Kind::NotFoundText
+            | Kind::Closed
+            | Kind::Closing
+            | Kind::Ending
+            | Kind::Gambling
+            | Kind::Archived => false,
+        }
 }
 
 /// Whether a page has what a product's own site has and a parked one has not.

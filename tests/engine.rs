@@ -196,6 +196,26 @@ fn repeats_end_for_all_links_of_a_host_once_many_were_in_vain() {
 }
 
 #[test]
+fn a_last_attempt_waits_for_a_silent_host_with_more_links_than_may_be_asked_at_once() {
+    let mut world = World::new();
+    world.timeout = Duration::from_secs(1);
+    world.policy.retries = 1;
+    world.limits.per_host = 1;
+    world.origin.on("silent.example", "*", hang());
+    let broken = respond(502).retry_after(0);
+    world.origin.on("broken.example", "/", broken);
+    let ended = world.run(&[
+        "https://silent.example/a",
+        "https://silent.example/b",
+        "https://broken.example/",
+    ]);
+    assert_eq!(reason(&ended, 0), "timeout");
+    assert_eq!(reason(&ended, 1), "timeout");
+    assert_eq!(reason(&ended, 2), "server-error");
+    assert_eq!(outcome(&ended, 2).attempts, 3);
+}
+
+#[test]
 fn never_more_than_the_bound_at_one_host() {
     let mut world = World::new();
     world.limits.per_host = 3;

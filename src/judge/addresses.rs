@@ -138,7 +138,7 @@ fn is_locale(text: &str) -> bool {
 }
 
 /// The path in lower case; a parsed one is ASCII.
-fn lower_path(url: &Url) -> Cow<'_, str> {
+pub(super) fn lower_path(url: &Url) -> Cow<'_, str> {
     let path = url.path();
     if path.bytes().any(|byte| byte.is_ascii_uppercase()) {
         Cow::Owned(path.to_ascii_lowercase())
@@ -149,7 +149,7 @@ fn lower_path(url: &Url) -> Cow<'_, str> {
 
 /// The segments of a path in lower case that say which page it is: without
 /// locale in front, index file at the end, or empty ones.
-fn page_path(path: &str) -> Vec<&str> {
+pub(super) fn page_path(path: &str) -> Vec<&str> {
     let path = path.split(';').next().unwrap_or_default();
     let mut segments: Vec<&str> = path
         .split('/')

@@ -179,15 +179,24 @@ fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
     if said.heading || said.text {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
     }
-    if looks_like_a_check(scene) {
-        return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
-    }
     let root = match root_of(scene.case, scene.sight) {
         Root::Asked(ask) => return ask.into(),
         Root::Answered(answer) => Some(answer),
         Root::Other => None,
     };
-    if scene.page.shell.is_some() || root.is_some_and(|root| is_like_root(scene, root, how)) {
+    let like_root = root.is_some_and(|root| is_like_root(scene, root, how));
+    if looks_like_a_check(scene) {
+        // A check stands before the root as well; an app may begin beneath it.
+        let (rule, reason) = match root {
+            Some(_) if !like_root => ("app-shell", Reason::AppShell),
+            Some(_) | None => ("like-a-wall", Reason::BotWall),
+        };
+        return done(rule, reason, Some(scene.sight), detail);
+    }
+    if like_root {
+        return site_wide(scene, format!("{detail}; the root too"));
+    }
+    if scene.page.shell.is_some() {
         return site_wide(scene, detail);
     }
     done("soft-404", Reason::Soft404, Some(scene.sight), detail)
@@ -221,7 +230,6 @@ fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
     if full && scene.is_nameless() {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
     }
-    let detail = format!("{detail}; the root too");
     if page.shell.is_none() && scene.is_bare() && !page.may_name_product() {
         return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
     }

@@ -5,6 +5,7 @@ use super::rules::{Ruling, done, pass, with_fix};
 use super::scene::is_html;
 use super::{Step, UNCHANGED, redirect, words};
 use crate::evidence::{Answer, Identity};
+use crate::signatures::host_facts;
 use crate::verdict::Reason;
 
 /// The page is, byte for byte, the one that an earlier run judged `ok`.
@@ -107,6 +108,31 @@ fn clean<'c, 'a>(case: &'c Case<'a>) -> Option<(&'c Sight<'a>, &'a Answer)> {
     Some((sight, sight.clean()?))
 }
 
+/// Whether a fragment is a section's: with `=` or `&` it is a state of scripts (a
+/// range of cells, a time, a tab), with `/` their route.
+fn is_section(fragment: &str) -> bool {
+    let of_scripts = fragment.contains(['/', '=', '&']) || fragment.starts_with(['!', '?']);
+    !fragment.is_empty() && !of_scripts && !fragment.contains(":~:")
+}
+
+/// Whether a forge's scripts find it, wherever the page has its own id.
+fn is_made_by_forge(fragment: &str) -> bool {
+    let made = [
+        "diff-",
+        "discussion_r",
+        "issuecomment-",
+        "discussioncomment-",
+        "note_",
+        "l",
+    ];
+    let fragment = fragment.to_ascii_lowercase();
+    fragment == "readme"
+        || made.iter().any(|start| {
+            let rest = fragment.strip_prefix(start);
+            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()))
+        })
+}
+
 /// The sections that are linked to and that a page, read whole, does not have.
 /// What scripts make of a fragment is theirs: routes, text fragments, shells.
 fn missing_fragments(case: &Case<'_>, answer: &Answer) -> Vec<String> {
@@ -118,9 +144,12 @@ fn missing_fragments(case: &Case<'_>, answer: &Answer) -> Vec<String> {
     else {
         return Vec::new();
     };
+    let host = words::host(&answer.url);
+    let forge = host_facts(&host).is_some_and(|facts| facts.forge);
     let plain = |fragment: &&String| {
-        let route = fragment.starts_with(['/', '!']) || fragment.contains(":~:");
-        !route && !fragment.is_empty() && !fragment.eq_ignore_ascii_case("top")
+        is_section(fragment)
+            && !fragment.eq_ignore_ascii_case("top")
+            && !(forge && is_made_by_forge(fragment))
     };
     let wanted = case.evidence.subject.fragments.iter().filter(plain);
     wanted

@@ -82,7 +82,7 @@ impl<'a> Sight<'a> {
 
     fn answered(answer: &'a Answer) -> Outcome<'a> {
         match (answer.status, &answer.broken) {
-            (200..=299, Some(fault)) if answer.bytes < ENOUGH => Outcome::Broken(answer, fault),
+            (200..=299, Some(fault)) if !has_shown(answer) => Outcome::Broken(answer, fault),
             (200..=299, _) => Outcome::Clean(answer),
             (404 | 410, _) => Outcome::Gone(answer),
             (429 | 500..=599, _) => Outcome::Busy(answer),
@@ -181,6 +181,13 @@ fn is_transient(kind: &FaultKind) -> bool {
         | FaultKind::Other => true,
         FaultKind::Tls(_) | FaultKind::Malformed | FaultKind::Http2 => false,
     }
+}
+
+/// Whether a body that broke off has shown its page: much of it, its end, or
+/// whose it is.
+fn has_shown(answer: &Answer) -> bool {
+    let page = answer.page.as_deref();
+    answer.bytes >= ENOUGH || page.is_some_and(|page| page.ended || page.states_product())
 }
 
 impl<'a> Case<'a> {

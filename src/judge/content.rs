@@ -59,6 +59,11 @@ fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
         return true;
     }
     match row.id {
+        // A server's own page is nobody's: it names no product.
+        "nginx-welcome" | "apache-welcome" | "it-works" | "iis-welcome" => page.names_product(),
+        "coming-soon-heading" => {
+            page.states_product() && page.text_chars >= SENTENCES && page.internal_links > 1
+        }
         "empty-frameset" => page.named == Some(Named::Title),
         "coming-soon-words" => page.states_product() && page.text_chars >= SENTENCES,
         _ => false,
@@ -110,6 +115,9 @@ pub(super) fn empty(case: &Case<'_>) -> Ruling {
 pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !scene.is_bare() || (scene.is_deep() && !scene.left_the_site()) {
         return pass("there is more than nothing on it, or it is but a part of a site");
+    }
+    if !scene.is_whole() {
+        return pass("it was not read to its end");
     }
     if asks_who_one_is(scene) {
         return pass("it asks who one is, as many a product does before all else");
@@ -177,7 +185,8 @@ const SIGN_IN: &[&str] = &[
 /// speak of, no way on, and nothing that would be filled.
 pub(super) fn looks_like_a_check(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
-    page.text_chars < LITTLE
+    scene.is_whole()
+        && page.text_chars < LITTLE
         && page.scripts > 0
         && page.internal_links <= 1
         && page.shell.is_none()

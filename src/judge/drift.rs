@@ -3,10 +3,13 @@
 use super::case::Case;
 use super::content::{name, on_scene};
 use super::rules::{Ruling, done, pass};
-use super::scene::Scene;
+use super::scene::{LITTLE, Scene};
 use super::soft404::SENTENCE;
 use super::{addresses, words};
 use crate::verdict::Reason;
+
+/// A page that was not read to its end has shown what it is by so many characters.
+const MUCH: u32 = 4 * LITTLE;
 
 on_scene! {
     /// It is another site than the catalog names.
@@ -29,6 +32,9 @@ fn is_sent_to_the_front(scene: &Scene<'_, '_>) -> bool {
 pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !scene.is_nameless() {
         return pass("the page names the product, or there is no name to look for");
+    }
+    if !scene.is_whole() && scene.page.text_chars < MUCH {
+        return pass("it was not read to its end, and there was little before it");
     }
     if scene.page.shell.is_some() {
         return pass("an app shell shows no names without its scripts");

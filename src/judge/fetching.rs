@@ -176,8 +176,19 @@ pub(super) fn slow_retry(case: &Case<'_>) -> Ruling {
     if case.pages.iter().any(slow) {
         return pass("it has been tried at the end of the run as well");
     }
-    case.ask_page(last.visit.ask.identity, Wait::EndOfRun)
+    case.ask_page(last_identity(case, last), Wait::EndOfRun)
         .into()
+}
+
+/// Who asks for the last time: what is trouble to one identity time and again
+/// may be none to a browser.
+fn last_identity(case: &Case<'_>, last: &Sight<'_>) -> Identity {
+    let troubled = matches!(last.outcome, Outcome::Busy(answer) if answer.status >= 500);
+    if troubled && !case.was_asked_as(Identity::Browser) {
+        Identity::Browser
+    } else {
+        last.visit.ask.identity
+    }
 }
 
 /// Whether what other links of the host have met says that one more attempt is one too many.

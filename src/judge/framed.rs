@@ -43,6 +43,11 @@ pub(super) fn differ(one: &Page, other: &Page) -> bool {
     }
 }
 
+/// Whether a text asks who one is.
+pub(super) fn asks_to_sign_in(text: &str) -> bool {
+    says_any(text, SIGN_IN)
+}
+
 fn letters(text: &str) -> String {
     let text = signatures::fold(text);
     text.chars().filter(|c| c.is_alphabetic()).collect()

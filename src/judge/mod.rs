@@ -30,9 +30,11 @@ mod roots;
 mod rules;
 mod scene;
 mod siblings;
+mod sign_in;
 mod signs;
 mod soft404;
 mod status;
+mod subjects;
 mod takeover;
 #[cfg(test)]
 mod tests;

@@ -14,12 +14,8 @@ use super::rules::{Ruling, done, pass, with_fix};
 use super::{Replacement, addresses, status, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::ip::literal;
-use crate::signatures::{Kind, host_facts};
 use crate::source::Expect;
 use crate::verdict::Reason;
-
-/// A sign-in has less text than this, in characters.
-const SIGN_IN_TEXT: u32 = 1500;
 
 /// An address that may not be contacted is where it leads.
 pub(super) fn private_address(case: &Case<'_>) -> Ruling {
@@ -124,29 +120,6 @@ pub(super) fn journey<'c, 'a>(case: &'c Case<'a>) -> Option<Journey<'c, 'a>> {
         start,
         end,
     })
-}
-
-/// Redirects to where people sign in.
-pub(super) fn sign_in(case: &Case<'_>) -> Ruling {
-    let Some(journey) = journey(case) else {
-        return pass("it leads to no other page");
-    };
-    let by_address = addresses::is_sign_in(journey.end) && !addresses::is_sign_in(journey.start);
-    if !by_address && !is_sign_in_page(case, &journey) {
-        return pass("it does not lead to a sign-in");
-    }
-    let what = format!("redirects to {}", words::short(&journey.answer.url));
-    status::auth(case, journey.sight, &what)
-}
-
-/// Whether what it leads to is a sign-in by its host, or by what it shows.
-fn is_sign_in_page(case: &Case<'_>, journey: &Journey<'_, '_>) -> bool {
-    let host = journey.end.host_str().unwrap_or_default();
-    let facts = host_facts(host).is_some_and(|facts| facts.sign_in);
-    let signed = journey.sight.sign(&[Kind::SignIn], case.policy).is_some();
-    let page = journey.answer.page.as_ref();
-    let form = page.is_some_and(|page| page.password_field && page.text_chars < SIGN_IN_TEXT);
-    facts || signed || form
 }
 
 /// The redirects lead to another page, which is what there is to say.

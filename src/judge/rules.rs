@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::case::{Case, Sight};
 use super::{
     Judgement, Replacement, Step, alike, alive, closing, content, dns, drift, fetching, homepage,
-    parking, redirect, roots, signs, soft404, status, takeover, tls, transport,
+    parking, redirect, roots, sign_in, signs, soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -117,15 +117,16 @@ pub(super) const RULES: &[Rule] = rules![
     "refused": status::refused,
     "busy": status::busy,
     "stopped-redirect": redirect::stopped,
-    "sign-in": redirect::sign_in,
+    "sign-in": sign_in::sign_in,
     "parked": parking::parked,
     "homepage": homepage::to_homepage,
     "empty": content::empty,
     "hijacked": takeover::hijacked,
     "closing": closing::closing,
     "placeholder": content::placeholder,
-    "not-found-words": soft404::not_found_words,
+    "not-found-address": soft404::not_found_address,
     "siblings-alike": alike::siblings_alike,
+    "not-found-words": soft404::not_found_words,
     "identity": drift::drift,
     "bare": content::bare,
     "archived": content::archived,

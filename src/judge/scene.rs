@@ -55,6 +55,12 @@ impl<'c, 'a> Scene<'c, 'a> {
         self.sight.signs(kinds, self.case.policy)
     }
 
+    /// Whether the page was read to its end: what was not read may have whatever
+    /// is missing.
+    pub(super) fn is_whole(&self) -> bool {
+        self.page.ended || self.answer.complete
+    }
+
     /// Whether there is a name to look for, and it is not there.
     pub(super) fn is_nameless(&self) -> bool {
         self.case.has_names() && !self.page.may_name_product()

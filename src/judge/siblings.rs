@@ -27,15 +27,12 @@ pub(super) enum Siblings<'a> {
     /// They are being asked.
     Asked(Ask),
     /// The site answers 4xx for what does not exist.
-    Known404(Answer4xx),
+    Known404(&'a Answer),
     /// Both answered with success.
     Answered(Box<[Sight<'a>; 2]>),
     /// Nothing can be inferred, and why.
     NoInference(&'static str),
 }
-
-/// The status of a sibling that does not exist.
-pub(super) struct Answer4xx(pub(super) u16);
 
 /// Asks for the siblings of the link, as `like` was asked.
 pub(super) fn siblings<'a>(case: &Case<'a>, start: &Url, like: &Sight<'_>) -> Siblings<'a> {
@@ -57,9 +54,9 @@ pub(super) fn siblings<'a>(case: &Case<'a>, start: &Url, like: &Sight<'_>) -> Si
         };
         match sight.outcome {
             Outcome::Clean(_) => seen.push(sight),
-            Outcome::Gone(answer) => return Siblings::Known404(Answer4xx(answer.status)),
+            Outcome::Gone(answer) => return Siblings::Known404(answer),
             Outcome::Refused(answer) if (400..500).contains(&answer.status) => {
-                return Siblings::Known404(Answer4xx(answer.status));
+                return Siblings::Known404(answer);
             }
             Outcome::Walled(..) | Outcome::Refused(_) => {
                 return Siblings::NoInference("a wall stands before the siblings");

@@ -3,7 +3,8 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::scene::states_itself;
-use super::{patience, words};
+use super::{names, patience, words};
+use crate::page::Page;
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 
@@ -30,10 +31,16 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
             states_itself(case, page, end) || patience::is_for_repairs(page)
         })
     };
+    // Nor does a platform that misses a site call it by any name but its host's.
+    let named = || {
+        let page = answer.page.as_deref().filter(|_| success);
+        page.is_some_and(|page| is_named(&case.evidence.subject.names, page))
+    };
     let rows = sight.signs(KINDS, case.policy);
-    let row = rows
-        .into_iter()
-        .find(|row| !(row.is_common() && doubtful()))?;
+    let row = rows.into_iter().find(|row| {
+        let quoted = doubtful() || (row.kind == Kind::PlatformGone && named());
+        !(row.is_wording() && quoted)
+    })?;
     let status = words::status_at(answer, sight.hops());
     let (reason, what) = if row.kind == Kind::Suspended {
         (Reason::Suspended, "suspended")
@@ -44,6 +51,17 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         reason,
         format!("{status}: {what} on its platform ({})", row.id),
     ))
+}
+
+/// Whether a page names the product in its text, other than within an address.
+fn is_named(names: &[String], page: &Page) -> bool {
+    let is_address = |word: &&str| {
+        word.trim_end_matches(['.', ',', '!', '?'])
+            .contains(['.', '/'])
+    };
+    let words = page.text.split_whitespace();
+    let words: Vec<&str> = words.filter(|word| !is_address(word)).collect();
+    page.names_product() && names::any_stands_in(names, &words.join(" "))
 }
 
 /// Something answers in the page's place.

@@ -1,16 +1,24 @@
 //! Not-found pages that answer 200, by their words.
 //!
-//! Words raise the suspicion; what convicts is a second signal, or that the
-//! site answers the same for what cannot exist ([`super::alike`]). A root is
-//! never a soft 404.
+//! Words raise the suspicion; what convicts is that the site answers the same
+//! for what cannot exist ([`super::alike`]). Where that is not so, or cannot be
+//! known, a page is gone by its words only if it has no others: one about
+//! status 404 has the same title. A root is never a soft 404.
+
+use url::Url;
 
 use super::case::Case;
 use super::content::on_scene;
 use super::framed::says_hardly_a_sentence;
 use super::patience::is_passing_fault;
+use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, alike, names};
+use super::siblings::{self, Siblings};
+use super::subjects::Says;
+use super::{addresses, alike, names, subjects};
+use crate::evidence::Answer;
+use crate::page::{self, Page};
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
@@ -25,7 +33,9 @@ const OWN_ERROR: &str = "title-thing-not-found";
 const OWN: &[&str] = &["404", "not found", "gone", "lost"];
 
 on_scene! {
-    /// The page says that it is not there.
+    /// Redirects lead to the address of a not-found page, which it is.
+    not_found_address => address_scene;
+    /// The page says that it is not there, and nothing else.
     not_found_words => words_scene;
 }
 
@@ -47,7 +57,7 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
         .iter()
         .any(|word| names::any_has(&scene.case.evidence.subject.names, word));
     let text = scene.sign(&[Kind::NotFoundText]).is_some();
-    let by_path = addresses::is_not_found(scene.end) && !addresses::is_not_found(scene.start);
+    let by_path = is_sent_to_not_found(scene);
     let canonical_elsewhere =
         canonical(scene).is_some_and(|to| addresses::is_root(&to) || addresses::is_not_found(&to));
     let second = if by_path {
@@ -74,9 +84,26 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
     }
 }
 
-fn canonical(scene: &Scene<'_, '_>) -> Option<url::Url> {
+/// Whether redirects led to the address of a not-found page.
+fn is_sent_to_not_found(scene: &Scene<'_, '_>) -> bool {
+    addresses::is_not_found(scene.end) && !addresses::is_not_found(scene.start)
+}
+
+fn canonical(scene: &Scene<'_, '_>) -> Option<Url> {
     let canonical = scene.page.canonical.as_deref()?;
-    url::Url::parse(canonical).ok()
+    Url::parse(canonical).ok()
+}
+
+pub(super) fn address_scene(scene: &Scene<'_, '_>) -> Ruling {
+    let said = wording(scene);
+    if !scene.is_deep()
+        || !said.heading
+        || !is_sent_to_not_found(scene)
+        || subjects::is_in_path(scene)
+    {
+        return pass("it is not at the address of a not-found page, or has another title");
+    }
+    said_so(scene, &said)
 }
 
 pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
@@ -84,16 +111,58 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
         return pass("a root is never a soft 404");
     }
     let said = wording(scene);
-    match said.second {
-        Some(_) if said.heading && is_passing_fault(scene.page) => alike::trouble(scene),
-        Some(second) if said.heading => done(
-            "not-found-words",
-            Reason::Soft404,
-            Some(scene.sight),
-            format!("{}, {}, {second}", scene.answer.status, scene.titled()),
-        ),
-        Some(_) | None => pass("its title does not say so, or nothing else does"),
+    if !said.heading || said.second.is_none() {
+        return pass("its title does not say so, or nothing else does");
     }
+    if subjects::is_in_path(scene) {
+        return pass("its address says that it is about what is not found");
+    }
+    let mut beside = None;
+    if !scene.left_the_site() {
+        match siblings::siblings(scene.case, scene.start, scene.sight) {
+            Siblings::Asked(ask) => return ask.into(),
+            Siblings::Known404(beside) if is_own_not_found(scene, beside) => {
+                return said_so(scene, &said);
+            }
+            Siblings::Known404(answer) => beside = answer.page.as_deref(),
+            Siblings::NoInference(_) | Siblings::Answered(_) => {}
+        }
+    }
+    match subjects::what_it_says(scene, beside) {
+        Says::NothingElse => said_so(scene, &said),
+        Says::UnderTitle => match root_of(scene.case, scene.sight) {
+            Root::Asked(ask) => ask.into(),
+            Root::Answered(root) if is_titled_as(scene.page, root) => said_so(scene, &said),
+            Root::Answered(_) | Root::Other => pass("its title is about something"),
+        },
+        Says::More => pass("its title says so, but it has more to say"),
+    }
+}
+
+/// Whether the page is, but for its status, what the site says of a path that
+/// does not exist.
+fn is_own_not_found(scene: &Scene<'_, '_>, beside: &Answer) -> bool {
+    beside.page.as_deref().is_some_and(|beside| {
+        scene.page.title == beside.title && page::similarity(scene.page, beside) >= siblings::ALIKE
+    })
+}
+
+fn is_titled_as(page: &Page, answer: &Answer) -> bool {
+    let other = answer.page.as_deref();
+    other.is_some_and(|other| other.title == page.title)
+}
+
+fn said_so(scene: &Scene<'_, '_>, said: &Wording) -> Ruling {
+    if is_passing_fault(scene.page) {
+        return alike::trouble(scene);
+    }
+    let second = said.second.unwrap_or("and with nothing else");
+    done(
+        "not-found-words",
+        Reason::Soft404,
+        Some(scene.sight),
+        format!("{}, {}, {second}", scene.answer.status, scene.titled()),
+    )
 }
 
 /// Why a page that answers 200 is held against its siblings.

@@ -1,10 +1,10 @@
 //! A response's body: whether it is wanted, and reading no more of it than is.
 
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING};
 use tokio::time::{Instant, timeout_at};
 
 use super::decode::{Decoder, Flow};
-use super::fault::{Route, classify};
+use super::fault::{Route, classify, is_unannounced_end};
 use crate::evidence::FaultKind;
 use crate::policy::MAX_BODY;
 
@@ -20,9 +20,32 @@ pub(super) enum Read {
     Enough,
 }
 
+/// How a body's end is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// By its length, or by its last chunk.
+    Told,
+    /// By the end of the connection, which old servers close without a word to TLS.
+    Closed,
+}
+
+impl Ending {
+    /// As the headers of an answer in `version` have it.
+    pub(super) fn of(version: reqwest::Version, headers: &HeaderMap) -> Self {
+        let framed = [CONTENT_LENGTH, TRANSFER_ENCODING];
+        let old = version <= reqwest::Version::HTTP_11;
+        if old && !framed.iter().any(|name| headers.contains_key(name)) {
+            Self::Closed
+        } else {
+            Self::Told
+        }
+    }
+}
+
 /// Reads a body into `decoder`, until that wants no more or `deadline`.
 pub(super) async fn read_body(
     response: &mut reqwest::Response,
+    ending: Ending,
     decoder: &mut Decoder,
     route: Route,
     deadline: Instant,
@@ -31,6 +54,9 @@ pub(super) async fn read_body(
     loop {
         match timeout_at(deadline, response.chunk()).await {
             Err(_) => return Err(FaultKind::Timeout),
+            Ok(Err(error)) if ending == Ending::Closed && is_unannounced_end(&error) => {
+                return Ok(Read::All);
+            }
             Ok(Err(error)) => return Err(classify(&error, route).kind),
             Ok(Ok(None)) => return Ok(Read::All),
             Ok(Ok(Some(piece))) => {
@@ -83,6 +109,33 @@ pub(super) fn is_text(headers: &HeaderMap) -> bool {
 mod tests {
     use super::*;
     use reqwest::header::HeaderValue;
+
+    #[test]
+    fn a_body_ends_with_its_connection_where_nothing_else_tells_its_end() {
+        for (version, header, expected) in [
+            (reqwest::Version::HTTP_10, None, Ending::Closed),
+            (reqwest::Version::HTTP_11, None, Ending::Closed),
+            (
+                reqwest::Version::HTTP_11,
+                Some(CONTENT_LENGTH),
+                Ending::Told,
+            ),
+            (
+                reqwest::Version::HTTP_11,
+                Some(TRANSFER_ENCODING),
+                Ending::Told,
+            ),
+            (reqwest::Version::HTTP_2, None, Ending::Told),
+        ] {
+            let headers = header.map(|name| (name, HeaderValue::from_static("7")));
+            let headers: HeaderMap = headers.into_iter().collect();
+            assert_eq!(
+                Ending::of(version, &headers),
+                expected,
+                "{version:?} {headers:?}"
+            );
+        }
+    }
 
     #[test]
     fn what_can_be_read_is_told_from_what_cannot() {

@@ -259,17 +259,20 @@ impl Chain {
             self.ask.purpose,
             Purpose::Page | Purpose::Behind | Purpose::Twin | Purpose::Https
         );
+        // The section that a redirect leads to is looked for as well.
+        let led = self.url.fragment().filter(|_| own && !self.hops.is_empty());
+        let mut fragments: Vec<String> = led.map(str::to_owned).into_iter().collect();
+        if own {
+            fragments.retain(|led| !subject.fragments.contains(led));
+            fragments.extend_from_slice(&subject.fragments);
+        }
         Some(page::read(&page::Input {
             body: &response.body,
             complete: response.complete,
             content_type: content_type.and_then(|value| value.to_str().ok()),
             url: &self.url,
             names: if own { subject.names.as_slice() } else { &[] },
-            fragments: if own {
-                subject.fragments.as_slice()
-            } else {
-                &[]
-            },
+            fragments: &fragments,
         }))
     }
 }

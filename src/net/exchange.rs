@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 pub(super) use super::body::is_text;
-use super::body::{Read, read_body};
+use super::body::{Ending, Read, read_body};
 use super::client::{HostClient, Live};
 use super::decode::{Decoder, Flow};
 use super::fault::{Cause, Route, classify};
@@ -209,7 +209,8 @@ async fn receive(
     };
     if request.method == Method::Get && wants_body(&received) {
         let mut decoder = Decoder::new(&received.headers, MAX_BODY);
-        let read = read_body(&mut response, &mut decoder, live.route(), deadline).await;
+        let ending = Ending::of(response.version(), &received.headers);
+        let read = read_body(&mut response, ending, &mut decoder, live.route(), deadline).await;
         let (body, flow) = decoder.finish();
         received.bytes = body.len() as u64;
         received.body = body;

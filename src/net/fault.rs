@@ -60,6 +60,14 @@ pub(super) fn classify(error: &reqwest::Error, route: Route) -> Cause {
     cause
 }
 
+/// Whether the connection ended before TLS was told that it would.
+pub(super) fn is_unannounced_end(error: &reqwest::Error) -> bool {
+    sources(error).any(|source| {
+        let io = source.downcast_ref::<io::Error>();
+        io.is_some_and(|io| io.kind() == ErrorKind::UnexpectedEof)
+    })
+}
+
 enum Tls<'a> {
     Refused(&'a Refusal),
     Failed,

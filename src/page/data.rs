@@ -34,6 +34,12 @@ const TYPES: &[&str] = &[
     "OnlineBusiness",
 ];
 
+/// Whether a body is a whole JSON value.
+pub(super) fn is_whole(body: &[u8]) -> bool {
+    let starts = matches!(body.trim_ascii_start().first(), Some(b'{' | b'['));
+    starts && serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+}
+
 /// Adds the names in `json` to `names`.
 pub(super) fn names(json: &str, names: &mut Vec<String>) {
     if json.len() <= LONGEST

@@ -29,6 +29,10 @@ const OTHER_TITLES: usize = 8;
 const ASIDE: usize = 8_000;
 
 /// What one pass collects.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts, each of which is told on its own"
+)]
 pub(super) struct Extract<'a> {
     /// All visible text.
     pub(super) text: Text,
@@ -53,6 +57,8 @@ pub(super) struct Extract<'a> {
     pub(super) inline: String,
     pub(super) forms: u32,
     pub(super) password_field: bool,
+    /// Whether the end tag of the document or its body was there.
+    pub(super) ended: bool,
     /// Which of the wanted fragments were found.
     pub(super) fragments: Vec<bool>,
     wanted: Vec<[String; 2]>,
@@ -108,6 +114,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         inline: String::new(),
         forms: 0,
         password_field: false,
+        ended: false,
         fragments: vec![false; fragments.len()],
         wanted: wanted.collect(),
         state: State::default(),
@@ -197,7 +204,9 @@ impl Extract<'_> {
             b"href" if matches!(tag.name.as_slice(), b"a" | b"link" | b"base" | b"area") => {
                 keep(&mut tag.value, value);
             }
-            b"alt" | b"aria-label" if !self.state.hidden.is() && self.aside.len() < ASIDE => {
+            b"alt" | b"aria-label" | b"placeholder" | b"title"
+                if !self.state.hidden.is() && self.aside.len() < ASIDE =>
+            {
                 self.aside.push(' ');
                 self.aside.push_str(start_of(&utf8(value), 200));
             }
@@ -385,6 +394,7 @@ impl Extract<'_> {
                 }
             }
             b"script" => state.script = None,
+            b"body" | b"html" => self.ended = true,
             _ => {}
         }
         if is_block(name) {

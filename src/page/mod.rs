@@ -23,6 +23,7 @@ mod text;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+pub(crate) use shingle::decoded;
 pub use shingle::{Sketch, likeness, similarity};
 
 use crate::signatures::{self, Zones, fold};
@@ -31,6 +32,10 @@ use text::{folded, start_of};
 /// The facts of one page. Texts have their white space folded and are bounded.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts, each of which is told on its own"
+)]
 pub struct Page {
     /// The text of `<title>`.
     pub title: Option<String>,
@@ -85,6 +90,9 @@ pub struct Page {
     pub fragments: Vec<String>,
     /// A hash of the whole body as read.
     pub body_hash: u64,
+    /// Whether its end was seen, though its transfer may have broken off: the
+    /// end tag of the document or its body, or the last brace of a JSON value.
+    pub ended: bool,
 }
 
 /// The greatest number of hashes in a [`Sketch`].
@@ -249,6 +257,7 @@ pub fn read(input: &Input<'_>) -> Page {
         product_links: found.links.product,
         fragments: present(input.fragments, &found.fragments),
         body_hash: hash::hash(input.body),
+        ended: found.ended || (!input.complete && data::is_whole(input.body)),
         site_name: found.site_name.as_deref().map(|name| folded(name, 200)),
         title: found.title,
         h1: found.headings,

@@ -2,7 +2,7 @@
 //! in a text, but name the product where one is a whole segment of the title:
 //! "Jan: open source", "文心一言", "Chatbot Arena | Compare".
 
-use super::name_words::{ASIDES, GENERIC, SPACELESS_ENDS};
+use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS};
 use super::names::Compact;
 use crate::signatures::is_spaceless;
 
@@ -10,6 +10,40 @@ use crate::signatures::is_spaceless;
 const SUFFIX: usize = 2;
 /// A name of so many words may stand without its first, its maker's.
 const WITH_MAKER: usize = 3;
+
+/// Makers of many products, which catalogs put before a name and pages do not.
+const MAKERS: &[&str] = &[
+    "adobe",
+    "alibaba",
+    "amazon",
+    "anthropic",
+    "apple",
+    "atlassian",
+    "aws",
+    "baidu",
+    "bytedance",
+    "cloudflare",
+    "github",
+    "google",
+    "huawei",
+    "ibm",
+    "intel",
+    "meta",
+    "microsoft",
+    "nvidia",
+    "openai",
+    "oracle",
+    "salesforce",
+    "samsung",
+    "stability",
+    "tencent",
+    "yandex",
+    "阿里",
+    "百度",
+    "腾讯",
+    "华为",
+    "字节",
+];
 
 /// The parts of `names`, compact.
 pub(super) fn parts(names: &[String]) -> Vec<String> {
@@ -29,7 +63,15 @@ pub(super) fn parts(names: &[String]) -> Vec<String> {
         {
             add(&mut parts, &rest.join(" "));
         }
-        if words.len() >= WITH_MAKER {
+        // A short name that is called like its domain: "v0.dev".
+        if let Some((short, ending)) = start.rsplit_once('.')
+            && !start.contains(' ')
+            && ENDINGS.contains(&ending.to_ascii_lowercase().as_str())
+        {
+            add(&mut parts, short);
+        }
+        let made = words.len() > 1 && MAKERS.contains(&words[0].to_lowercase().as_str());
+        if made || words.len() >= WITH_MAKER {
             add(&mut parts, &words[1..].join(" "));
         }
         if words.len() > 1 {
@@ -60,6 +102,11 @@ fn add(parts: &mut Vec<String>, part: &str) {
 pub(super) fn is_segment(title: &str, parts: &[String]) -> bool {
     let divides = |c: char| matches!(c, '|' | '｜' | '·' | ':' | '：' | '—' | '–' | ',' | '，');
     let segments = title.split(divides).flat_map(|part| part.split(" - "));
+    // "v0 by Vercel" is v0.
+    let segments = segments.flat_map(|segment| {
+        let product = segment.split_once(" by ").map(|(product, _)| product);
+        std::iter::once(segment).chain(product)
+    });
     let mut segments = segments.map(|segment| Compact::of(segment).text);
     segments.any(|segment| parts.contains(&segment))
 }

@@ -258,7 +258,7 @@ fn without_echo<'t>(text: &'t str, path: &str) -> Cow<'t, str> {
 }
 
 /// `text`, percent-decoded.
-pub(super) fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {

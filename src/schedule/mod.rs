@@ -171,7 +171,9 @@ impl<T> Schedule<T> {
         let timer = self.timers.first().map(|&(at, _)| at);
         let until = |heap: &BinaryHeap<Reverse<Delayed>>| Some(heap.peek()?.0.until);
         let timers = [timer, until(&self.delayed), until(&self.last)];
-        match timers.into_iter().flatten().min() {
+        // A last attempt without a time of its own waits for what else is to be done, not for the clock.
+        let timers = timers.into_iter().flatten();
+        match timers.filter(|&until| until < Duration::MAX).min() {
             Some(until) => Next::Wait(until),
             None if self.in_flight > 0 => Next::Busy,
             None => Next::Empty,

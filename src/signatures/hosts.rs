@@ -13,6 +13,8 @@ pub struct HostFacts {
     pub knows_404: bool,
     /// Whether it is where people sign in: a redirect to it is a sign-in.
     pub sign_in: bool,
+    /// Whether it shows repositories, and finds some fragments by script.
+    pub forge: bool,
     /// What was seen and when.
     pub source: &'static str,
 }
@@ -32,6 +34,7 @@ const fn refuses(host: &'static str, statuses: &'static [u16], source: &'static 
         refuses: statuses,
         knows_404: false,
         sign_in: false,
+        forge: false,
         source,
     }
 }
@@ -43,6 +46,7 @@ const fn knows(host: &'static str) -> HostFacts {
         refuses: &[],
         knows_404: true,
         sign_in: false,
+        forge: false,
         source: "its answers to paths that cannot exist, as publicly known, 2026-11",
     }
 }
@@ -54,6 +58,7 @@ const fn signs_in(host: &'static str) -> HostFacts {
         refuses: &[],
         knows_404: false,
         sign_in: true,
+        forge: false,
         source: "the vendor's documentation, 2026-11",
     }
 }
@@ -61,6 +66,11 @@ const fn signs_in(host: &'static str) -> HostFacts {
 impl HostFacts {
     const fn and_knows_404(mut self) -> Self {
         self.knows_404 = true;
+        self
+    }
+
+    const fn and_is_forge(mut self) -> Self {
+        self.forge = true;
         self
     }
 }
@@ -97,7 +107,8 @@ static FACTS: &[HostFacts] = &[
         &[429],
         "429 by shared address, past about 500 links, 2026-11",
     )
-    .and_knows_404(),
+    .and_knows_404()
+    .and_is_forge(),
     refuses(
         "npmjs.com",
         &[403],
@@ -159,10 +170,10 @@ static FACTS: &[HostFacts] = &[
     refuses("perplexity.ai", &[403], NOTES),
     refuses("midjourney.com", &[403], NOTES),
     refuses("character.ai", &[403], NOTES),
-    knows("gitlab.com"),
-    knows("codeberg.org"),
-    knows("bitbucket.org"),
-    knows("gitee.com"),
+    knows("gitlab.com").and_is_forge(),
+    knows("codeberg.org").and_is_forge(),
+    knows("bitbucket.org").and_is_forge(),
+    knows("gitee.com").and_is_forge(),
     knows("sourceforge.net"),
     knows("pypi.org"),
     knows("docs.rs"),

@@ -37,7 +37,7 @@ pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub use scan::{Zones, scan};
-pub(crate) use scan::{dense, not_found_only};
+pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]
@@ -259,11 +259,6 @@ impl Signature {
     /// Whether nothing but words tell it: an article may quote them all.
     pub fn is_wording(&self) -> bool {
         self.clues.iter().all(|clue| clue.words().is_some())
-    }
-
-    /// Whether its wording is that of many makes, so that anybody may use it.
-    pub fn is_common(&self) -> bool {
-        self.is_wording() && self.source == WORDS
     }
 
     pub(crate) const fn on(mut self, on: On) -> Self {

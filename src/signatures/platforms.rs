@@ -183,7 +183,8 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "heroku",
         PlatformGone,
-        &[Segment("no such app | heroku no such app")],
+        &[Segment("no such app | heroku no such app"),
+            Text("heroku | there is no app | there's nothing here, yet")],
         NOTES,
     ).text(SHORT),
     Signature::new(
@@ -191,7 +192,7 @@ pub(super) static ROWS: &[Signature] = &[
         PlatformGone,
         &[Markup("herokucdn.com/error-pages/no-such-app.html | no-such-app.html")],
         NOTES,
-    ).on(ERROR),
+    ).text_of_success(60),
     Signature::new(
         "heroku-words",
         PlatformGone,
@@ -291,7 +292,7 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "hugging-face-paused",
         Suspended,
-        &[Text("this space is paused | this space has been paused by its owner |
+        &[Host("huggingface.co | hf.space"), Text("this space is paused | this space has been paused by its owner |
             this space has been paused")], SEEN).text(2_000),
     Signature::new(
         "app-asleep",

@@ -13,7 +13,7 @@ pub(super) static ROWS: &[Signature] = &[
         "framer",
         PlatformGone,
         &[Segment("site not found"),
-            Markup("framer")],
+            Markup("framer.com | framer.app | framer.website | framerusercontent | data-framer")],
         NOTES,
     ).text(SHORT),
     Signature::new(

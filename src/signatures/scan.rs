@@ -171,27 +171,72 @@ fn is_word(character: char) -> bool {
 /// else but whose page it is: one of `brands`, or a word or two. None if it
 /// does not say so at all.
 pub(crate) fn not_found_only(heading: &str, brands: &[String]) -> Option<bool> {
-    let is_words = |segment: &str| {
-        let hits = WORDS.segments.get(segment).map_or(&[][..], Vec::as_slice);
-        let of_kind = |hit: &Hit| ALL[usize::from(hit.row)].kind == Kind::NotFoundTitle;
-        hits.iter().any(of_kind)
-    };
     let is_short = |segment: &str| {
         let dense = segment.chars().filter(|c| is_spaceless(*c)).count();
         segment.split(' ').count() <= BRAND_WORDS && dense <= BRAND_CHARACTERS
     };
-    if is_words(heading) {
+    if is_not_found(heading) {
         return Some(true);
     }
     let (mut said, mut rest) = (false, 0);
-    for segment in segments(heading).skip(1) {
-        if is_words(segment) {
+    for segment in parts(heading) {
+        if is_not_found(segment) {
             said = true;
         } else if !brands.iter().any(|brand| brand == segment) && !is_short(segment) {
             rest += 1;
         }
     }
     said.then_some(rest == 0)
+}
+
+/// Whether a folded heading has nothing to say but that something was not
+/// found, that this is a pity, and whose page it is, as `is_brand` tells.
+pub(crate) fn says_only_not_found(heading: &str, is_brand: impl Fn(&str) -> bool) -> bool {
+    let is_said = |part: &str| is_not_found(part) || SIGHS.contains(&part);
+    is_said(trim(heading)) || parts(heading).all(|part| is_said(part) || is_brand(part))
+}
+
+/// What separators divide a folded heading into; all of it where there are none.
+pub(crate) fn parts(heading: &str) -> impl Iterator<Item = &str> {
+    let whole = segments(heading).count() == 1;
+    segments(heading).skip(usize::from(!whole))
+}
+
+/// What stands before or after the words, and adds nothing.
+const SIGHS: &[&str] = &[
+    "oops",
+    "ooops",
+    "whoops",
+    "sorry",
+    "error",
+    "uh oh",
+    "uh-oh",
+    "ups",
+    "hoppla",
+    "oups",
+    "désolé",
+    "entschuldigung",
+    "lo sentimos",
+    "ой",
+    "упс",
+    "抱歉",
+    "很抱歉",
+    "对不起",
+    "提示",
+    "错误",
+    "出错了",
+    "對不起",
+    "エラー",
+    "申し訳ございません",
+    "죄송합니다",
+    "오류",
+];
+
+/// Whether a segment of a folded heading is a not-found page's title.
+pub(crate) fn is_not_found(segment: &str) -> bool {
+    let hits = WORDS.segments.get(segment).map_or(&[][..], Vec::as_slice);
+    let of_kind = |hit: &Hit| ALL[usize::from(hit.row)].kind == Kind::NotFoundTitle;
+    hits.iter().any(of_kind)
 }
 
 /// The segments of a folded heading: the whole, and what separators divide.

@@ -98,7 +98,7 @@ pub(super) static ROWS: &[Signature] = &[
         Wall,
         &[Markup("sec-if-cpt | sec-bc-tile | behavioral-content | bm-verify=")],
         NOTES,
-    ).bytes(10_240),
+    ).bytes(10_240).text_of_success(500).no_product(),
     // DataDome.
     Signature::new("datadome-header", Wall, &[Header("x-dd-b", "1 | 2")], DOCS).on(REFUSED),
     Signature::new("datadome-cookie", Wall, &[Cookie("datadome")], NOTES).on(On::Only(&[403, 429])),
@@ -129,7 +129,7 @@ pub(super) static ROWS: &[Signature] = &[
     // Imperva.
     Signature::new("imperva-reese", Wall, &[Markup("reese84")], NOTES).on(REFUSED),
     Signature::new("imperva-cookie", Wall, &[Cookie("reese84")], NOTES).on(REFUSED),
-    Signature::new("imperva-resource", Wall, &[Markup("_incapsula_resource")], NOTES).bytes(5_120),
+    Signature::new("imperva-resource", Wall, &[Markup("_incapsula_resource")], NOTES).bytes(5_120).text_of_success(200).no_product(),
     Signature::new(
         "imperva-incident",
         Wall,

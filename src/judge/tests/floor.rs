@@ -164,6 +164,67 @@ fn a_body_that_breaks_off_early_is_a_fault_and_a_late_one_a_page() {
 }
 
 #[test]
+fn a_body_that_breaks_off_after_its_page_is_a_page() {
+    let judged = |names: &[&str], kind: &str, body: &str| {
+        let names: Vec<String> = names.iter().map(|&name| name.into()).collect();
+        let read = |url: &str| {
+            crate::page::read(&crate::page::Input {
+                body: body.as_bytes(),
+                complete: false,
+                content_type: Some(kind),
+                url: &url::Url::parse(url).unwrap(),
+                names: &names,
+                fragments: &[],
+            })
+        };
+        let mut world = World::new("https://a.example/", |ask, _| {
+            with(status(ask, 200), |answer| {
+                answer.broken = Some(FaultKind::Reset);
+                answer.complete = false;
+                answer.bytes = body.len() as u64;
+                answer.headers = vec![("content-type".into(), kind.into())];
+                answer.page = Some(Box::new(read(&ask.url)));
+            })
+        });
+        world.subject.names.clone_from(&names);
+        world.judge().reason()
+    };
+    let reset = Some(Reason::ConnectionReset);
+    for (kind, body, expected) in [
+        (
+            "text/html",
+            "<title>Plans</title><p>Plans of Kite</body>",
+            None,
+        ),
+        (
+            "text/html",
+            "<title>Kite, for writers</title><p>Kite is",
+            None,
+        ),
+        ("text/html", "<title>Plans</title><p>Plans of", reset),
+        ("application/json", r#"{"ok":true}"#, None),
+        ("application/json", r#"{"ok":tr"#, reset),
+    ] {
+        assert_eq!(judged(&["Kite"], kind, body), expected, "{body}");
+    }
+}
+
+#[test]
+fn the_last_attempt_after_trouble_is_a_browsers() {
+    let world = |code: u16| {
+        World::new("https://a.example/", move |ask, _| match ask.identity {
+            Identity::Honest => status(ask, code),
+            Identity::Browser | Identity::AnyType => status(ask, 200),
+        })
+    };
+    let (usual, healed) = (world(500).judge(), world(500).judge().reason());
+    assert_eq!(healed, None);
+    let all = World::new("https://a.example/", |ask, _| status(ask, 500)).judge();
+    assert_eq!(usual.visits(), all.visits());
+    assert_eq!(world(429).judge().reason(), Some(Reason::RateLimited));
+}
+
+#[test]
 fn a_wait_is_honoured_up_to_the_longest_allowed() {
     let limited = |code, wait| {
         World::new("https://a.example/", move |ask, n| match n {

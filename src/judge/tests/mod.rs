@@ -8,4 +8,5 @@ mod names;
 mod pages;
 mod quoted;
 mod redirects;
+mod subjects;
 mod totality;

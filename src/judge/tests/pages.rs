@@ -15,7 +15,7 @@ pub(super) fn html(ask: &Ask, names: &[&str], html: &str) -> Went {
     html_at((Vec::new(), super::build::status(ask, 200).1), names, html)
 }
 
-fn html_at(went: Went, names: &[&str], html: &str) -> Went {
+pub(super) fn html_at(went: Went, names: &[&str], html: &str) -> Went {
     let names: Vec<String> = names.iter().map(|&name| name.into()).collect();
     with(went, |answer| {
         let url = Url::parse(&answer.url).unwrap();
@@ -66,7 +66,7 @@ fn letters(mut n: u32) -> String {
 
 /// What the page at `url` is judged, where all paths beside it answer with
 /// `beside`, a status or a page.
-fn judge(
+pub(super) fn judge(
     url: &str,
     names: &[&str],
     page: &str,
@@ -158,6 +158,38 @@ fn a_wall_without_a_signature_is_not_taken_for_a_death() {
             Some(Reason::BotWall),
             "{url}"
         );
+    }
+}
+
+#[test]
+fn what_only_a_part_of_a_site_answers_with_is_no_wall() {
+    let splash = document(
+        "Console",
+        "<p>Starting…</p><div class=mount></div><script src=/k.js></script>",
+    );
+    let mut world = World::new("https://a.example/c/home", |ask, _| match ask.purpose {
+        Purpose::Root => html(ask, NAMES, &living("Kite", 31)),
+        _ => html(ask, NAMES, &splash),
+    })
+    .named(NAMES);
+    let trial = world.judge();
+    assert_eq!(trial.reason(), Some(Reason::AppShell));
+    assert!(!trial.judgement.detail.contains("the root too"));
+}
+
+#[test]
+fn what_a_page_cut_short_does_not_show_is_not_known_to_be_missing() {
+    let start = document("", "").replace("</body></html>", "");
+    for (url, complete, expected) in [
+        ("https://a.example/", true, Some(Reason::Placeholder)),
+        ("https://a.example/", false, None),
+    ] {
+        let page = start.replace("<title>", "<style>.a{}</style><title>Plans");
+        let mut world = World::new(url, |ask, _| {
+            with(html(ask, NAMES, &page), |answer| answer.complete = complete)
+        })
+        .named(NAMES);
+        assert_eq!(world.judge().reason(), expected, "{complete}");
     }
 }
 
@@ -390,13 +422,49 @@ fn a_missing_section_is_told_only_of_a_page_read_whole() {
             with(html(ask, NAMES, &page), |answer| answer.complete = complete)
         })
         .named(NAMES);
-        world.subject.fragments = ["usage", "gone", "/route", "!route", ":~:text=a", "top"]
-            .map(String::from)
-            .into();
+        world.subject.fragments = [
+            "usage",
+            "gone",
+            "/route",
+            "!route",
+            ":~:text=a",
+            "top",
+            "tag/users",
+            "gid=0&range=A1",
+            "t=30s",
+            "?q=x",
+        ]
+        .map(String::from)
+        .into();
         world.judge().judgement.missing_fragments
     };
     assert_eq!(judge(true), ["gone"]);
     assert!(judge(false).is_empty());
+}
+
+#[test]
+fn what_a_forge_finds_by_script_is_not_missing() {
+    let page = living("Kite", 16);
+    let missing = |host: &str, fragment: &str| {
+        let mut world = World::new(&format!("https://{host}/kite/kite"), |ask, _| {
+            html(ask, NAMES, &page)
+        })
+        .named(NAMES);
+        world.subject.fragments = vec![fragment.into()];
+        !world.judge().judgement.missing_fragments.is_empty()
+    };
+    for fragment in [
+        "readme",
+        "diff-3f9a",
+        "discussion_r17",
+        "issuecomment-9",
+        "L10-L20",
+    ] {
+        assert!(!missing("github.com", fragment), "{fragment}");
+    }
+    assert!(missing("github.com", "usage"));
+    assert!(missing("github.com", "diff-tools"));
+    assert!(missing("a.example", "readme"));
 }
 
 #[test]

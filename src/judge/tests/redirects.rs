@@ -1,7 +1,8 @@
 //! Where redirects lead.
 
 use super::build::{World, answer, chain, status, stop, with};
-use crate::evidence::{End, Identity, Stop};
+use super::pages::{document, html_at};
+use crate::evidence::{End, Identity, Purpose, Stop};
 use crate::verdict::Reason;
 
 /// (start, hops, reason, proposed address)
@@ -184,6 +185,70 @@ fn redirects_without_an_end_get_one_more_try() {
         Identity::Browser | Identity::AnyType => status(ask, 200),
     });
     assert_eq!(healed.judge().reason(), None);
+}
+
+#[test]
+fn a_sign_in_is_told_by_more_than_a_word_of_its_address() {
+    let product = super::pages::living("Kite, for all who sign in", 21);
+    let brief = document(
+        "Sessions | Kite",
+        "<h1>Sessions</h1><p>Monday: wings. Tuesday: lines.</p>",
+    );
+    let mail = document(
+        "Sign in | Kite",
+        &format!(
+            "<h1>Sign in to Kite</h1><form><input name=mail></form>{}",
+            "<p>Terms.</p>".repeat(90)
+        ),
+    );
+    let bare = document(
+        "Welcome",
+        "<h1>Welcome back</h1><form><input name=mail></form>",
+    );
+    let asked = Some(Reason::AuthRequired);
+    for (to, page, expected) in [
+        ("https://a.example/auth", &product, None),
+        ("https://a.example/2026/sessions", &product, None),
+        ("https://a.example/docs/saml/", &product, None),
+        ("https://a.example/2026/sessions", &brief, None),
+        ("https://a.example/auth", &mail, asked),
+        ("https://a.example/login", &mail, asked),
+        ("https://a.example/auth", &bare, asked),
+        ("https://a.example/login", &bare, asked),
+        ("https://a.example/session?return_to=/x", &bare, asked),
+    ] {
+        let mut world = World::new("https://a.example/x", |ask, _| match ask.purpose {
+            Purpose::Page => html_at(chain(ask, &[(302, to)], 200), &["Kite"], page),
+            _ => status(ask, 404),
+        })
+        .named(&["Kite"]);
+        assert_eq!(world.judge().reason(), expected, "{to}");
+    }
+}
+
+#[test]
+fn a_section_of_the_home_page_is_not_its_loss() {
+    let home = super::pages::living("Kite", 22).replace("<h1>", "<h1 id=usage>");
+    let judged = |to: &'static str, beside: &'static str| {
+        let mut world = World::new("https://a.example/usage", |ask, _| {
+            let to = match ask.purpose {
+                Purpose::Page => to,
+                _ => beside,
+            };
+            html_at(chain(ask, &[(302, to)], 200), &["Kite"], &home)
+        })
+        .named(&["Kite"]);
+        world.judge().reason()
+    };
+    let root = "https://a.example/";
+    let section = "https://a.example/#usage";
+    assert_eq!(judged(section, root), None);
+    assert_eq!(judged(section, section), Some(Reason::MovedToHomepage));
+    assert_eq!(
+        judged("https://a.example/#plans", root),
+        Some(Reason::MovedToHomepage)
+    );
+    assert_eq!(judged(root, root), Some(Reason::MovedToHomepage));
 }
 
 #[test]

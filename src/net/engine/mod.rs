@@ -42,6 +42,8 @@ use crate::target::{Plan, TargetId};
 const GRACE: Duration = Duration::from_secs(3);
 /// How often the state of the run is told.
 const TICK: Duration = Duration::from_millis(200);
+/// Longer than any run waits without asking again.
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How many of the slowest hosts are told.
 const SLOWEST: usize = 3;
 
@@ -196,7 +198,7 @@ impl<'a> Engine<'a> {
     async fn drive(&mut self, stop: impl Future<Output = ()>) {
         let mut stop = pin!(stop.fuse());
         let mut tick = tokio::time::interval(TICK);
-        let mut end = self.job.limits.deadline.map(|after| self.start + after);
+        let mut end = self.job.limits.deadline.map(|after| self.time_of(after));
         loop {
             let wake = self.start_all();
             if self.flying.is_empty() && wake.is_none() {
@@ -229,10 +231,16 @@ impl<'a> Engine<'a> {
         loop {
             match self.schedule.next(self.start.elapsed()) {
                 Next::Start(slot, task) => self.start_task(slot, task),
-                Next::Wait(until) => return Some(self.start + until),
+                Next::Wait(until) => return Some(self.time_of(until)),
                 Next::Busy | Next::Empty => return None,
             }
         }
+    }
+
+    /// The instant that is so long after the start of the run; a time that no clock reaches is a day from now.
+    fn time_of(&self, since_start: Duration) -> Instant {
+        let instant = self.start.checked_add(since_start);
+        instant.unwrap_or_else(|| Instant::now() + A_DAY)
     }
 
     fn start_task(&mut self, slot: Slot, task: Task) {

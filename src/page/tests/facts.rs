@@ -24,6 +24,28 @@ fn head_facts_are_read() {
 }
 
 #[test]
+fn the_end_of_a_page_is_seen_whatever_follows() {
+    for (body, expected) in [
+        ("<p>Acme</p></body>", true),
+        ("<p>Acme</p></HTML><!-- -->\n", true),
+        ("<p>Acme</p><script>'</body>'", false),
+        ("<p>Acme</p>", false),
+        ("{\"a\":1}", true),
+        ("{\"a\":", false),
+    ] {
+        let read = crate::page::read(&crate::page::Input {
+            body: body.as_bytes(),
+            complete: false,
+            content_type: None,
+            url: &url::Url::parse("https://www.acme.example/").unwrap(),
+            names: &[],
+            fragments: &[],
+        });
+        assert_eq!(read.ended, expected, "{body}");
+    }
+}
+
+#[test]
 fn little_within_a_frame_is_kept_apart() {
     let framed = |main: &str| {
         page(&format!(

@@ -280,6 +280,37 @@ fn the_name_of_the_host_is_not_the_name_of_the_product() {
 }
 
 #[test]
+fn a_name_is_found_in_what_elements_are_labelled_with() {
+    for html in [
+        "<img alt=Velora>",
+        "<a title=Velora href=/></a>",
+        "<textarea placeholder='Message Velora…'></textarea>",
+    ] {
+        assert!(named(html, &["Velora"]).names_product(), "{html}");
+    }
+    assert!(!named("<a href=/Velora id=Velora>x</a>", &["Velora"]).names_product());
+}
+
+#[test]
+fn a_short_name_is_found_where_it_is_a_whole_part_of_the_title() {
+    for (name, title, expected) in [
+        ("v0.dev", "v0 by Norden", true),
+        ("v0.dev", "v0 | Build", true),
+        ("v0.dev", "What v0 is", false),
+        ("Google Velo", "Velo: your companion", true),
+        ("Google Velo", "The velo shop", false),
+        ("Blue Velo", "Velo: bicycles", false),
+    ] {
+        let html = format!("<title>{title}</title>");
+        assert_eq!(
+            named(&html, &[name]).names_product(),
+            expected,
+            "{name} in {title}"
+        );
+    }
+}
+
+#[test]
 fn a_name_is_found_under_the_forms_that_pages_use() {
     let cases = [
         ("Velora 3", "Velora"),

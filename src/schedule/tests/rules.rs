@@ -155,6 +155,23 @@ fn last_attempt_waits_no_longer_than_its_time_and_goes_behind_fresh_tasks() {
     assert_eq!(start_one(&mut schedule, ms(200)).1, "last");
 }
 
+#[test]
+fn last_attempt_without_a_time_of_its_own_sets_no_timer() {
+    let mut schedule = schedule(10, 1);
+    let (slow, host) = (schedule.host("slow"), schedule.host("host"));
+    schedule.push(slow, "first");
+    schedule.push(slow, "second");
+    let (slot, _) = start_one(&mut schedule, ms(0));
+    schedule.push_last(host, "last", Duration::MAX);
+    assert!(matches!(schedule.next(ms(10)), Next::Busy));
+    schedule.finish(slot, GOOD, ms(20));
+    assert_eq!(
+        start_all(&mut schedule, ms(20)).1,
+        ["second", "last"],
+        "what else there is has started"
+    );
+}
+
 /// How many start at once after rounds of exchanges that take so long and all come to this.
 fn window_after(rounds: u64, latency: Duration, outcome: Outcome) -> usize {
     let mut schedule = schedule(100, 10);

@@ -54,6 +54,22 @@ const PAGES: &[Living] = &[
         "Gone with the wind",
         "<p>A wiki about the novel and the film, with 1,204 articles.",
     ),
+    (
+        "Site not found - Builders' handbook",
+        "Site not found",
+        "<p>Framer shows this where a domain points at it and no site claims the domain. Add the domain in the settings.",
+    ),
+    (
+        "No such app - Handbook",
+        "No such app",
+        "<p>The name was typed wrongly, or the app has been renamed. Look it up in the list of apps.",
+    ),
+    // Scripts of walls that let one through.
+    (
+        "Tulips by mail",
+        "Tulips by mail",
+        "<p>Two hundred kinds of tulips, grown by eleven farms, sent on the day that they are cut. Choose a bunch, write a card, and we bring it to any door in the country by noon of the next day, on Sundays too.<script src=\"/_Incapsula_Resource?SWJIYLWA=719d\" async></script>",
+    ),
     // About domains.
     (
         "Domain names for sale | Brokerage",
@@ -291,6 +307,20 @@ fn vendors_that_are_merely_present_are_no_walls() {
     gone.status = 404;
     let walls = gone.ids(&[Kind::Wall]);
     assert_eq!(walls, [""; 0]);
+}
+
+#[test]
+fn a_platforms_words_are_not_its_own_within_a_products_site() {
+    let said = |links: &str| {
+        let html = format!(
+            "<!doctype html><title>Service Suspended</title><h1>Service Suspended</h1><p>This service has been suspended.</p>{links}"
+        );
+        sample(200, &html).ids(&[Kind::Suspended])
+    };
+    let one = "<a href=/login>Log in</a>";
+    let site = format!("{one}<a href=/pricing>Pricing</a><a href=/docs>Docs</a>");
+    assert_eq!(said(one), ["render-suspended"]);
+    assert_eq!(said(&site), [""; 0]);
 }
 
 #[test]

@@ -193,10 +193,7 @@ fn the_corpus_is_judged_within_the_targets() {
 fn without_the_signatures_of_a_kind_the_general_rules_still_find_much() {
     let kinds: [(&str, &[Kind]); 5] = [
         ("parked", &[Kind::Parked, Kind::ParkedDns]),
-        (
-            "not-found-words",
-            &[Kind::NotFoundTitle, Kind::NotFoundText],
-        ),
+        ("soft-404", &[Kind::NotFoundTitle, Kind::NotFoundText]),
         ("hijacked", &[Kind::Gambling]),
         ("platform", &[Kind::PlatformGone, Kind::Suspended]),
         ("wall", &[Kind::Wall]),
