@@ -110,7 +110,12 @@ pub struct Replacement {
 /// comes back for the steps, a [`Step::Done`] is reached after a dozen or so.
 pub fn next(evidence: &Evidence, policy: &Policy) -> Step {
     let start = Url::parse(&evidence.subject.url).ok();
-    let case = Case::new(evidence, start.as_ref(), policy);
+    next_from(evidence, start.as_ref(), policy)
+}
+
+/// The same where the subject's URL has been parsed: a run asks some times for each of its links.
+pub fn next_from(evidence: &Evidence, start: Option<&Url>, policy: &Policy) -> Step {
+    let case = Case::new(evidence, start, policy);
     let step = RULES.iter().find_map(|rule| match (rule.apply)(&case) {
         Ruling::Pass(_) => None,
         Ruling::Step(step) => Some(step),

@@ -22,6 +22,8 @@ const ENTRANCES: [&str; 3] = ["links.app", "links.signup", "links.api"];
 #[derive(Debug)]
 pub(super) struct Case {
     pub(super) target: TargetId,
+    /// The target's URL: the plan has its text only.
+    pub(super) url: Url,
     pub(super) evidence: Evidence,
     /// The visit being made.
     pub(super) chain: Option<Chain>,
@@ -37,6 +39,7 @@ impl Case {
     pub(super) fn new(job: &Job<'_>, target: TargetId, observed: i64) -> Self {
         Self {
             target,
+            url: job.plan.targets[target.0 as usize].url.url(),
             evidence: Evidence {
                 version: evidence::VERSION,
                 subject: subject(job, target),
@@ -57,9 +60,9 @@ impl Case {
         Ok(())
     }
 
-    /// Begins a visit of the target itself, whose URL is parsed already.
-    pub(super) fn begin_at(&mut self, ask: Ask, url: Url) {
-        self.chain = Some(Chain::at(ask, url));
+    /// Begins a visit of the target itself.
+    pub(super) fn begin_own(&mut self, ask: Ask) {
+        self.chain = Some(Chain::at(ask, self.url.clone()));
     }
 
     /// The visit being made.

@@ -138,16 +138,19 @@ impl Words {
     }
 }
 
-/// Which words were seen; most texts have none.
+/// Which words were seen, a bit each; most texts have none.
 #[derive(Default)]
-struct Seen(Vec<bool>);
+struct Seen(Vec<u64>);
 
 impl Seen {
     fn is_first(&mut self, index: usize, of: usize) -> bool {
         if self.0.is_empty() {
-            self.0 = vec![false; of];
+            self.0 = vec![0; of.div_ceil(64)];
         }
-        !std::mem::replace(&mut self.0[index], true)
+        let (at, bit) = (index / 64, 1 << (index % 64));
+        let is_first = self.0[at] & bit == 0;
+        self.0[at] |= bit;
+        is_first
     }
 }
 

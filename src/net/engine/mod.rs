@@ -257,11 +257,10 @@ impl<'a> Engine<'a> {
     /// A case that has begun its first visit; none if it has gone another way.
     fn fresh(&mut self, target: TargetId) -> Option<Box<Case>> {
         let mut case = Box::new(Case::new(&self.job, target, self.seconds()));
-        let step = judge::next(&case.evidence, self.job.policy);
+        let step = judge::next_from(&case.evidence, Some(&case.url), self.job.policy);
         match step {
             Step::Visit(ask) if ask.url == case.evidence.subject.url => {
-                let url = &self.job.plan.targets[target.0 as usize].url;
-                case.begin_at(ask, url.url());
+                case.begin_own(ask);
                 return Some(case);
             }
             Step::Visit(_) | Step::Lookup(_) | Step::Done(_) => self.carry_out(case, step),

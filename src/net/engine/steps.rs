@@ -95,7 +95,7 @@ impl Engine<'_> {
         let url = &self.job.plan.targets[case.target.0 as usize].url;
         let host = self.schedule.host(url.host());
         case.evidence.run = self.facts.of(self.hosts.known(host));
-        judge::next(&case.evidence, self.job.policy)
+        judge::next_from(&case.evidence, Some(&case.url), self.job.policy)
     }
 
     /// A case whose turn has come. A repeat after silence may be pointless by
