@@ -228,6 +228,9 @@ pub struct Visit {
     pub hops: Vec<Hop>,
     /// How it ended.
     pub end: End,
+    /// The status of a redirect that leads nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
     /// How long it took in all, waiting for a turn left out.
     pub milliseconds: u32,
 }
