@@ -17,6 +17,7 @@ mod closers;
 mod closing;
 mod content;
 mod dates;
+mod denied;
 mod dns;
 mod drift;
 mod fetching;
@@ -50,7 +51,7 @@ use crate::policy::Policy;
 use crate::verdict::{Reason, Verdict};
 
 use case::Case;
-pub(crate) use fetching::IN_VAIN;
+pub(crate) use fetching::{IN_VAIN, refuses_robots};
 use rules::{RULES, Ruling};
 pub(crate) use words::day;
 
