@@ -210,8 +210,17 @@ fn page_host(url: &Url) -> &str {
 pub(super) fn same_page(one: &Url, other: &Url) -> bool {
     page_host(one) == page_host(other)
         && one.port() == other.port()
-        && page_path(&lower_path(one)) == page_path(&lower_path(other))
+        && is_same_path(&page_path(&lower_path(one)), &page_path(&lower_path(other)))
         && page_query(one) == page_query(other)
+}
+
+/// Whether the segments of two paths are the same, a root and the page that a
+/// site opens with included.
+fn is_same_path(one: &[&str], other: &[&str]) -> bool {
+    let opens = |root: &[&str], page: &[&str]| {
+        root.is_empty() && matches!(page, [word] if PAGE_WORDS.contains(word))
+    };
+    one == other || opens(one, other) || opens(other, one)
 }
 
 /// Whether the two differ in nothing but scheme, `www.` and a trailing slash.

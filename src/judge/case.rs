@@ -161,7 +161,10 @@ impl<'a> Sight<'a> {
         match self.outcome {
             Outcome::Busy(_) | Outcome::Broken(..) => true,
             Outcome::Fault(fault) => is_transient(&fault.kind),
-            Outcome::Walled(_, row) => row.retry == Retry::Later,
+            // Words that all walls use are those of a rate limit too.
+            Outcome::Walled(answer, row) => {
+                row.retry == Retry::Later || (answer.status == 429 && row.is_common())
+            }
             Outcome::Clean(_) | Outcome::Refused(_) | Outcome::Gone(_) | Outcome::Stopped(_) => {
                 false
             }

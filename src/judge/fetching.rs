@@ -167,6 +167,9 @@ pub(super) fn retry(case: &Case<'_>) -> Ruling {
     if !last.is_transient() {
         return pass("it would answer the same again");
     }
+    if is_behind_a_wall(case, last) {
+        return pass("a wall has refused it, and did not answer a browser");
+    }
     // Silence takes a whole timeout each time, so that its last retry is the one at the end of the run.
     let silence = matches!(last.outcome, Outcome::Fault(fault) if fault.kind.is_silence());
     if failures(case) + usize::from(silence) > usize::from(case.policy.retries) {
@@ -187,6 +190,9 @@ pub(super) fn slow_retry(case: &Case<'_>) -> Ruling {
     if !last.is_transient() || case.policy.retries == 0 {
         return pass("a later attempt would not help, or is not wanted");
     }
+    if is_behind_a_wall(case, last) {
+        return pass("a wall has refused it, and did not answer a browser");
+    }
     if is_hopeless(case, last) {
         return pass("its host fares like that with every link");
     }
@@ -196,6 +202,13 @@ pub(super) fn slow_retry(case: &Case<'_>) -> Ruling {
     }
     case.ask_page(last.visit.ask.identity, Wait::EndOfRun)
         .into()
+}
+
+/// Whether a wall has refused one identity, and left the other without an answer.
+fn is_behind_a_wall(case: &Case<'_>, last: &Sight<'_>) -> bool {
+    let walled =
+        |sight: &Sight<'_>| matches!(sight.outcome, Outcome::Walled(..)) && !sight.is_transient();
+    last.fault().is_some() && case.pages.iter().any(walled)
 }
 
 /// Whether what other links of the host have met says that one more attempt is one too many.

@@ -517,15 +517,23 @@ pub(super) static ROWS: &[Signature] = &[
             location.replace(location | window.location.reload(",
             ),
             Text(
-                "moment | please wait | wait a | checking | human | robot | redirected | mensch |
-                prüfen | überprüft | überprüfen | augenblick | roboter | javascript | instant |
-                patientez | humain | vérification | vérifions | espere | espera | humano |
-                comprobando | verificando | aguarde | verifica | umano | attendi | attendere |
-                controllo | moment geduld | mens bent | chwilę | człowiekiem | sprawdzamy |
-                подождите | минутку | секунд | человек | проверка | проверяем | lütfen bekleyin |
-                doğrulanıyor | vui lòng | đang kiểm tra | tunggu | memeriksa | お待ちください |
-                確認しています | 잠시만 | 확인 중 | 확인하고 | 请稍候 | 请稍等 | 正在检测 | 验证 |
-                請稍候 | 驗證",
+                "one moment | just a moment | a moment, please | please wait | wait a moment |
+                wait a few | checking your | checking the | checking that | you are human |
+                you are a human | not a robot | be redirected | being redirected |
+                enable javascript | turn on javascript | ein mensch sind | kein roboter |
+                wird geprüft | wird überprüft | wir prüfen | wir überprüfen | einen augenblick |
+                einen moment | javascript einschalten | javascript aktivieren | un instant |
+                patientez | êtes humain | un robot | vérification en cours | nous vérifions |
+                activer javascript | espere un | espera un | por favor espere | por favor, espere |
+                que eres humano | que es humano | comprobando | verificando | aguarde um |
+                aguarde enquanto | que você é humano | verifica in corso | di essere umano |
+                attendere prego | attendi | controllo in corso | een moment geduld |
+                een mens bent | proszę czekać | chwilę | jesteś człowiekiem | sprawdzamy |
+                подождите | минутку | несколько секунд | вы человек | проверяем | lütfen bekleyin |
+                doğrulanıyor | kontrol ediliyor | vui lòng chờ | vui lòng đợi | đang kiểm tra |
+                mohon tunggu | tunggu sebentar | sedang memeriksa | お待ちください |
+                確認しています | 잠시만 | 확인 중 | 확인하고 있 | 请稍候 | 请稍等 | 正在检测 | 正在验证 |
+                验证中 | 安全验证 | 請稍候 | 正在驗證 | 安全驗證",
             ),
         ],
         "scripts that set a cookie and load the page again, 2026-11",

@@ -76,6 +76,18 @@ fn a_host_that_let_no_browser_through_is_not_asked_as_one_again() {
 }
 
 #[test]
+fn a_wall_that_leaves_a_browser_without_an_answer_is_left_at_that() {
+    let mut world = World::new("https://a.example/x", |ask, _| match ask.identity {
+        Identity::Honest => with(status(ask, 403), |answer| {
+            answer.headers.push(("x-dd-b".into(), "1".into()));
+        }),
+        Identity::Browser | Identity::AnyType => fault(ask, FaultKind::Timeout),
+    });
+    let trial = world.judge();
+    assert_eq!((trial.reason(), trial.visits()), (Some(Reason::BotWall), 2));
+}
+
+#[test]
 fn what_both_were_told_is_said_of_both() {
     let rows = [
         (403, 403, "403, also when asked as a browser, unexplained"),

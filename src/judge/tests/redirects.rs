@@ -95,6 +95,12 @@ const ROWS: &[RedirectRow] = &[
         None,
         None,
     ),
+    (
+        "https://a.example/",
+        &[(301, "https://a.example/welcome")],
+        None,
+        None,
+    ),
     // Temporary within the site.
     (
         "https://a.example/x",

@@ -352,7 +352,7 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             page(
                 200,
                 "Kite",
-                "<h1>Kite</h1>Der Drachen.<script>document.cookie='a=1';location.reload()</script>",
+                "<h1>Kite</h1>Instant answers for every human and robot. Join the waitlist.<script>document.cookie='a=1';location.reload()</script>",
             ),
         ),
         (
