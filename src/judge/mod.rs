@@ -39,6 +39,7 @@ mod takeover;
 mod tests;
 mod tls;
 mod transport;
+mod visitors;
 mod words;
 
 pub(crate) use addresses::is_sign_in;

@@ -11,7 +11,7 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
-use super::{Replacement, addresses, status, words};
+use super::{Replacement, addresses, status, visitors, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::ip::literal;
 use crate::signatures::{Kind, host_facts};
@@ -175,9 +175,9 @@ fn moved_within(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
     let safe = names_product(case, journey.answer)
         && !shallower
         && !addresses::is_sign_in(&target)
-        && !addresses::adds_session(&target, journey.start);
+        && !visitors::adds_session(&target, journey.start);
     let fix = Replacement {
-        replace_with: addresses::untracked(&target, journey.start).into(),
+        replace_with: visitors::untracked(&target, journey.start).into(),
         safe,
     };
     with_fix(
@@ -218,7 +218,7 @@ fn moved_away(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
     let permanent = permanent_target(hops).map(|(_, target)| target);
     let target = permanent.filter(|to| !absent && !addresses::same_site(journey.start, to));
     let fix = target.map(|to| Replacement {
-        replace_with: addresses::untracked(&to, journey.start).into(),
+        replace_with: visitors::untracked(&to, journey.start).into(),
         safe: false,
     });
     with_fix(
