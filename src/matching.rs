@@ -155,6 +155,8 @@ impl<'a> Seen<'a> {
             On::Any => true,
             On::Success => success,
             On::Failure => !success,
+            On::Trouble => !success && !matches!(self.answer.status, 401 | 404 | 410),
+            On::ServerError => (500..600).contains(&self.answer.status),
             On::Only(statuses) => statuses.contains(&self.answer.status),
         }
     }
@@ -228,7 +230,7 @@ impl<'a> Seen<'a> {
         let first = |url: &str| {
             let url = Url::parse(url).ok()?;
             let label = url.host_str()?.split('.').next()?;
-            Some(labels.contains(&label))
+            Some(labels.iter().any(|pattern| is_label(label, pattern)))
         };
         self.hops.iter().any(|hop| first(&hop.to) == Some(true))
     }
@@ -271,6 +273,15 @@ fn contains(text: &str, part: &str) -> bool {
     // Nearly every place is told by its first byte.
     let mut places = text.windows(part.len());
     places.any(|place| place[0].to_ascii_lowercase() == first && place.eq_ignore_ascii_case(part))
+}
+
+/// Whether `label` is as `pattern` has it, in which `#` stands for a digit.
+fn is_label(label: &str, pattern: &str) -> bool {
+    let fits = |(byte, want): (u8, u8)| match want {
+        b'#' => byte.is_ascii_digit(),
+        _ => byte == want,
+    };
+    label.len() == pattern.len() && label.bytes().zip(pattern.bytes()).all(fits)
 }
 
 /// The registrable domain of `host`; the host itself where it has none.

@@ -279,6 +279,23 @@ fn a_host_that_refuses_everybody_is_asked_once_and_judged_for_all() {
     assert!(world.origin.log().count_host("closed.example") <= world.limits.per_host);
 }
 
+#[test]
+fn a_host_with_a_wall_before_everybody_is_not_asked_twice_for_every_link() {
+    let world = World::new();
+    let wall = respond(403).header("cf-mitigated", "challenge");
+    world.origin.on("walled.example", "*", wall);
+    let urls: Vec<String> = (0..60)
+        .map(|n| format!("https://walled.example/{n}"))
+        .collect();
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let ended = world.run(&urls);
+    for (at, url) in urls.iter().enumerate() {
+        assert_eq!(reason(&ended, at), "bot-wall", "{url}");
+    }
+    // Five in vain, and those that were asked already when the fifth came back.
+    assert!(ended.requests <= 60 + 5 + 16, "{}", ended.requests);
+}
+
 /// What a host may do to a request, by a number.
 fn whim(number: u64, hosts: u64) -> Behaviour {
     let elsewhere = format!("https://h{}.example/{}", number % hosts, number / 7 % 9);

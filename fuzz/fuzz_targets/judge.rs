@@ -63,6 +63,7 @@ fuzz_target!(|data: &[u8]| {
                     ask,
                     hops: bytes.hops(),
                     end: bytes.end(),
+                    status: None,
                     milliseconds: 1,
                 };
                 evidence.visits.push(visit);

@@ -65,6 +65,8 @@ const TRACKING: &[&str] = &[
 ];
 /// File names that mean the directory.
 const INDEXES: &[&str] = &["index", "default", "home", "main", "welcome"];
+/// Those that mean a page of its own where they have no ending.
+const PAGE_WORDS: &[&str] = &["main", "welcome"];
 /// Endings that such a file name may have.
 const PAGES: &[&str] = &[
     "", ".html", ".htm", ".php", ".asp", ".aspx", ".jsp", ".shtml",
@@ -172,7 +174,8 @@ pub(super) fn page_path(path: &str) -> Vec<&str> {
 fn is_index(segment: &str) -> bool {
     INDEXES.iter().any(|index| {
         let rest = segment.strip_prefix(index);
-        rest.is_some_and(|ending| PAGES.contains(&ending))
+        let own = PAGE_WORDS.contains(&segment);
+        rest.is_some_and(|ending| PAGES.contains(&ending)) && !own
     })
 }
 
@@ -207,8 +210,17 @@ fn page_host(url: &Url) -> &str {
 pub(super) fn same_page(one: &Url, other: &Url) -> bool {
     page_host(one) == page_host(other)
         && one.port() == other.port()
-        && page_path(&lower_path(one)) == page_path(&lower_path(other))
+        && is_same_path(&page_path(&lower_path(one)), &page_path(&lower_path(other)))
         && page_query(one) == page_query(other)
+}
+
+/// Whether the segments of two paths are the same, a root and the page that a
+/// site opens with included.
+fn is_same_path(one: &[&str], other: &[&str]) -> bool {
+    let opens = |root: &[&str], page: &[&str]| {
+        root.is_empty() && matches!(page, [word] if PAGE_WORDS.contains(word))
+    };
+    one == other || opens(one, other) || opens(other, one)
 }
 
 /// Whether the two differ in nothing but scheme, `www.` and a trailing slash.
@@ -262,6 +274,34 @@ pub(super) fn is_not_found(url: &Url) -> bool {
         "404error",
         "err404",
         "404page",
+    ];
+    names.contains(&plain.as_str())
+}
+
+/// Whether the address is by its path that of a page for browsers that a site
+/// does not serve.
+pub(super) fn is_for_old_browsers(url: &Url) -> bool {
+    let path = lower_path(url);
+    let last = page_path(&path).last().copied().unwrap_or_default();
+    let plain: String = last.chars().filter(|c| c.is_alphanumeric()).collect();
+    let names = [
+        "unsupportedbrowser",
+        "browserunsupported",
+        "browsernotsupported",
+        "notsupportedbrowser",
+        "incompatiblebrowser",
+        "outdatedbrowser",
+        "oldbrowser",
+        "badbrowser",
+        "updatebrowser",
+        "updateyourbrowser",
+        "upgradebrowser",
+        "upgradeyourbrowser",
+        "browserupgrade",
+        "browserupdate",
+        "nojs",
+        "nojavascript",
+        "enablejavascript",
     ];
     names.contains(&plain.as_str())
 }

@@ -4,7 +4,7 @@
 use super::case::Case;
 use super::content::{looks_like_a_check, on_scene};
 use super::framed;
-use super::patience::is_passing_fault;
+use super::patience::{is_passing_fault, is_rate_limit};
 use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
@@ -238,9 +238,14 @@ fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
 
 /// A page that answers 200 and says that it is a fault which will pass.
 pub(super) fn trouble(scene: &Scene<'_, '_>) -> Ruling {
+    let reason = if is_rate_limit(scene.page) {
+        Reason::RateLimited
+    } else {
+        Reason::ServerError
+    };
     done(
         "passing-fault",
-        Reason::ServerError,
+        reason,
         Some(scene.sight),
         format!(
             "{}, {}, which asks to come back later",

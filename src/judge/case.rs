@@ -161,7 +161,10 @@ impl<'a> Sight<'a> {
         match self.outcome {
             Outcome::Busy(_) | Outcome::Broken(..) => true,
             Outcome::Fault(fault) => is_transient(&fault.kind),
-            Outcome::Walled(_, row) => row.retry == Retry::Later,
+            // Words that all walls use are those of a rate limit too.
+            Outcome::Walled(answer, row) => {
+                row.retry == Retry::Later || (answer.status == 429 && row.is_common())
+            }
             Outcome::Clean(_) | Outcome::Refused(_) | Outcome::Gone(_) | Outcome::Stopped(_) => {
                 false
             }
@@ -258,11 +261,17 @@ impl<'a> Case<'a> {
 
     /// How the page is to be asked for, after what went wrong so far.
     pub(super) fn transport(&self) -> Transport {
-        let lenient = self.pages.iter().any(|sight| {
-            let kind = sight.fault().map(|fault| &fault.kind);
-            let broken = matches!(kind, Some(FaultKind::Http2 | FaultKind::Malformed));
+        let kind = |sight: &Sight<'a>| sight.fault().map(|fault| &fault.kind);
+        let broken = |sight: &Sight<'a>| {
+            let broken = matches!(kind(sight), Some(FaultKind::Http2 | FaultKind::Malformed));
             broken || sight.visit.ask.transport == Transport::Lenient
-        });
+        };
+        // Some that close the connection agreed to an HTTP/2 that they cannot speak.
+        let resets = self.pages.iter().map(kind);
+        let resets = resets
+            .filter(|kind| *kind == Some(&FaultKind::Reset))
+            .count();
+        let lenient = resets > 1 || self.pages.iter().any(broken);
         if lenient {
             Transport::Lenient
         } else {

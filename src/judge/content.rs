@@ -3,7 +3,8 @@
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, names, words};
+use super::{addresses, names, patience, words};
+use crate::evidence::Role;
 use crate::page::Named;
 use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
@@ -32,6 +33,8 @@ on_scene! {
 
 /// What two sentences have at least, in characters.
 const SENTENCES: u32 = 80;
+/// What is but a line has less, in characters.
+const A_LINE: u32 = 200;
 
 pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
     match scene.sign(&[Kind::Placeholder]) {
@@ -113,8 +116,16 @@ pub(super) fn empty(case: &Case<'_>) -> Ruling {
 }
 
 pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.is_bare() || (scene.is_deep() && !scene.left_the_site()) {
-        return pass("there is more than nothing on it, or it is but a part of a site");
+    if !scene.is_bare() {
+        return pass("there is more than nothing on it");
+    }
+    if reloads_itself(scene) {
+        let detail = format!("does nothing but load itself again; {}", scene.titled());
+        return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
+    }
+    let part = scene.is_deep() && !scene.left_the_site();
+    if part && !is_bare_line(scene) {
+        return pass("it is but a part of a site");
     }
     if !scene.is_whole() {
         return pass("it was not read to its end");
@@ -140,6 +151,36 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
         return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
     }
     done("bare", Reason::Placeholder, Some(scene.sight), detail)
+}
+
+/// Whether a page has a line of text, and nothing else: no script that could
+/// add to it, no form, no way on, no name of its own, or that of something which
+/// is to follow. Where the product's name is not to be looked for, a line may be
+/// all that there is.
+fn is_bare_line(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let passing = patience::is_passing_on(page);
+    let untitled = page.h1.is_empty()
+        && page
+            .title
+            .as_ref()
+            .is_none_or(|title| title.trim().is_empty());
+    scene.is_nameless()
+        && scene.answer.complete
+        && scene.case.evidence.subject.role != Role::Entrance
+        && page.text_chars < A_LINE
+        && page.internal_links + page.external_links <= 2
+        && page.scripts + page.forms == 0
+        && (passing || untitled)
+}
+
+/// Whether a page with hardly a word loads itself again at once.
+fn reloads_itself(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let refresh = page.refresh.as_ref();
+    refresh.is_some_and(|refresh| refresh.to.is_none() && refresh.seconds <= 1)
+        && page.text_chars < A_LINE
+        && page.internal_links <= 1
 }
 
 /// Whether a page is a sign-in that needs no password: a code by mail or by

@@ -4,7 +4,7 @@ use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::words;
 use crate::evidence::{Answer, FaultKind, Identity, Stop, Wait};
-use crate::signatures::Retry;
+use crate::signatures::{Kind, Retry, Signature};
 use crate::verdict::Reason;
 
 const SETTLED: &str = "a good answer has come";
@@ -14,6 +14,9 @@ const HOST_DOWN: u32 = 10;
 /// A host that met so many repeats in a row with silence, as the attempts
 /// before them, will meet one more with silence.
 pub(crate) const IN_VAIN: u32 = 3;
+/// A host that refused so many links in a row to both identities, and let no
+/// browser through, has a wall before everybody.
+const WALLED: u32 = 5;
 
 /// What is no http address cannot be asked for.
 pub(super) fn usable_address(case: &Case<'_>) -> Ruling {
@@ -61,9 +64,12 @@ fn other_identity(case: &Case<'_>, last: &Sight<'_>) -> Option<(Identity, Wait)>
     let browser = |wait| fresh.then_some((Identity::Browser, wait));
     match last.outcome {
         Outcome::Gone(_) => unconfirmed(case).map(|identity| (identity, Wait::Backoff(0))),
-        Outcome::Walled(_, row) => match row.retry {
+        Outcome::Walled(answer, row) => match row.retry {
             Retry::OtherIdentity => browser(Wait::No),
-            Retry::Useless | Retry::Later => None,
+            Retry::ByStatus | Retry::Later if may_be_let_through(case, answer, row) => {
+                browser(Wait::No)
+            }
+            Retry::Useless | Retry::ByStatus | Retry::Later => None,
         },
         Outcome::Refused(answer) => match answer.status {
             451 => None,
@@ -83,6 +89,18 @@ fn other_identity(case: &Case<'_>, last: &Sight<'_>) -> Option<(Identity, Wait)>
         },
         Outcome::Clean(_) | Outcome::Busy(_) | Outcome::Broken(..) | Outcome::Fault(_) => None,
     }
+}
+
+/// Whether a wall may be a matter of who asks: it is none of where from, and
+/// where many links of a host were asked for by both identities in vain, it is
+/// that of the host.
+fn may_be_let_through(case: &Case<'_>, answer: &Answer, row: &Signature) -> bool {
+    row.kind == Kind::Wall && refuses_robots(answer.status) && case.evidence.run.host_walls < WALLED
+}
+
+/// Whether a status is one by which servers refuse what they take for robots.
+pub(crate) fn refuses_robots(status: u16) -> bool {
+    matches!(status, 401 | 403 | 404 | 406 | 412 | 415 | 418 | 503)
 }
 
 /// The identity that has not been told yet that the page is gone; none if one
@@ -149,6 +167,9 @@ pub(super) fn retry(case: &Case<'_>) -> Ruling {
     if !last.is_transient() {
         return pass("it would answer the same again");
     }
+    if is_behind_a_wall(case, last) {
+        return pass("a wall has refused it, and did not answer a browser");
+    }
     // Silence takes a whole timeout each time, so that its last retry is the one at the end of the run.
     let silence = matches!(last.outcome, Outcome::Fault(fault) if fault.kind.is_silence());
     if failures(case) + usize::from(silence) > usize::from(case.policy.retries) {
@@ -168,6 +189,9 @@ pub(super) fn slow_retry(case: &Case<'_>) -> Ruling {
     };
     if !last.is_transient() || case.policy.retries == 0 {
         return pass("a later attempt would not help, or is not wanted");
+    }
+    if is_behind_a_wall(case, last) {
+        return pass("a wall has refused it, and did not answer a browser");
     }
     if is_hopeless(case, last) {
         return pass("its host fares like that with every link");
@@ -189,6 +213,13 @@ fn last_identity(case: &Case<'_>, last: &Sight<'_>) -> Identity {
     } else {
         last.visit.ask.identity
     }
+}
+
+/// Whether a wall has refused one identity, and left the other without an answer.
+fn is_behind_a_wall(case: &Case<'_>, last: &Sight<'_>) -> bool {
+    let walled =
+        |sight: &Sight<'_>| matches!(sight.outcome, Outcome::Walled(..)) && !sight.is_transient();
+    last.fault().is_some() && case.pages.iter().any(walled)
 }
 
 /// Whether what other links of the host have met says that one more attempt is one too many.

@@ -17,6 +17,7 @@ mod closers;
 mod closing;
 mod content;
 mod dates;
+mod denied;
 mod dns;
 mod drift;
 mod fetching;
@@ -40,6 +41,7 @@ mod takeover;
 mod tests;
 mod tls;
 mod transport;
+mod visitors;
 mod words;
 
 pub(crate) use addresses::is_sign_in;
@@ -52,7 +54,7 @@ use crate::policy::Policy;
 use crate::verdict::{Reason, Verdict};
 
 use case::Case;
-pub(crate) use fetching::IN_VAIN;
+pub(crate) use fetching::{IN_VAIN, refuses_robots};
 use rules::{RULES, Ruling};
 pub(crate) use words::day;
 

@@ -25,7 +25,8 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
     };
     let quoted = |row: &&signatures::Signature| {
         let bounced = row.clues.iter().any(|c| matches!(c, Clue::Bounce(_)));
-        (row.is_wording() || bounced) && scene.states_itself()
+        let near = bounced && row.id != signatures::BOUNCE_FAR;
+        (row.is_wording() || near) && scene.states_itself()
     };
     let signs = scene.signs(&[Kind::Parked]);
     let told = |row: &&signatures::Signature| !own(row) && !named(row) && !quoted(row);

@@ -20,6 +20,16 @@ pub(super) fn is_passing_fault(page: &Page) -> bool {
     page.text_chars < LITTLE && says_any(page, LATER)
 }
 
+/// Whether a page says that another is about to follow.
+pub(super) fn is_passing_on(page: &Page) -> bool {
+    says_any(page, PASSING_ON) || is_being_filled(&page.text)
+}
+
+/// Whether a page says that too much was asked of its server.
+pub(super) fn is_rate_limit(page: &Page) -> bool {
+    page.text_chars < LITTLE && says_any(page, TOO_MANY)
+}
+
 /// Whether a text but fills the time until a script has the page's own.
 pub(super) fn is_being_filled(text: &str) -> bool {
     let text = signatures::fold(text);
@@ -142,6 +152,63 @@ const LATER: &[&str] = &[
     "時間をおいて",
     "잠시 후",
     "나중에 다시",
+];
+
+/// Words of a server of which too much was asked.
+const TOO_MANY: &[&str] = &[
+    "too many requests",
+    "rate limit",
+    "rate-limit",
+    "zu viele anfragen",
+    "trop de requêtes",
+    "demasiadas solicitudes",
+    "demasiadas peticiones",
+    "muitas solicitações",
+    "muitas requisições",
+    "слишком много запросов",
+    "troppe richieste",
+    "te veel verzoeken",
+    "zbyt wiele żądań",
+    "zbyt wiele zapytań",
+    "çok fazla istek",
+    "quá nhiều yêu cầu",
+    "terlalu banyak permintaan",
+    "请求过于频繁",
+    "请求太频繁",
+    "请求次数过多",
+    "請求過於頻繁",
+    "リクエストが多すぎ",
+    "요청이 너무 많",
+];
+
+/// Words of a page that leads to another.
+const PASSING_ON: &[&str] = &[
+    "redirecting",
+    "being redirected",
+    "be redirected",
+    "weitergeleitet",
+    "weiterleitung",
+    "redirection",
+    "redirigé",
+    "redirigiendo",
+    "redireccionando",
+    "redirecionando",
+    "reindirizzamento",
+    "doorgestuurd",
+    "przekierow",
+    "перенаправ",
+    "yönlendiril",
+    "chuyển hướng",
+    "mengalihkan",
+    "dialihkan",
+    "正在跳转",
+    "跳转中",
+    "页面跳转",
+    "正在跳轉",
+    "リダイレクト",
+    "移動しています",
+    "이동 중",
+    "이동합니다",
 ];
 
 /// Words of what scripts are to fill.

@@ -11,7 +11,7 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
-use super::{Replacement, addresses, status, words};
+use super::{Replacement, addresses, status, visitors, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::ip::literal;
 use crate::source::Expect;
@@ -145,9 +145,12 @@ fn moved_within(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
         return pass("what is permanent of it leads to the same page");
     }
     let shallower = addresses::depth(&target) < addresses::depth(journey.start);
-    let safe = names_product(case, journey.answer) && !shallower && !addresses::is_sign_in(&target);
+    let safe = names_product(case, journey.answer)
+        && !shallower
+        && !addresses::is_sign_in(&target)
+        && !visitors::adds_session(&target, journey.start);
     let fix = Replacement {
-        replace_with: target.to_string(),
+        replace_with: visitors::untracked(&target, journey.start).into(),
         safe,
     };
     with_fix(
@@ -183,19 +186,30 @@ fn moved_away(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
             ),
         );
     }
-    let status = hops.get(way_out).map_or(0, |hop| hop.status);
+    let how = hops.get(way_out).map_or_else(String::new, how);
     let absent = case.has_names() && !names_product(case, journey.answer);
-    let fix = (!absent).then(|| Replacement {
-        replace_with: journey.end.to_string(),
+    let permanent = permanent_target(hops).map(|(_, target)| target);
+    let target = permanent.filter(|to| !absent && !addresses::same_site(journey.start, to));
+    let fix = target.map(|to| Replacement {
+        replace_with: visitors::untracked(&to, journey.start).into(),
         safe: false,
     });
     with_fix(
         "moved-site",
         Reason::MovedSite,
         Some(journey.sight),
-        format!("{status} to {host}{}", told(case, journey.answer)),
+        format!("{how} to {host}{}", told(case, journey.answer)),
         fix,
     )
+}
+
+/// What carries a redirect, in words that go before "to".
+fn how(hop: &Hop) -> String {
+    match hop.via {
+        Via::Location => hop.status.to_string(),
+        Via::Refresh => "a refresh".to_owned(),
+        Via::Script => "a script".to_owned(),
+    }
 }
 
 /// Whether the server calls the redirect temporary.

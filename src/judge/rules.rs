@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::case::{Case, Sight};
 use super::{
-    Judgement, Replacement, Step, alike, alive, closing, content, dns, drift, fetching, homepage,
-    parking, redirect, roots, sign_in, signs, soft404, status, takeover, tls, transport,
+    Judgement, Replacement, Step, alike, alive, closing, content, denied, dns, drift, fetching,
+    homepage, parking, redirect, roots, sign_in, signs, soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -119,6 +119,7 @@ pub(super) const RULES: &[Rule] = rules![
     "stopped-redirect": redirect::stopped,
     "sign-in": sign_in::sign_in,
     "parked": parking::parked,
+    "denied": denied::denied,
     "homepage": homepage::to_homepage,
     "empty": content::empty,
     "hijacked": takeover::hijacked,

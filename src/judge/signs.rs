@@ -72,20 +72,24 @@ pub(super) fn wall(case: &Case<'_>) -> Ruling {
     let Outcome::Walled(answer, row) = best.outcome else {
         return pass("no wall is known by its signature");
     };
-    let (rule, reason) = reason(row);
+    let (rule, reason, what) = reason(row);
     let status = words::status_at(answer, best.hops());
     done(
         rule,
         reason,
         Some(best),
-        format!("{status} with the signature {}", row.id),
+        format!("{status}: {what} ({})", row.id),
     )
 }
 
-fn reason(row: &Signature) -> (&'static str, Reason) {
+fn reason(row: &Signature) -> (&'static str, Reason, &'static str) {
     match row.kind {
-        Kind::Geo => ("region", Reason::GeoBlocked),
-        Kind::Icp => ("icp", Reason::IcpBlocked),
+        Kind::Geo => ("region", Reason::GeoBlocked, "not shown in this region"),
+        Kind::Icp => (
+            "icp",
+            Reason::IcpBlocked,
+            "blocked until the site is filed in China",
+        ),
         Kind::Wall
         | Kind::SignIn
         | Kind::PlatformGone
@@ -99,6 +103,6 @@ fn reason(row: &Signature) -> (&'static str, Reason) {
         | Kind::Ending
         | Kind::Gambling
         | Kind::Placeholder
-        | Kind::Archived => ("wall", Reason::BotWall),
+        | Kind::Archived => ("wall", Reason::BotWall, "a bot wall stands before it"),
     }
 }

@@ -3,7 +3,7 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::{addresses, words};
-use crate::evidence::Role;
+use crate::evidence::{Identity, Role};
 use crate::signatures::host_facts;
 use crate::source::Expect;
 use crate::verdict::Reason;
@@ -96,7 +96,10 @@ pub(super) fn refused(case: &Case<'_>) -> Ruling {
         return pass("the status does not refuse");
     };
     let status = words::status_at(answer, best.hops());
-    let by_both = format!("{status}, also when asked as a browser");
+    let by_both = format!(
+        "{status}{}",
+        other_identity_was_told(case, best, answer.status)
+    );
     let host = words::host(&answer.url);
     let known = host_facts(&host).is_some_and(|facts| facts.refuses.contains(&answer.status));
     match answer.status {
@@ -124,7 +127,10 @@ pub(super) fn refused(case: &Case<'_>) -> Ruling {
             "redirect-without-target",
             Reason::MalformedResponse,
             Some(best),
-            format!("{status} without a target"),
+            match answer.status {
+                304 => format!("{status}, unchanged since a time that was not asked about"),
+                _ => format!("{status} without a target"),
+            },
         ),
         999 => done(
             "refusal-999",
@@ -138,6 +144,26 @@ pub(super) fn refused(case: &Case<'_>) -> Ruling {
             Some(best),
             by_both,
         ),
+    }
+}
+
+/// What the other identity was told, in words that follow a status.
+fn other_identity_was_told(case: &Case<'_>, best: &Sight<'_>, status: u16) -> String {
+    let honest = |sight: &Sight<'_>| sight.visit.ask.identity == Identity::Honest;
+    let others = case.pages.iter().rev();
+    let mut others = others.filter(|sight| honest(sight) != honest(best));
+    let Some(other) = others.next() else {
+        return String::new();
+    };
+    let how = if honest(best) {
+        "when asked as a browser"
+    } else {
+        "when asked as a checker"
+    };
+    match other.answer() {
+        Some(answer) if answer.status == status => ", also when asked as a browser".to_owned(),
+        Some(answer) => format!(", and {} {how}", answer.status),
+        None => format!(", and no answer {how}"),
     }
 }
 

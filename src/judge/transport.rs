@@ -75,9 +75,8 @@ pub(super) fn no_answer(case: &Case<'_>) -> Ruling {
             reason(fault),
             Some(best),
             format!(
-                "{} after {} bytes of the page{attempts}",
-                words::fault(fault),
-                answer.bytes
+                "{}{attempts}",
+                words::broken(&words::host(&answer.url), fault, answer.bytes)
             ),
         ),
         Outcome::Clean(_)

@@ -61,6 +61,28 @@ pub(super) fn fault(kind: &FaultKind) -> &'static str {
     }
 }
 
+/// How a page of `host` broke off after so many bytes.
+pub(super) fn broken(host: &str, kind: &FaultKind, bytes: u64) -> String {
+    let after = match bytes {
+        0 => "before the first byte of the page".to_owned(),
+        1 => "after 1 byte of the page".to_owned(),
+        more => format!("after {more} bytes of the page"),
+    };
+    match kind {
+        FaultKind::Malformed if bytes == 0 => format!("{host} sent a page that cannot be decoded"),
+        FaultKind::Malformed => format!("{host} sent what cannot be decoded {after}"),
+        FaultKind::Timeout | FaultKind::ConnectTimeout => format!("{host} fell silent {after}"),
+        FaultKind::Http2 => format!("{host} broke the HTTP/2 connection {after}"),
+        FaultKind::Reset => format!("{host} closed the connection {after}"),
+        FaultKind::Dns
+        | FaultKind::Refused
+        | FaultKind::Unreachable
+        | FaultKind::Tls(_)
+        | FaultKind::Proxy
+        | FaultKind::Other => format!("the connection to {host} broke off {after}"),
+    }
+}
+
 /// A fault of TLS in words that go after a host.
 pub(super) fn tls(fault: TlsFault) -> &'static str {
     match fault {

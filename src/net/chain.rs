@@ -24,6 +24,8 @@ use crate::signatures;
 
 /// A refresh that takes longer than this many seconds is for a reader, not a redirect.
 const LONGEST_REFRESH: u32 = 10;
+/// A page that opens an app says less than this where it does nothing else, in characters.
+const LITTLE: u32 = 300;
 /// What a shown address is cut to, in characters.
 const LONGEST_SHOWN: usize = 2_000;
 /// What a kept header's value is cut to, in characters.
@@ -68,6 +70,7 @@ impl Chain {
                 end: End::Stopped(Stop::BadLocation(ask.url.clone())),
                 ask,
                 hops: Vec::new(),
+                status: None,
                 milliseconds: 0,
             })),
         }
@@ -139,11 +142,12 @@ impl Chain {
         self.jar.keep(&response.headers, &self.url);
         match self.redirect(&response) {
             Some(Ok((to, via))) => self.follow(response.status, to, via, before),
-            Some(Err(stop)) => Turn::Ended(self.end(End::Stopped(stop))),
+            Some(Err(stop)) => Turn::Ended(self.stop(response.status, stop, Via::Location)),
             None => {
                 let answer = self.answer(response, subject);
                 match self.page_redirect(&answer) {
-                    Some((to, via)) => self.follow(answer.status, to, via, before),
+                    Some(Ok((to, via))) => self.follow(answer.status, to, via, before),
+                    Some(Err(stop)) => Turn::Ended(self.stop(answer.status, stop, Via::Refresh)),
                     None => Turn::Ended(self.end(End::Answer(Box::new(answer)))),
                 }
             }
@@ -155,8 +159,24 @@ impl Chain {
             ask: self.ask.clone(),
             hops: std::mem::take(&mut self.hops),
             end,
+            status: None,
             milliseconds: self.milliseconds,
         })
+    }
+
+    /// Ends the chain at a redirect of this status that is not followed.
+    fn stop(&mut self, status: u16, stop: Stop, via: Via) -> Box<Visit> {
+        if let Stop::Scheme(to) | Stop::BadLocation(to) = &stop {
+            self.hops.push(Hop {
+                url: self.url.to_string(),
+                status,
+                to: to.clone(),
+                via,
+            });
+        }
+        let mut visit = self.end(End::Stopped(stop));
+        visit.status = Some(status);
+        visit
     }
 
     fn follow(&mut self, status: u16, to: Url, via: Via, before: String) -> Turn {
@@ -198,7 +218,7 @@ impl Chain {
     }
 
     /// Where the page itself leads: a refresh, or nothing but a script's redirect.
-    fn page_redirect(&self, answer: &Answer) -> Option<(Url, Via)> {
+    fn page_redirect(&self, answer: &Answer) -> Option<Result<(Url, Via), Stop>> {
         if answer.status != 200 {
             return None;
         }
@@ -212,17 +232,33 @@ impl Chain {
             .and_then(|refresh| Some((refresh.to?, Via::Refresh)));
         let script = || Some((page?.script_redirect.clone()?, Via::Script));
         let (to, via) = refresh.or_else(script)?;
-        let to = self.target(&to).ok()?;
-        // A page that reloads itself is a page.
-        (without_fragment(&to) != without_fragment(&self.url)).then_some((to, via))
+        match self.target(&to) {
+            // A page that reloads itself is a page.
+            Ok(to) => {
+                let leads = without_fragment(&to) != without_fragment(&self.url);
+                leads.then_some(Ok((to, via)))
+            }
+            // And so is one that opens an app, and has something to say itself.
+            Err(stop @ Stop::Scheme(_)) => {
+                let said = page.map_or(0, |page| page.text_chars);
+                (said < LITTLE && !is_script(&to)).then_some(Err(stop))
+            }
+            Err(_) => None,
+        }
     }
 
     fn target(&self, location: &str) -> Result<Url, Stop> {
         let Ok(mut to) = self.url.join(location) else {
             return Err(Stop::BadLocation(shown(location)));
         };
+        // Credentials are not sent (a request's target may not hold them), and nobody else's to see.
+        let secret = !to.username().is_empty() || to.password().is_some();
+        if secret {
+            let _done = to.set_username("").and_then(|()| to.set_password(None));
+        }
         if !matches!(to.scheme(), "http" | "https") {
-            return Err(Stop::Scheme(shown(location)));
+            let shown_as = if secret { to.as_str() } else { location };
+            return Err(Stop::Scheme(shown(shown_as)));
         }
         // RFC 9110, section 10.2.2: a fragment is inherited by a target without one.
         if to.fragment().is_none() {
@@ -344,6 +380,12 @@ fn without_fragment(url: &Url) -> String {
     text.split_once('#')
         .map_or(text, |(before, _)| before)
         .to_owned()
+}
+
+/// Whether an address is a script to be run in the page, which no refresh does.
+fn is_script(to: &str) -> bool {
+    let scheme = to.split(':').next().unwrap_or_default();
+    scheme.eq_ignore_ascii_case("javascript") || scheme.eq_ignore_ascii_case("about")
 }
 
 /// An address made readable: cut, and without control characters.

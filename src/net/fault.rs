@@ -122,6 +122,9 @@ fn of_hyper(error: &hyper::Error) -> Option<FaultKind> {
         Some(FaultKind::Malformed)
     } else if error.is_incomplete_message() || error.is_closed() || error.is_canceled() {
         Some(FaultKind::Reset)
+    } else if error.source().is_none() && !error.is_user() && !error.is_timeout() {
+        // It spoke before it was asked, as servers of other protocols do.
+        Some(FaultKind::Malformed)
     } else {
         None
     }

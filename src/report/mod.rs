@@ -159,7 +159,10 @@ pub(crate) fn final_url<'a>(outcome: &'a Outcome, written: &str) -> Option<Cow<'
         (Some(elsewhere), _) => Some(Cow::Borrowed(elsewhere)),
         (None, Some(_)) => {
             let own = CanonicalUrl::parse(written).ok()?;
-            Some(Cow::Owned(own.as_str().to_owned()))
+            // A last redirect that was not followed has a status, and no end.
+            let to = outcome.hops.last().map(|hop| hop.to.split('#').next());
+            let ended = to.flatten().is_none_or(|to| to == own.as_str());
+            ended.then(|| Cow::Owned(own.as_str().to_owned()))
         }
         (None, None) => None,
     }

@@ -32,7 +32,7 @@ impl Outcome {
             reason: judgement.reason,
             found: None,
             detail: judgement.detail.as_str().into(),
-            status: answer.map(|answer| answer.status),
+            status: answer.map_or_else(|| visit?.status, |answer| Some(answer.status)),
             final_url: elsewhere.map(Into::into),
             title: title.map(|title| title.chars().take(LONGEST_TITLE).collect()),
             hops: visit.map(|visit| visit.hops.clone()).unwrap_or_default(),

@@ -15,6 +15,7 @@
 
 mod archived;
 mod closing;
+mod denials;
 mod fold;
 mod gambling;
 mod hosts;
@@ -33,9 +34,11 @@ mod walls_more;
 
 use std::sync::LazyLock;
 
+pub(crate) use denials::is_denial;
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
+pub(crate) use parking::BOUNCE_FAR;
 pub use scan::{Zones, scan};
 pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found};
 
@@ -145,7 +148,7 @@ pub enum Clue {
     Away,
     /// The title, an h1 or the visible text shows the domain that answers.
     OwnDomain,
-    /// A redirect led to a host whose first label is one of these.
+    /// A redirect led to a host whose first label is one of these; `#` stands for a digit.
     Bounce(&'static str),
     /// A name server or CNAME is one of these or beneath it.
     Dns(&'static str),
@@ -202,6 +205,10 @@ pub enum On {
     Success,
     /// Any but 2xx.
     Failure,
+    /// Any but 2xx and what says of itself what it means: 401, 404 and 410.
+    Trouble,
+    /// 5xx.
+    ServerError,
     /// Any of these.
     Only(&'static [u16]),
 }
@@ -211,7 +218,10 @@ pub enum On {
 pub enum Retry {
     /// No: the same comes back.
     Useless,
-    /// Another identity may get through.
+    /// Another identity may get through where the status refuses; what comes
+    /// with a success comes to all.
+    ByStatus,
+    /// Another identity may get through, whatever the status.
     OtherIdentity,
     /// Later it may be gone.
     Later,
@@ -230,7 +240,7 @@ pub(crate) const SEEN: &str = "the page itself, as publicly known, 2026-11";
 pub(crate) const WORDS: &str = "wording common to many such pages, 2026-11";
 
 impl Signature {
-    /// A row without a gate. Retrying is taken for useless.
+    /// A row without a gate. Whether another identity may fare better, its status tells.
     pub(crate) const fn new(
         id: &'static str,
         kind: Kind,
@@ -251,7 +261,7 @@ impl Signature {
             kind,
             clues,
             gate,
-            retry: Retry::Useless,
+            retry: Retry::ByStatus,
             source,
         }
     }
@@ -259,6 +269,11 @@ impl Signature {
     /// Whether nothing but words tell it: an article may quote them all.
     pub fn is_wording(&self) -> bool {
         self.clues.iter().all(|clue| clue.words().is_some())
+    }
+
+    /// Whether its wording is that of many makes, so that anybody may use it.
+    pub fn is_common(&self) -> bool {
+        self.is_wording() && self.source == WORDS
     }
 
     pub(crate) const fn on(mut self, on: On) -> Self {
@@ -309,10 +324,12 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
-    let tables: [&'static [Signature]; 11] = [
+    // A region's or a filing's page has the words that all walls use as well.
+    let tables: [&'static [Signature]; 12] = [
         walls::ROWS,
-        walls_more::ROWS,
         icp::ROWS,
+        walls_more::ROWS,
+        denials::ROWS,
         platforms::ROWS,
         platforms_more::ROWS,
         parking::ROWS,

@@ -18,6 +18,9 @@ const MORE: u32 = 1_500;
 /// Links within the site.
 const FEW: u32 = 5;
 
+/// Redirected to a host that only parking services number so high.
+pub(crate) const BOUNCE_FAR: &str = "bounce-ww-far";
+
 pub(super) static ROWS: &[Signature] = &[
     // Name servers and CNAMEs.
     Signature::new(
@@ -175,12 +178,11 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "bounce-ww",
         Parked,
-        &[Bounce(
-            "ww1 | ww2 | ww3 | ww4 | ww5 | ww6 | ww7 | ww8 | ww11 | ww12 | ww15 | ww16 | ww17 |
-            ww25 | ww31 | ww35 | ww38 | ww41 | ww43 | ww99",
-        )],
+        &[Bounce("ww1 | ww2 | ww3 | ww4 | ww5 | ww6 | ww7 | ww8 | ww9")],
         NOTES,
     ),
+    // A few old sites have a second server `ww2`; nobody has so many.
+    Signature::new(BOUNCE_FAR, Parked, &[Bounce("ww##")], NOTES),
     Signature::new(
         "address-lander",
         Parked,

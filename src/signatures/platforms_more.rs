@@ -2,7 +2,7 @@
 //! companies.
 
 use super::Clue::{Address, Header, Heading, Host, Markup, Segment, Text};
-use super::Kind::{PlatformGone, Suspended};
+use super::Kind::{Placeholder, PlatformGone, Suspended};
 use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
 
 const SHORT: u32 = 900;
@@ -339,10 +339,12 @@ pub(super) static ROWS: &[Signature] = &[
         Suspended,
         &[Address("/cgi-sys/suspendedpage.cgi | /suspended.page/ | suspended-website.com |
             /account_suspended")], DOCS),
-    Signature::new("cpanel-default", PlatformGone, &[Address("/cgi-sys/defaultwebpage.cgi")], DOCS),
+    // A server that knows no site of this name: a deleted one, one that moves, or one
+    // that has no certificate yet and answers over http.
+    Signature::new("cpanel-default", Placeholder, &[Address("/cgi-sys/defaultwebpage.cgi")], DOCS),
     Signature::new(
         "cpanel-default-words",
-        PlatformGone,
+        Placeholder,
         &[Text("there has been a server misconfiguration. you must verify the server settings |
             if you feel you have reached this page in error, please contact the web site owner"), Text("cpanel | default web page")], DOCS).text(2_000),
     Signature::new(

@@ -5,7 +5,7 @@
 
 use super::Clue::{Address, Cookie, Header, Heading, Host, Markup, Segment, Text};
 use super::Kind::Wall;
-use super::Retry::{Later, OtherIdentity};
+use super::Retry::{Later, OtherIdentity, Useless};
 use super::{DOCS, NOTES, On, REFUSED, SEEN, Signature};
 
 /// What a challenge page shows at most, in characters.
@@ -55,7 +55,7 @@ pub(super) static ROWS: &[Signature] = &[
         Wall,
         &[Header("x-vercel-mitigated", "challenge | deny")],
         DOCS,
-    ).on(On::Only(&[403, 429, 503])),
+    ).on(On::Only(&[403, 429, 503])).retry(Useless),
     Signature::new(
         "vercel-checkpoint",
         Wall,
@@ -68,7 +68,7 @@ pub(super) static ROWS: &[Signature] = &[
         Wall,
         &[Header("x-amzn-waf-action", "challenge | captcha")],
         DOCS,
-    ),
+    ).retry(Useless),
     Signature::new(
         "aws-waf-script",
         Wall,

@@ -2,10 +2,20 @@
 
 use super::Clue::{Address, Cookie, Header, Heading, Host, Markup, Segment, Text};
 use super::Kind::{SignIn, Wall};
-use super::Retry::Later;
+use super::Retry::{Later, Useless};
 use super::{DOCS, NOTES, On, REFUSED, SEEN, Signature, WORDS};
 
 const SHORT: u32 = 1_500;
+/// What only those say who refuse somebody.
+const REFUSALS: &str = "your ip has been blocked | your ip address has been blocked |
+    ip has been banned | you have been blocked | request has been blocked |
+    this request was blocked | request was blocked | request blocked | access has been blocked |
+    blocked by our security | blocked by our firewall | blocked by the firewall |
+    blocked by a firewall | blocked by security | blocked for security reasons | bot detected |
+    bots are not allowed | you don't have permission to access this resource because |
+    suspicious request | доступ заблокирован | запрос заблокирован | zugriff wurde blockiert |
+    anfrage wurde blockiert | accès bloqué | acceso bloqueado | acesso bloqueado |
+    アクセスがブロック | 접속이 차단 | 접근이 차단 | 拦截 | 攔截";
 
 pub(super) static ROWS: &[Signature] = &[
     // Alibaba, Tencent, Baidu, Jiasule and others.
@@ -220,7 +230,9 @@ pub(super) static ROWS: &[Signature] = &[
         &[Address("linkedin.com/authwall | linkedin.com/checkpoint/")],
         NOTES,
     ),
-    Signature::new("reddit-403", Wall, &[Host("reddit.com")], NOTES).on(On::Only(&[403, 429])),
+    Signature::new("reddit-403", Wall, &[Host("reddit.com")], NOTES)
+        .on(On::Only(&[403, 429]))
+        .retry(Useless),
     Signature::new(
         "reddit-blocked",
         Wall,
@@ -265,16 +277,18 @@ pub(super) static ROWS: &[Signature] = &[
         ],
         SEEN,
     ),
-    Signature::new("npm-403", Wall, &[Host("npmjs.com")], NOTES).on(On::Only(&[403])),
+    Signature::new("npm-403", Wall, &[Host("npmjs.com")], NOTES)
+        .on(On::Only(&[403]))
+        .retry(Useless),
     Signature::new(
         "google-consent",
-        SignIn,
+        Wall,
         &[Host("consent.google.com | consent.youtube.com")],
         NOTES,
     ),
     Signature::new(
         "yahoo-consent",
-        SignIn,
+        Wall,
         &[Host("consent.yahoo.com | guce.yahoo.com")],
         SEEN,
     ),
@@ -413,25 +427,53 @@ pub(super) static ROWS: &[Signature] = &[
     )
     .text_of_success(500)
     .no_product(),
+    Signature::new("generic-refused", Wall, &[Text(REFUSALS)], WORDS)
+        .on(On::Trouble)
+        .text(3_000),
+    // A sign-in's page has such words at its foot or in its rules.
+    Signature::new("generic-refused-401", Wall, &[Text(REFUSALS)], WORDS)
+        .on(On::Only(&[401]))
+        .text(600)
+        .no_product(),
     Signature::new(
-        "generic-refused",
+        "generic-refused-by",
         Wall,
-        &[Text(
-            "your ip has been blocked | your ip address has been blocked | ip has been banned |
-            you have been blocked | request has been blocked | this request was blocked |
-            request was blocked | request blocked | access has been blocked |
-            blocked by our security | blocked by security | blocked for security reasons |
-            security rules | security policy | web application firewall | waf | firewall |
-            bot detected | bots are not allowed | ddos protection |
-            you don't have permission to access this resource because | unsupported client |
-            suspicious request | captcha | ваш ip | доступ заблокирован |
-            zugriff wurde blockiert | accès bloqué | acceso bloqueado | acesso bloqueado |
-            アクセスがブロック | 접속이 차단 | 拦截 | 攔截 | 防火墙 | 防火牆",
-        )],
+        &[
+            Text(
+                "firewall | waf | bot | bots | robot | robots | captcha | ddos | crawler | crawlers |
+                security rules | security rule | security policy | security system |
+                suspicious | automated | web application firewall | unsupported client |
+                sicherheitssystem | schutzsystem | automatisierte | automatisierter | pare-feu |
+                robots logiciels | automatisée | cortafuegos | automatizado | automatizada |
+                automatizadas | sistema de seguridad | sistema de segurança | automatizados |
+                automatizzato | automatizzata | automatico | sistema di sicurezza | zapora |
+                bota | botem | automatyczny | automatyczne | zautomatyzowany | zautomatyzowane |
+                брандмауэр | межсетевой экран | ботов | роботов | автоматические |
+                автоматических | автоматический | системой защиты | güvenlik duvarı |
+                güvenlik duvarımız | otomatik | botlar | tường lửa | tự động | beveiligingssysteem |
+                geautomatiseerd | geautomatiseerde | tembok api | otomatis | ファイアウォール |
+                自動アクセス | 自動化 | ボット | 방화벽 | 자동화 | 매크로 | 로봇 | 봇 |
+                防火墙 | 防火牆 | 安全策略 | 机器人 | 機器人 | 爬虫 | 爬蟲 | 自动化",
+            ),
+            Text(
+                "blocked | denied | rejected | forbidden | not allowed | not permitted | banned |
+                refused | prohibited | detected | verweigert | blockiert | gesperrt | abgelehnt |
+                erkannt | bloqué | bloquée | refusé | refusée | interdit | détecté | détectée |
+                bloqueado | bloqueada | denegado | denegada | rechazada | detectado | detectada |
+                negado | negada | rejeitada | bloccato | bloccata | negato | negata | rifiutata |
+                rilevato | zablokowany | zablokowane | zablokowano | odrzucone | wykryto |
+                wykryliśmy | заблокирован | заблокирована | заблокировано | запрещен | запрещён |
+                отклонен | отклонён | обнаружен | обнаружена | обнаружены | engellendi |
+                reddedildi | algılandı | algıladı | bị chặn | bị từ chối | phát hiện |
+                geblokkeerd | geweigerd | gedetecteerd | diblokir | ditolak | terdeteksi |
+                ブロック | 拒否 | 検出 | 検知 | 차단 | 거부 | 감지 | 拦截 | 攔截 | 拒绝 | 拒絕 |
+                阻断 | 阻斷 | 封禁 | 禁止",
+            ),
+        ],
         WORDS,
     )
-    .on(REFUSED)
-    .text(3_000),
+    .on(On::Trouble)
+    .text(600),
     Signature::new(
         "generic-challenge-title",
         Wall,
@@ -464,6 +506,42 @@ pub(super) static ROWS: &[Signature] = &[
     .text(60)
     .bytes(30_000)
     .internal(0)
+    .no_shell(),
+    Signature::new(
+        "generic-cookie-script-wait",
+        Wall,
+        &[
+            Markup("document.cookie= | document.cookie ="),
+            Markup(
+                "location.reload( | location.href=location | location.href = location |
+            location.replace(location | window.location.reload(",
+            ),
+            Text(
+                "one moment | just a moment | a moment, please | please wait | wait a moment |
+                wait a few | checking your | checking the | checking that | you are human |
+                you are a human | not a robot | be redirected | being redirected |
+                enable javascript | turn on javascript | ein mensch sind | kein roboter |
+                wird geprüft | wird überprüft | wir prüfen | wir überprüfen | einen augenblick |
+                einen moment | javascript einschalten | javascript aktivieren | un instant |
+                patientez | êtes humain | un robot | vérification en cours | nous vérifions |
+                activer javascript | espere un | espera un | por favor espere | por favor, espere |
+                que eres humano | que es humano | comprobando | verificando | aguarde um |
+                aguarde enquanto | que você é humano | verifica in corso | di essere umano |
+                attendere prego | attendi | controllo in corso | een moment geduld |
+                een mens bent | proszę czekać | chwilę | jesteś człowiekiem | sprawdzamy |
+                подождите | минутку | несколько секунд | вы человек | проверяем | lütfen bekleyin |
+                doğrulanıyor | kontrol ediliyor | vui lòng chờ | vui lòng đợi | đang kiểm tra |
+                mohon tunggu | tunggu sebentar | sedang memeriksa | お待ちください |
+                確認しています | 잠시만 | 확인 중 | 확인하고 있 | 请稍候 | 请稍等 | 正在检测 | 正在验证 |
+                验证中 | 安全验证 | 請稍候 | 正在驗證 | 安全驗證",
+            ),
+        ],
+        "scripts that set a cookie and load the page again, 2026-11",
+    )
+    .text(400)
+    .bytes(30_000)
+    .internal(0)
+    .no_product()
     .no_shell(),
     Signature::new(
         "generic-challenge-script",

@@ -35,7 +35,7 @@ fn by_http() -> Vec<Row> {
                 respond(200).body(raw("k-lander.com", "<script src=https://img1.wsimg.com/parking-lander/x.js></script>")),
             ),
         away("bounce-ww", "https://k-ww.com/", "http://ww1.k-ww.com/?sub1=x"),
-        away("bounce-ww", "https://k-ww12.com/a", "http://ww12.k-ww12.com/"),
+        away("bounce-ww-far", "https://k-ww12.com/a", "http://ww12.k-ww12.com/"),
         away("host-broker", "https://k-huge.com/", "https://www.hugedomains.com/domain_profile.cfm"),
         away("host-broker", "https://k-sedo.com/", "https://sedo.com/search/details/"),
         away("host-broker", "https://k-dan.com/", "https://dan.com/buy-domain/k-dan.com"),

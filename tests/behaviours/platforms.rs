@@ -64,7 +64,9 @@ fn gone() -> Vec<Row> {
             404,
             html::notice("Site Not Found", "Why am I seeing this? Firebase Hosting. There are a few reasons."),
         ),
-        at("cpanel-default", "https://p-cpanel.com/")
+        row("placeholder", "a server that knows no such site", "https://p-cpanel.com/")
+            .named("Hosted")
+            .sign("cpanel-default")
             .gives(redirect(302, "/cgi-sys/defaultwebpage.cgi"))
             .at("https://p-cpanel.com/cgi-sys/defaultwebpage.cgi", respond(200).body(html::notice("Default", "Soon."))),
     ]

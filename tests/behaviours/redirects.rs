@@ -439,7 +439,6 @@ fn by_page() -> Vec<Row> {
             "https://r-away.com/",
         )
         .named("Raway")
-        .fix("https://r-away-new.com/", false)
         .page(html::meta_refresh(0, "https://r-away-new.com/"))
         .at("https://r-away-new.com/", good("Raway")),
         row("target-dead", "a refresh to a 404", "https://r-dead.com/")

@@ -32,6 +32,10 @@ fn western() -> Vec<Row> {
         ),
         walled("cloudflare-error-code", "https://cf-1015.com/").status(403, "error code: 1015"),
         walled("cloudflare-error-code", "https://cf-1020.com/x").status(403, "error code: 1020"),
+        near("a wall before robots only", "https://cf-robots.com/x").gives(
+            when(user_agent_contains("Mozilla"), good("Nearmiss"))
+                .otherwise(respond(403).header("cf-mitigated", "challenge")),
+        ),
         near("Cloudflare's presence", "https://cf-present.com/").gives(
             good("Nearmiss")
                 .header("Server", "cloudflare")
@@ -227,6 +231,22 @@ fn generic() -> Vec<Row> {
         living("a product that verifies humans", "https://ge-product.com/")
             .named("Humankeeper")
             .page(article("Humankeeper", "verify you are human, human verification, captcha")),
+        row("bot-wall", "a firewall that answers 503", "https://ge-503.com/")
+            .sort(Sort::Walled)
+            .status(503, html::notice("Zablokowano", "Wykryliśmy, że żądanie pochodzi od bota.")),
+        row("server-error", "repairs of a firewall", "https://ge-repairs.com/")
+            .sort(Sort::Walled)
+            .status(503, html::notice("Maintenance", "We replace our firewall tonight.")),
+        row("auth-required", "401 with a policy at its foot", "https://ge-401.com/team/4")
+            .sort(Sort::Walled)
+            .gives(
+                respond(401)
+                    .header("www-authenticate", "Basic")
+                    .body(html::notice("Sign in", "Access denied. Security policy")),
+            ),
+        row("icp-blocked", "a filing's page that says blocked", "https://ge-icp.cn/")
+            .sort(Sort::Walled)
+            .status(403, html::notice("拦截", "本网站尚未进行备案，已被拦截")),
     ]
 }
 
@@ -239,7 +259,7 @@ fn sites() -> Vec<Row> {
         walled("instagram-login", "https://www.instagram.com/x/")
             .page(html::notice("Login • Instagram", "Log in")),
         row(
-            "auth-required",
+            "bot-wall",
             "a consent page",
             "https://news.google.com/topics/x",
         )

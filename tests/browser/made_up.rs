@@ -244,7 +244,7 @@ fn fate(index: usize) -> Outcome {
         ),
         3 => outcome(
             Reason::BotWall,
-            "403 with the signature cloudflare-mitigated",
+            "403: a bot wall stands before it (cloudflare-mitigated)",
             403,
         ),
         4 => outcome(

@@ -3,9 +3,9 @@
 use super::support::{
     AtAccept, ClosedPort, Origin, garbage, goaway, hang_up, reset, reset_stream, respond,
 };
-use super::{get, kind, network, request, send, url};
+use super::{get, kind, network, plain_options, request, send, url};
 use linkcheck::evidence::{FaultKind, Transport};
-use linkcheck::net::Request;
+use linkcheck::net::{NetOptions, Network, Request, ResolveRule};
 
 #[tokio::test]
 async fn faults_are_told_apart() {
@@ -119,5 +119,33 @@ async fn a_connection_that_is_reset_at_once_is_a_reset() {
             FaultKind::Reset,
             "{link}"
         );
+    }
+}
+
+#[tokio::test]
+async fn who_speaks_before_being_asked_speaks_another_protocol() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            std::io::Write::write_all(&mut stream, b"SSH-2.0-OpenSSH_9.6\r\n").unwrap();
+        }
+    });
+    let network = Network::new(NetOptions {
+        resolve: vec![ResolveRule {
+            host: "*".to_owned(),
+            address: address.ip(),
+            port: Some(address.port()),
+        }],
+        ..plain_options()
+    })
+    .unwrap();
+    // Whether the greeting or the request is first is a matter of luck.
+    for _ in 0..20 {
+        let result = get(&network, "http://x.example/").await;
+        let found = kind(result);
+        let closed = matches!(found, FaultKind::Malformed | FaultKind::Reset);
+        assert!(closed, "{found:?}");
     }
 }

@@ -113,6 +113,7 @@ impl<'w> World<'w> {
             ask: ask.clone(),
             hops,
             end,
+            status: None,
             milliseconds: 1,
         });
     }

@@ -2,8 +2,10 @@
 
 mod build;
 mod corpus;
+mod denied;
 mod floor;
 mod framed;
+mod identities;
 mod names;
 mod pages;
 mod quoted;

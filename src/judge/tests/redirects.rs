@@ -76,6 +76,32 @@ const ROWS: &[RedirectRow] = &[
         Some(Reason::Moved),
         Some("https://a.example/y"),
     ),
+    // What is of one visit is not written into a catalog.
+    (
+        "https://a.example/x",
+        &[(301, "https://a.example/y?utm_source=redirect&id=7")],
+        Some(Reason::Moved),
+        Some("https://a.example/y?id=7"),
+    ),
+    (
+        "https://a.example/x?utm_source=us",
+        &[(301, "https://a.example/y?utm_source=us")],
+        Some(Reason::Moved),
+        Some("https://a.example/y?utm_source=us"),
+    ),
+    // A page called so is a page, and no home.
+    (
+        "https://a.example/x",
+        &[(302, "https://a.example/welcome")],
+        None,
+        None,
+    ),
+    (
+        "https://a.example/",
+        &[(301, "https://a.example/welcome")],
+        None,
+        None,
+    ),
     // Temporary within the site.
     (
         "https://a.example/x",
@@ -100,6 +126,19 @@ const ROWS: &[RedirectRow] = &[
         "https://a.example/x",
         &[(302, "https://b.example/x")],
         Some(Reason::MovedTemporarily),
+        None,
+    ),
+    // Only as far as it is permanent, and a refresh is not.
+    (
+        "https://a.example/x",
+        &[(301, "https://b.example/y"), (302, "https://b.example/z")],
+        Some(Reason::MovedSite),
+        Some("https://b.example/y"),
+    ),
+    (
+        "https://a.example/x",
+        &[(200, "https://b.example/x")],
+        Some(Reason::MovedSite),
         None,
     ),
     (

@@ -75,6 +75,11 @@ fn a_location_is_followed_as_browsers_follow_it() {
         (303, b"?q", "Get https://a.example/x/y?q"),
         (307, b"//b.example", "Get https://b.example/"),
         (308, b" https://b.example/ ", "Get https://b.example/"),
+        (
+            302,
+            b"https://me:secret@b.example/c",
+            "Get https://b.example/c",
+        ),
         (300, b"/b", "Get https://a.example/b"),
         (304, b"/b", "304 of https://a.example/x/y"),
         (
@@ -229,10 +234,23 @@ fn a_page_may_lead_on_by_itself() {
         (refresh(b"0"), stays),
         (refresh(b"0; url=/"), stays),
         (refresh(b"300; url=/b"), stays),
-        (refresh(b"0; url=app://open"), stays),
+        (refresh(b"0; url=app://open"), "Scheme(\"app://open\")"),
+        (refresh(b"0; url=javascript:void(0)"), stays),
         (meta("0; url=https://b.example/"), "Get https://b.example/"),
         (meta("300; url=https://b.example/"), stays),
         (meta("0; url=#top"), stays),
+        (
+            meta("0; url=file:///etc/hosts"),
+            "Scheme(\"file:///etc/hosts\")",
+        ),
+        // A page with more to say opens its app besides.
+        (
+            page(&format!(
+                "<meta http-equiv=refresh content='0;url=app://x'><p>{}",
+                "words ".repeat(90)
+            )),
+            stays,
+        ),
     ];
     for (at, (response, expected)) in rows.into_iter().enumerate() {
         let mut chain = chain("https://a.example/");
@@ -275,4 +293,28 @@ fn what_is_no_address_ends_the_visit_before_it_began() {
         visit.end,
         End::Stopped(Stop::BadLocation("https://".to_owned()))
     );
+}
+
+#[test]
+fn a_redirect_that_is_not_followed_tells_its_status_and_its_target() {
+    let rows: [(&'static [u8], &[&str]); 3] = [
+        (b"app://open", &["app://open"]),
+        (b"ftp://me:secret@b.example/x", &["ftp://b.example/x"]),
+        (b"http://[::bad", &["http://[::bad"]),
+    ];
+    let ended = |headers: &[(&'static str, &'static [u8])]| {
+        let mut chain = chain("https://a.example/");
+        match chain.answered(response(302, headers), &Subject::default()) {
+            Turn::Ended(visit) => visit,
+            Turn::Again => panic!("it leads nowhere"),
+        }
+    };
+    for (location, targets) in rows {
+        let visit = ended(&[("location", location)]);
+        assert_eq!(visit.status, Some(302));
+        let found: Vec<&str> = visit.hops.iter().map(|hop| hop.to.as_str()).collect();
+        assert_eq!(found, targets);
+    }
+    let visit = ended(&[]);
+    assert_eq!((visit.status, visit.hops.len()), (Some(302), 0));
 }

@@ -146,6 +146,8 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
     let status = match row.gate.on {
         On::Any | On::Success => 200,
         On::Failure => 404,
+        On::Trouble => 403,
+        On::ServerError => 500,
         On::Only(statuses) => statuses[0],
     };
     let (mut title, mut body) = (Vec::new(), Vec::new());
@@ -179,7 +181,10 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
             }
             Clue::Bounce(list) => {
                 made = made
-                    .at(&format!("https://{}.lost.example/", nth(list)))
+                    .at(&format!(
+                        "https://{}.lost.example/",
+                        nth(list).replace('#', "3")
+                    ))
                     .from("https://lost.example/");
             }
             Clue::Away => {}

@@ -297,11 +297,63 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
         (
             "bounce-ww",
             sample(200, "")
-                .at("http://ww12.lost.example/")
+                .at("http://ww1.lost.example/")
                 .from("http://lost.example/"),
             sample(200, "")
                 .at("http://www2.lost.example/")
                 .from("http://lost.example/"),
+        ),
+        (
+            "bounce-ww-far",
+            sample(200, "")
+                .at("http://ww47.lost.example/")
+                .from("http://lost.example/"),
+            sample(200, "")
+                .at("http://www47.lost.example/")
+                .from("http://lost.example/"),
+        ),
+        (
+            "status-waf",
+            sample(567, ""),
+            sample(566, ""),
+        ),
+        (
+            "denied-by-error",
+            page(500, "Accesso bloccato", "Codice: 771"),
+            page(500, "Internal Server Error", "Access to the database was denied."),
+        ),
+        (
+            "generic-refused",
+            page(500, "Stop", "Your request was blocked by our firewall."),
+            page(404, "Gone", "This request was blocked."),
+        ),
+        (
+            "generic-refused-by",
+            page(503, "Halt", "Unser Sicherheitssystem hat automatisierte Zugriffe erkannt."),
+            page(503, "Maintenance", "We are replacing our firewall and will be back at noon."),
+        ),
+        (
+            "generic-refused-by",
+            page(403, "Error", "A bot was detected."),
+            page(401, "Sign in", "Access denied. Our security policy."),
+        ),
+        (
+            "cpanel-default",
+            page(200, "Default", "").at("https://lost.example/cgi-sys/defaultwebpage.cgi"),
+            page(200, "Default", "").at("https://lost.example/default"),
+        ),
+        (
+            "generic-cookie-script-wait",
+            page(
+                200,
+                "Kite",
+                "<h1>Kite</h1>Wir prüfen kurz, ob Sie ein Mensch sind.<script>document.cookie='a=1';location.reload()</script>",
+            ),
+            page(
+                200,
+                "Kite",
+                "<h1>Kite</h1>Instant answers for every human and robot. Join the waitlist.<script>document.cookie='a=1';location.reload()</script>",
+            ),
         ),
         (
             "host-broker",

@@ -1,0 +1,159 @@
+//! Whom a wall lets through, and how often that is asked.
+
+use super::build::{World, fault, status, with};
+use crate::evidence::{FaultKind, Identity, Transport};
+use crate::verdict::Reason;
+
+#[test]
+fn a_wall_that_refuses_is_asked_as_a_browser_once() {
+    // Status, header, what a browser gets, the reason and the visits.
+    let rows = [
+        (403, ("cf-mitigated", "challenge"), 200, None, 2),
+        (503, ("cf-mitigated", "challenge"), 200, None, 2),
+        (403, ("x-dd-b", "1"), 200, None, 2),
+        (403, ("x-dd-b", "1"), 403, Some(Reason::BotWall), 2),
+        (403, ("x-dd-b", "1"), 404, Some(Reason::BotWall), 2),
+        // Known to make no difference.
+        (
+            403,
+            ("x-vercel-mitigated", "deny"),
+            200,
+            Some(Reason::BotWall),
+            1,
+        ),
+        (
+            405,
+            ("x-amzn-waf-action", "captcha"),
+            200,
+            Some(Reason::BotWall),
+            1,
+        ),
+        // What comes with a success comes to all.
+        (
+            202,
+            ("x-amzn-waf-action", "challenge"),
+            200,
+            Some(Reason::BotWall),
+            1,
+        ),
+        (429, ("x-kpsdk-ct", "x"), 200, Some(Reason::BotWall), 1),
+    ];
+    for (code, (name, value), as_browser, reason, visits) in rows {
+        let mut world = World::new("https://a.example/x", |ask, _| {
+            if ask.identity == Identity::Honest {
+                with(status(ask, code), |answer| {
+                    answer.headers.push((name.into(), value.into()));
+                })
+            } else {
+                status(ask, as_browser)
+            }
+        });
+        let trial = world.judge();
+        let found = (trial.reason(), trial.visits());
+        assert_eq!(found, (reason, visits), "{code} {name} {as_browser}");
+    }
+}
+
+#[test]
+fn a_host_that_let_no_browser_through_is_not_asked_as_one_again() {
+    for (host_walls, visits) in [(4, 2), (5, 1)] {
+        let mut world = World::new("https://a.example/x", |ask, _| {
+            with(status(ask, 403), |answer| {
+                answer.headers.push(("x-dd-b".into(), "1".into()));
+            })
+        });
+        world.run.host_walls = host_walls;
+        let trial = world.judge();
+        assert_eq!(
+            (trial.reason(), trial.visits()),
+            (Some(Reason::BotWall), visits)
+        );
+        // Without a signature both are asked all the same.
+        let mut plain = World::new("https://a.example/x", |ask, _| status(ask, 403));
+        plain.run.host_walls = host_walls;
+        assert_eq!(plain.judge().visits(), 2);
+    }
+}
+
+#[test]
+fn a_wall_that_leaves_a_browser_without_an_answer_is_left_at_that() {
+    let mut world = World::new("https://a.example/x", |ask, _| match ask.identity {
+        Identity::Honest => with(status(ask, 403), |answer| {
+            answer.headers.push(("x-dd-b".into(), "1".into()));
+        }),
+        Identity::Browser | Identity::AnyType => fault(ask, FaultKind::Timeout),
+    });
+    let trial = world.judge();
+    assert_eq!((trial.reason(), trial.visits()), (Some(Reason::BotWall), 2));
+}
+
+#[test]
+fn what_both_were_told_is_said_of_both() {
+    let rows = [
+        (403, 403, "403, also when asked as a browser, unexplained"),
+        (
+            404,
+            403,
+            "403, and 404 when asked as a checker, unexplained",
+        ),
+        (
+            403,
+            404,
+            "403, and 404 when asked as a browser, unexplained",
+        ),
+        (418, 418, "418, also when asked as a browser"),
+    ];
+    for (honest, browser, detail) in rows {
+        let mut world = World::new("https://a.example/x", |ask, _| {
+            let code = if ask.identity == Identity::Honest {
+                honest
+            } else {
+                browser
+            };
+            status(ask, code)
+        });
+        assert_eq!(world.judge().judgement.detail, detail);
+    }
+}
+
+#[test]
+fn a_connection_that_was_reset_twice_is_made_once_more_by_an_older_protocol() {
+    let mut world = World::new("https://a.example/", |ask, _| match ask.transport {
+        Transport::Standard => fault(ask, FaultKind::Reset),
+        Transport::Lenient | Transport::Unverified => status(ask, 200),
+    });
+    let trial = world.judge();
+    assert_eq!((trial.reason(), trial.visits()), (None, 3));
+}
+
+#[test]
+fn a_session_in_the_target_is_never_written_unseen() {
+    let safe = |to: &'static str| {
+        let mut world = World::new("https://a.example/x", |ask, _| {
+            with(super::build::chain(ask, &[(301, to)], 200), |answer| {
+                answer.page.as_mut().unwrap().named = Some(crate::page::Named::Title);
+            })
+        })
+        .named(&["Kite"]);
+        world.judge().judgement.fix.map(|fix| fix.safe)
+    };
+    let rows = [
+        ("https://a.example/y", true),
+        ("https://a.example/y?id=7", true),
+        (
+            "https://a.example/y;jsessionid=1A530637289A03B07199A44E8D531427",
+            false,
+        ),
+        (
+            "https://a.example/y?sid=0f8fad5bd9cb469fa16570867728950e",
+            false,
+        ),
+        (
+            "https://a.example/y?q=0f8fad5bd9cb469fa16570867728950e",
+            false,
+        ),
+    ];
+    for (to, expected) in rows {
+        assert_eq!(safe(to), Some(expected), "{to}");
+    }
+}
