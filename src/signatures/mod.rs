@@ -15,17 +15,20 @@
 
 mod archived;
 mod closing;
+mod closing_more;
 mod fold;
 mod gambling;
 mod hosts;
 mod icp;
 mod lexicon;
 mod parking;
+mod parking_more;
 mod placeholder;
 mod platforms;
 mod platforms_more;
 mod scan;
 mod soft404;
+mod spam;
 #[cfg(test)]
 mod tests;
 mod walls;
@@ -33,6 +36,7 @@ mod walls_more;
 
 use std::sync::LazyLock;
 
+pub(crate) use closing_more::OF_ITS_NAME;
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
@@ -314,16 +318,19 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
-    let tables: [&'static [Signature]; 11] = [
+    let tables: [&'static [Signature]; 14] = [
         walls::ROWS,
         walls_more::ROWS,
         icp::ROWS,
         platforms::ROWS,
         platforms_more::ROWS,
         parking::ROWS,
+        parking_more::ROWS,
         soft404::ROWS,
         closing::ROWS,
+        closing_more::ROWS,
         gambling::ROWS,
+        spam::ROWS,
         placeholder::ROWS,
         archived::ROWS,
     ];
