@@ -8,6 +8,9 @@ use super::soft404::SENTENCE;
 use super::{addresses, words};
 use crate::verdict::Reason;
 
+/// Who is sent to another site is shown at least so many characters there.
+const A_WORD: u32 = 20;
+
 on_scene! {
     /// It is another site than the catalog names.
     drift => drift_scene;
@@ -33,7 +36,8 @@ pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
     if scene.page.shell.is_some() {
         return pass("an app shell shows no names without its scripts");
     }
-    if !scene.is_substantial() && !is_sent_to_the_front(scene) {
+    let moved = scene.left_the_site() && scene.page.text_chars >= A_WORD;
+    if !scene.is_substantial() && !is_sent_to_the_front(scene) && !moved {
         return pass("there is too little on it to tell");
     }
     if scene.page.named.is_some() {
