@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::case::{Case, Sight};
 use super::{
-    Judgement, Replacement, Step, alike, alive, closing, content, dns, drift, fetching, homepage,
-    parking, redirect, roots, signs, soft404, status, takeover, tls, transport,
+    Judgement, Replacement, Step, alike, alive, bodies, closing, content, dns, drift, fetching,
+    homepage, parking, redirect, removed, roots, signs, soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -125,7 +125,9 @@ pub(super) const RULES: &[Rule] = rules![
     "closing": closing::closing,
     "placeholder": content::placeholder,
     "not-found-words": soft404::not_found_words,
+    "error-body": bodies::error_body,
     "siblings-alike": alike::siblings_alike,
+    "removed": removed::removed,
     "identity": drift::drift,
     "bare": content::bare,
     "archived": content::archived,
