@@ -15,7 +15,7 @@ use crate::page::{self, Named, Page};
 use crate::verdict::Reason;
 
 /// A page and the root are one if they share so many of their words.
-const OVERLAP: f64 = 0.9;
+const OVERLAP: f64 = 0.97;
 /// Pages of one title and one heading are one page if at least so alike.
 const FACE: f64 = 0.4;
 
