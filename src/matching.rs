@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use url::Url;
 
 use crate::evidence::{Answer, Hop};
-use crate::page::Page;
+use crate::page::{Brief, Page};
 use crate::signatures::{ALL, Clue, Kind, On, Signature, alternatives, is_or_beneath};
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
@@ -216,14 +216,20 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// Its own, or the one that it was asked for: a market shows that.
     fn shows_its_domain(&self) -> bool {
-        let domain = self.url().and_then(Url::host_str).map(site_of);
-        let Some((domain, page)) = domain.zip(self.page()) else {
+        let asked = self.hops.first().and_then(|hop| Url::parse(&hop.url).ok());
+        let hosts = [self.url(), asked.as_ref()];
+        let Some(page) = self.page() else {
             return false;
         };
         let headings = page.h1.iter().chain(&page.title);
-        let mut shown = headings.map(String::as_str).chain([page.text.as_str()]);
-        shown.any(|text| contains(text, domain))
+        let shown = headings.map(String::as_str).chain([page.text.as_str()]);
+        hosts.iter().flatten().any(|url| {
+            let domain = url.host_str().map(site_of);
+            let mut shown = shown.clone();
+            domain.is_some_and(|domain| shown.any(|text| contains(text, domain)))
+        })
     }
 
     fn bounced_to(&self, labels: &[&str]) -> bool {
@@ -237,9 +243,13 @@ impl<'a> Seen<'a> {
 
     fn passes(&self, row: &Signature) -> bool {
         let gate = &row.gate;
-        // A not-found page may have its site's whole menu around it.
-        let said = if row.kind == Kind::NotFoundText {
-            said_chars
+        // A not-found page may have its site's whole menu around it, and a notice
+        // its owner's.
+        let framed = self.page().is_some_and(|page| is_framed_notice(row, page));
+        let said = if framed {
+            |page: &Page| chars_of(page.within_frame(), page)
+        } else if row.kind == Kind::NotFoundText {
+            |page: &Page| chars_of(page.brief.as_ref(), page)
         } else {
             |page: &Page| page.text_chars
         };
@@ -249,9 +259,9 @@ impl<'a> Seen<'a> {
         };
         within(gate.max_text, said)
             && (!success || within(gate.max_text_of_success, |page| page.text_chars))
-            && within(gate.max_internal, |page| page.internal_links)
+            && (framed || within(gate.max_internal, |page| page.internal_links))
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
-            && (!gate.no_product || self.page().is_none_or(|page| !is_product(page)))
+            && (!gate.no_product || framed || self.page().is_none_or(|page| !is_product(page)))
             && !(success && is_quotable(row) && self.page().is_some_and(is_of_a_site))
             && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
     }
@@ -291,9 +301,9 @@ fn site_of(host: &str) -> &str {
 
 /// The characters of what a page says within its site's frame, where that is
 /// little; else of all that it says.
-fn said_chars(page: &Page) -> u32 {
-    let brief = page.brief.as_ref().map(|brief| brief.text.chars().count());
-    brief.map_or(page.text_chars, |count| {
+fn chars_of(said: Option<&Brief>, page: &Page) -> u32 {
+    let count = said.map(|said| said.text.chars().count());
+    count.map_or(page.text_chars, |count| {
         u32::try_from(count).unwrap_or(u32::MAX)
     })
 }
@@ -323,6 +333,18 @@ fn is_quotable(row: &Signature) -> bool {
             | Kind::Gambling
             | Kind::Archived => false,
         }
+}
+
+/// Whether a row of closing notices, whose words stand in a heading, is held
+/// against a page of the product that has hardly more to say than one within its
+/// site's frame.
+fn is_framed_notice(row: &Signature, page: &Page) -> bool {
+    let closing = matches!(row.kind, Kind::Closed | Kind::Closing | Kind::Ending);
+    let heading = |clue: &Clue| matches!(clue, Clue::Heading(_));
+    closing
+        && page.states_product()
+        && row.clues.iter().any(heading)
+        && page.within_frame().is_some_and(|said| said.headed)
 }
 
 /// Whether a page has what a product's own site has and a parked one has not.

@@ -306,6 +306,16 @@ pub(super) fn is_for_old_browsers(url: &Url) -> bool {
     names.contains(&plain.as_str())
 }
 
+/// The words of a path, in lower case.
+pub(super) fn words_of_path(url: &Url) -> Vec<String> {
+    let path = lower_path(url);
+    let words = path.split(|c: char| !c.is_ascii_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 /// The same host with `www.`, or without; none where that is not a habit.
 pub(super) fn twin(url: &Url) -> Option<Url> {
     let host = url.host_str()?;

@@ -3,17 +3,19 @@
 
 use super::case::Case;
 use super::content::{looks_like_a_check, on_scene};
-use super::framed;
 use super::patience::{is_passing_fault, is_rate_limit};
 use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::siblings::{self, Siblings};
 use super::soft404::{SENTENCE, suspicion, wording};
+use super::{echoes, framed};
 use crate::evidence::Answer;
 use crate::page::{self, Named, Page};
 use crate::verdict::Reason;
 
+/// A page and the root are one if they share so many of their words.
+const OVERLAP: f64 = 0.97;
 /// Pages of one title and one heading are one page if at least so alike.
 const FACE: f64 = 0.4;
 
@@ -49,11 +51,16 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
     let (Some(left), Some(right)) = (one.page.as_deref(), other.page.as_deref()) else {
         return pass("the siblings are no pages");
     };
+    let echoed = echoes::is_titled_alike(scene, left, &one.url)
+        && echoes::is_titled_alike(scene, right, &other.url);
+    if suspicion == echoes::ECHO && !echoed {
+        return pass("the site has another title for what does not exist");
+    }
     let said = wording(scene);
     let titled = is_another_title(scene.page, left, right) && !said.heading && !said.text;
     let differ = framed::differ(scene.page, left) && framed::differ(scene.page, right);
     if siblings::is_same_shell(scene.page, left)
-        || (siblings::is_lost(scene.page, [left, right]) && !titled && !differ)
+        || (is_lost(scene, [(left, one), (right, other)]) && !titled && !differ)
     {
         let own_name = shares_name(scene.page, left) && shares_name(scene.page, right);
         if own_name && !said.heading && !said.quoted && !said.text {
@@ -65,6 +72,11 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
         return one_face(scene, suspicion);
     }
     pass("the site answers something else for what does not exist")
+}
+
+fn is_lost(scene: &Scene<'_, '_>, siblings: [(&Page, &Answer); 2]) -> bool {
+    let siblings = siblings.map(|(page, answer)| (page, answer.url.as_str()));
+    siblings::is_lost((scene.page, &scene.answer.url), siblings)
 }
 
 /// Whether the product's name, where the page has it, stands in the sibling
@@ -114,6 +126,10 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
     if page.shell.is_some() {
         return lost(scene, suspicion, How::SameText);
     }
+    // What is drawn needs no words, but what is shown to nobody may be nothing.
+    if page.text_chars == 0 && page.noindex {
+        return lost_in_scripts(scene, suspicion);
+    }
     // Scripts and forms matter little on a page with a site's menu around it.
     let alone = page.internal_links < 3 && (page.scripts > 0 || page.forms > 0);
     if alone || page.password_field || invites(page) {
@@ -122,16 +138,26 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
     match root_of(scene.case, scene.sight) {
         Root::Asked(ask) => ask.into(),
         Root::Answered(root) if is_like_root(scene, root, How::SameText) => {
+            if scene.is_substantial() && page.internal_links > 5 {
+                let detail = alike_detail(scene, suspicion, How::SameText);
+                let detail = format!("{detail}; the root too");
+                return done("start-page", Reason::AppShell, Some(scene.sight), detail);
+            }
             pass("it names the product, as every path of its site does")
         }
         Root::Answered(_) if page.text_chars >= SENTENCE && framed::may_be_filled(page) => {
-            let detail = alike_detail(scene, suspicion, How::SameText);
-            let detail = format!("{detail}; scripts may have more to say");
-            done("app-shell", Reason::AppShell, Some(scene.sight), detail)
+            lost_in_scripts(scene, suspicion)
         }
         Root::Answered(_) => lost(scene, suspicion, How::SameText),
         Root::Other => pass("it names the product, as every path of its site does"),
     }
+}
+
+/// What there is to see is the same for every path, but scripts may have more.
+fn lost_in_scripts(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
+    let detail = alike_detail(scene, suspicion, How::SameText);
+    let detail = format!("{detail}; scripts may have more to say");
+    done("app-shell", Reason::AppShell, Some(scene.sight), detail)
 }
 
 /// Whether a form asks who one is, though not for a password.
@@ -218,6 +244,7 @@ fn is_like_root(scene: &Scene<'_, '_>, root: &Answer, how: How) -> bool {
         How::SameText => page.is_some_and(|root| {
             siblings::is_same_shell(scene.page, root)
                 || page::similarity(scene.page, root) >= siblings::ALIKE
+                || page::overlap(scene.page, root) >= OVERLAP
         }),
     }
 }

@@ -115,8 +115,9 @@ const PRODUCTS: &[&str] = &[
 /// product's name, whatever is said is said of what was there.
 pub(super) fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let page = scene.page;
+    let by_name = row.id == signatures::OF_ITS_NAME;
     if !scene.page.names_product() {
-        return true;
+        return !by_name;
     }
     let names = &scene.case.evidence.subject.names;
     // Nothing divides a heading from the text below it, once it is text.
@@ -138,13 +139,146 @@ pub(super) fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let mut subjects = subjects.peekable();
     let in_passing = is_in_passing(row);
     let in_text = is_in_text(row);
-    subjects.peek().is_none()
+    (subjects.peek().is_none() && !by_name)
         || subjects.any(|(subject, words, after)| {
             is_product(subject, words, names)
                 && !(in_text && lacks_subject(subject, words))
                 && !is_of_another_thing(after, names)
                 && (!in_passing || is_own(subject, names))
+                && (!by_name || (names::any_stands_in(names, subject) && !is_partly(after)))
         })
+}
+
+/// Whether the words of `row` are said of the product and of nothing less: in a
+/// heading that has before them its name and at most what products are, or
+/// nothing, where the rest of the page has the name.
+pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    let page = scene.page;
+    let names = &scene.case.evidence.subject.names;
+    let brief = page.within_frame().map_or("", |brief| &brief.text);
+    let words = row.clues.iter().filter_map(signatures::Clue::words);
+    let words: Vec<&str> = words.flat_map(|(_, words)| words).collect();
+    let headings = page.h1.iter().chain(&page.title);
+    let mut headings = headings.map(|heading| signatures::fold(heading));
+    headings.any(|heading| {
+        let mut found = words
+            .iter()
+            .filter_map(|words| Some((heading.split_once(words)?, *words)));
+        found.any(|((before, after), words)| {
+            let rest = names::without(names, before);
+            let rest = rest.split(|c: char| !c.is_alphanumeric());
+            let whole = rest.filter(|word| !word.is_empty()).all(is_filler);
+            let padded = format!(" {before} {words} ");
+            let some = PRODUCTS.iter().any(|noun| padded.contains(noun));
+            let silent = some && !OWN.iter().any(|own| padded.contains(own));
+            let named = names::any_stands_in(names, before)
+                || (silent && names::any_stands_in(names, brief));
+            named && whole && ends_there(after)
+        })
+    })
+}
+
+/// Whether what follows the words is no more than when: "is closing on 1 May",
+/// but not "is closing the gap".
+fn ends_there(after: &str) -> bool {
+    const FOR_GOOD: &[&str] = &[
+        "permanently",
+        "for good",
+        "forever",
+        "today",
+        "now",
+        "définitivement",
+        "endgültig",
+        "definitivamente",
+        "definitivo",
+        "навсегда",
+        "its doors",
+    ];
+    const NOTICE: &[&str] = &[
+        "公告",
+        "通知",
+        "声明",
+        "聲明",
+        "のお知らせ",
+        "のご案内",
+        "お知らせ",
+        "いたしました",
+        "しました",
+        "예정",
+        "안내",
+        "공지",
+        "합니다",
+        "했습니다",
+        "了",
+    ];
+    const LIMITED: &[&str] = &["for ", "in ", "at ", "für ", "pour ", "para ", "для "];
+    let mut after = after.trim();
+    while let Some(rest) = NOTICE.iter().find_map(|words| after.strip_prefix(words)) {
+        after = rest.trim_start();
+    }
+    let apart = after.starts_with(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '、'));
+    let dated = after.contains(|c: char| c.is_ascii_digit());
+    let limited = LIMITED.iter().any(|words| after.starts_with(words))
+        || [" to ", " until ", " bis ", " au ", " al ", "–"]
+            .iter()
+            .any(|w| after.contains(w));
+    after.is_empty() || apart || (dated && !limited) || FOR_GOOD.contains(&after)
+}
+
+/// Whether a word beside a product's name says no more than what it is.
+fn is_filler(word: &str) -> bool {
+    const ARTICLES: &[&str] = &[
+        "the",
+        "our",
+        "der",
+        "die",
+        "das",
+        "le",
+        "la",
+        "les",
+        "el",
+        "o",
+        "a",
+        "il",
+        "lo",
+        "de",
+        "du",
+        "del",
+        "do",
+        "di",
+        "von",
+        "has",
+        "is",
+        "은",
+        "는",
+        "이",
+        "가",
+        "を",
+        "は",
+        "が",
+        "の",
+        "的",
+        "关于",
+        "關於",
+        "お知らせ",
+        "fermeture",
+        "cierre",
+        "update",
+        "on",
+        "notice",
+    ];
+    ARTICLES.contains(&word) || PRODUCTS.iter().any(|noun| noun.trim() == word)
+}
+
+/// Whether what is said holds for some only: "in your country".
+fn is_partly(after: &str) -> bool {
+    const FOR_SOME: &[&str] = &[
+        "for ", "in your", "in this", "in the ", "on ", "with ", "to ", "as a ", "under ", "at ",
+        "für ", "in deine", "pour ", "dans ", "en tu ", "para ", "no seu", "для ", "в ",
+    ];
+    let after = after.trim_start();
+    let dated = after.starts_with("on ") && after.contains(|c: char| c.is_ascii_digit());
+    !dated && FOR_SOME.iter().any(|some| after.starts_with(some))
 }
 
 /// Whether what is closed is named behind the words, and no product: "we have

@@ -4,7 +4,7 @@
 //! holidays. So it matters what the words are said of, and for how long.
 
 use super::case::Case;
-use super::closers::is_of_product;
+use super::closers::{is_of_product, is_of_whole_product};
 use super::content::on_scene;
 use super::patience;
 use super::rules::{Ruling, done, pass};
@@ -60,6 +60,9 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !is_of_product(scene, row) {
         return pass("what has closed is not the product");
     }
+    if is_framed(scene, row) && !is_of_whole_product(scene, row) {
+        return pass("a site's notice of the end of something that is not all of the product");
+    }
     if reason == Reason::ShutDown && patience::is_for_a_while(scene.page) {
         return done(
             "closed-for-now",
@@ -80,6 +83,15 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         Some(scene.sight),
         format!("a closing notice ({}){said}", row.id),
     )
+}
+
+/// Whether a site that lives on stands around the notice.
+fn is_framed(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    let page = scene.page;
+    let gate = &row.gate;
+    gate.max_internal
+        .is_some_and(|most| page.internal_links > most)
+        || gate.no_product && (page.product_links || page.password_field)
 }
 
 /// The notice, and whether it is of what has happened. Many languages announce

@@ -11,6 +11,9 @@ use crate::verdict::Reason;
 /// A page that was not read to its end has shown what it is by so many characters.
 const MUCH: u32 = 4 * LITTLE;
 
+/// Who is sent to another site is shown at least so many characters there.
+const A_WORD: u32 = 20;
+
 on_scene! {
     /// It is another site than the catalog names.
     drift => drift_scene;
@@ -39,7 +42,8 @@ pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
     if scene.page.shell.is_some() {
         return pass("an app shell shows no names without its scripts");
     }
-    if !scene.is_substantial() && !is_sent_to_the_front(scene) {
+    let moved = scene.left_the_site() && scene.page.text_chars >= A_WORD;
+    if !scene.is_substantial() && !is_sent_to_the_front(scene) && !moved {
         return pass("there is too little on it to tell");
     }
     if scene.page.named.is_some() {

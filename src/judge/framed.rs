@@ -11,7 +11,10 @@ use crate::signatures;
 
 /// A sentence has at least so many bytes, for a character may say a word. What
 /// is shorter may be but a label ("Skip to content").
-const A_SENTENCE: usize = 40;
+pub(super) const A_SENTENCE: usize = 40;
+
+/// A page with a frame around an empty list has fewer characters.
+const BRIEF_PAGE: u32 = 500;
 
 /// Whether the page has a heading or a sentence of its own, and hardly more.
 /// What waits for scripts is none, nor what asks who one is.
@@ -22,6 +25,11 @@ pub(super) fn says_hardly_a_sentence(page: &Page) -> bool {
             && !is_being_filled(text)
             && !says_any(text, SIGN_IN)
     })
+}
+
+/// Whether a short page says that a list is empty.
+pub(super) fn is_an_empty_list(page: &Page) -> bool {
+    page.text_chars < BRIEF_PAGE && says_any(&page.text, EMPTY)
 }
 
 /// Whether scripts may have more to say than that: there are some, and nothing
@@ -57,6 +65,21 @@ fn says_any(text: &str, words: &[&str]) -> bool {
     let text = signatures::fold(text);
     words.iter().any(|words| text.contains(words))
 }
+
+/// Words of a list with nothing in it.
+const EMPTY: &[&str] = &[
+    "no data",
+    "no results",
+    "0 results",
+    "nothing here",
+    "暂无数据",
+    "暂无内容",
+    "暂无相关",
+    "没有数据",
+    "暫無資料",
+    "データがありません",
+    "데이터가 없습니다",
+];
 
 /// Words that ask who one is.
 const SIGN_IN: &[&str] = &[

@@ -181,6 +181,14 @@ pub(super) fn any_stands_in(names: &[String], text: &str) -> bool {
         .any(|name| text.contains(&name))
 }
 
+/// `text`, [`fold`]ed, without the names.
+pub(super) fn without(names: &[String], text: &str) -> String {
+    let mut names: Vec<String> = names.iter().map(|name| fold(name)).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    let named = names.iter().filter(|name| !name.is_empty());
+    named.fold(fold(text), |text, name| text.replace(name.as_str(), " "))
+}
+
 /// Whether a word of a name, of three letters or more, stands in `text`.
 pub(super) fn any_word_stands_in(names: &[String], text: &str) -> bool {
     let text = fold(text);

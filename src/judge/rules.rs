@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use super::case::{Case, Sight};
 use super::{
-    Judgement, Replacement, Step, alike, alive, closing, content, denied, dns, drift, fetching,
-    homepage, parking, redirect, roots, sign_in, signs, soft404, status, takeover, tls, transport,
+    Judgement, Replacement, Step, alike, alive, bodies, closing, content, denied, dns, drift,
+    fetching, homepage, parking, redirect, removed, roots, sign_in, signs, soft404, status,
+    takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -126,8 +127,10 @@ pub(super) const RULES: &[Rule] = rules![
     "closing": closing::closing,
     "placeholder": content::placeholder,
     "not-found-address": soft404::not_found_address,
+    "error-body": bodies::error_body,
     "siblings-alike": alike::siblings_alike,
     "not-found-words": soft404::not_found_words,
+    "removed": removed::removed,
     "identity": drift::drift,
     "bare": content::bare,
     "archived": content::archived,

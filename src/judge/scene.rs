@@ -76,9 +76,10 @@ impl<'c, 'a> Scene<'c, 'a> {
         !addresses::same_site(self.start, self.end)
     }
 
-    /// Whether the link is deep: a root is never a soft 404.
+    /// Whether the link is deep: a root is never a soft 404. Of another site
+    /// only where it ends tells.
     pub(super) fn is_deep(&self) -> bool {
-        !addresses::is_root(self.start) && !addresses::is_root(self.end)
+        (self.left_the_site() || !addresses::is_root(self.start)) && !addresses::is_root(self.end)
     }
 
     /// Whether there is next to nothing on it: few words, few ways on, no

@@ -120,9 +120,13 @@ fn letters(seed: &str, number: u8) -> String {
     letters
 }
 
-/// Whether the page is what the site answers for what does not exist.
-pub(super) fn is_lost(page: &Page, siblings: [&Page; 2]) -> bool {
-    let [first, second] = siblings;
+/// Whether a page is what the site answers for what does not exist; each with
+/// its address.
+pub(super) fn is_lost(page: (&Page, &str), siblings: [(&Page, &str); 2]) -> bool {
+    if page::same_but_for_nonces(page, siblings) {
+        return true;
+    }
+    let (page, [(first, _), (second, _)]) = (page.0, siblings);
     let among = page::similarity(first, second);
     let least = ALIKE.max(among - SLACK);
     page::similarity(page, first) >= least && page::similarity(page, second) >= least

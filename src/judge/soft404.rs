@@ -9,14 +9,14 @@ use url::Url;
 
 use super::case::Case;
 use super::content::on_scene;
-use super::framed::says_hardly_a_sentence;
+use super::framed::{is_an_empty_list, says_hardly_a_sentence};
 use super::patience::is_passing_fault;
 use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
 use super::siblings::{self, Siblings};
 use super::subjects::Says;
-use super::{addresses, alike, names, subjects};
+use super::{addresses, alike, echoes, names, subjects};
 use crate::evidence::Answer;
 use crate::page::{self, Page};
 use crate::signatures::{self, Kind};
@@ -181,12 +181,20 @@ pub(super) fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("no word of the product")
     } else if root_canonical {
         Some("the root for its canonical address")
+    } else if page.text_chars == 0 {
+        Some("not a word on it")
     } else if page.text_chars < LITTLE && (!page.may_name_product() || may_echo(scene)) {
         Some("little text")
     } else if page.text_chars < SENTENCE && !presents_product(scene) {
         Some("hardly a sentence, and no word of the product in it")
     } else if says_hardly_a_sentence(page) && !presents_product(scene) {
         Some("hardly a sentence within the site's frame, and no word of the product in it")
+    } else if is_an_empty_list(page) {
+        Some("an empty list")
+    } else if echoes::is_like_a_start(scene) {
+        Some(echoes::START)
+    } else if echoes::is_named_by_its_path(scene) {
+        Some(echoes::ECHO)
     } else {
         None
     }

@@ -6,7 +6,7 @@ use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::{addresses, words};
 use crate::page::Named;
-use crate::signatures::{self, Kind};
+use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -46,10 +46,8 @@ const UNEXPECTED: &[&str] = &[
 ];
 
 pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
-    // A word in passing is soon said by whoever has the domain.
-    let in_passing = scene.case.has_names() && scene.page.named == Some(Named::Text);
-    if !scene.is_nameless() && !in_passing {
-        return pass("the page names the product, or there is no name to look for");
+    if !scene.case.has_names() {
+        return pass("there is no name to look for");
     }
     if is_about_games(scene) {
         return pass("the product is about games itself");
@@ -63,7 +61,7 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
         .take(3)
         .map(|row| row.id.replace('-', " "))
         .collect();
-    let is_thick = |row: &&signatures::Signature| {
+    let is_thick = |row: &&Signature| {
         let mark = signatures::dense(row.id);
         scene.page.markers.contains(&mark)
     };
@@ -90,8 +88,8 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
     if signals.len() < 2 {
         return pass("there is but one sign of spam");
     }
-    if in_passing {
-        return named_in_passing(scene, &signals);
+    if !scene.is_nameless() {
+        return named_all_the_same(scene, &signals, &spam);
     }
     let detail = format!(
         "does not name {}, but: {}; {}",
@@ -102,21 +100,43 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
     done("hijacked", Reason::Hijacked, Some(scene.sight), detail)
 }
 
-/// A page that is thick with spam and has the product's name somewhere in its
-/// text: somebody has to look.
-fn named_in_passing(scene: &Scene<'_, '_>, signals: &[String]) -> Ruling {
+/// A page that is thick with spam and has the product's name: in its text only,
+/// as a word in passing is soon said by whoever has the domain; or wherever, as
+/// those who took a domain over like to call themselves by it, and then the
+/// spam is in the title. Somebody has to look.
+fn named_all_the_same(scene: &Scene<'_, '_>, signals: &[String], spam: &[&Signature]) -> Ruling {
     let root = addresses::is_root(scene.start) && addresses::is_root(scene.end);
-    if signals.len() < 3 || !root {
+    let in_passing = scene.page.named == Some(Named::Text) && signals.len() >= 3;
+    if !root || !(in_passing || is_titled_with(scene, spam)) {
         return pass("it names the product, and there is little spam on it");
     }
     let detail = format!(
-        "names {} in its text only, but: {}; {}",
+        "names {}, but: {}; {}",
         name(scene),
         signals.join(", "),
         scene.titled()
     );
     let sight = Some(scene.sight);
-    done("named-in-passing", Reason::IdentityDrift, sight, detail)
+    done("named-all-the-same", Reason::IdentityDrift, sight, detail)
+}
+
+/// Whether the title has two words of spam or more, beside each other.
+fn is_titled_with(scene: &Scene<'_, '_>, spam: &[&Signature]) -> bool {
+    let Some(title) = scene.page.title.as_deref().map(signatures::fold) else {
+        return false;
+    };
+    let words = spam.iter().flat_map(|row| row.clues);
+    let words = words.filter_map(Clue::words).flat_map(|(_, words)| words);
+    let mut found: Vec<&str> = words.filter(|word| title.contains(word)).collect();
+    // One within another is but one.
+    let all = found.clone();
+    found.retain(|word| {
+        !all.iter()
+            .any(|other| other != word && other.contains(word))
+    });
+    found.sort_unstable();
+    found.dedup();
+    found.len() >= 2
 }
 
 fn is_about_games(scene: &Scene<'_, '_>) -> bool {

@@ -11,6 +11,7 @@ mod links;
 mod name_parts;
 mod name_words;
 mod names;
+mod nonces;
 mod quotes;
 mod redirect;
 mod shell;
@@ -23,6 +24,7 @@ mod text;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+pub use nonces::{overlap, same_but_for_nonces};
 pub(crate) use shingle::decoded;
 pub use shingle::{Sketch, likeness, similarity};
 
@@ -62,6 +64,9 @@ pub struct Page {
     /// What it says besides its navigation, header and footer, where it has
     /// these and the rest is fewer than [`BRIEF`] characters.
     pub brief: Option<Brief>,
+    /// The same of what is longer, but no longer than a notice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Brief>,
     /// A sketch of the main text's shingles, for comparing pages, after
     /// stripping the echoed path, digits and nonces.
     pub shingles: Sketch,
@@ -99,6 +104,8 @@ pub struct Page {
 pub const SKETCH: usize = 256;
 /// Less than a page's main text has when it says more than a sentence or two.
 pub const BRIEF: usize = 200;
+/// What has as many characters or more is no notice.
+const NOTICE: usize = 500;
 /// How much of the visible text is kept, in characters.
 const TEXT: usize = 2_000;
 /// How much of it signatures and names are looked for in, in bytes.
@@ -175,6 +182,11 @@ pub fn refresh(value: &str, url: &Url) -> Option<Refresh> {
     redirect::refresh(value, url, url)
 }
 
+/// `text`, [`fold`]ed, without what it echoes of the path of `url`.
+pub fn without_echo(text: &str, url: &Url) -> String {
+    shingle::without_echo(&fold(text), url.path()).into_owned()
+}
+
 /// Reads a page. Never fails; takes time linear in the body's length.
 pub fn read(input: &Input<'_>) -> Page {
     let url = input.url;
@@ -189,7 +201,9 @@ pub fn read(input: &Input<'_>) -> Page {
         .as_deref()
         .and_then(|base| url.join(base.trim()).ok());
     let base = joined.as_ref().unwrap_or(url);
-    let text = found.text.as_str();
+    let shown = found.text.as_str();
+    let told = shown.is_empty().then(|| redirect::alerted(&found.inline));
+    let text = told.flatten().unwrap_or(shown);
     let text_chars = count(text.chars().count());
     let bounded = text::within(text, SCANNED);
     let title = found.title.clone().unwrap_or_default();
@@ -221,11 +235,21 @@ pub fn read(input: &Input<'_>) -> Page {
     // Navigation and footers are on every page of a site: they make pages
     // alike that are not. Where there is nothing else, they are the page.
     let whole = main.len() < 40 || main.len() == bounded.len();
-    let is_brief = !main.is_empty() && main.len() < bounded.len() && main.len() <= 4 * BRIEF;
-    let brief = (is_brief && main.chars().count() < BRIEF).then(|| Brief {
+    let is_apart = !main.is_empty() && main.len() < bounded.len() && main.len() <= 4 * NOTICE;
+    let chars = if is_apart {
+        main.chars().count()
+    } else {
+        NOTICE
+    };
+    let said = (chars < NOTICE).then(|| Brief {
         text: main.to_owned(),
         headed: found.headed,
     });
+    let (brief, notice) = if chars < BRIEF {
+        (said, None)
+    } else {
+        (None, said)
+    };
     let compared = if whole { bounded } else { main };
     let shell = found.frame.shell(text_chars);
     let script_redirect = match shell {
@@ -250,6 +274,7 @@ pub fn read(input: &Input<'_>) -> Page {
         text: start_of(text, TEXT).to_owned(),
         text_chars,
         brief,
+        notice,
         shell,
         scripts: found.frame.scripts,
         forms: found.forms,
@@ -282,6 +307,11 @@ impl Page {
             Some(Named::Title | Named::SiteName | Named::Data | Named::Heading) => true,
             Some(Named::Text | Named::Words | Named::Address) | None => false,
         }
+    }
+
+    /// What it says within its site's frame, if that is no more than a notice.
+    pub fn within_frame(&self) -> Option<&Brief> {
+        self.brief.as_ref().or(self.notice.as_ref())
     }
 
     /// Whether it may well be the product's: it names it, or has all words of

@@ -63,6 +63,23 @@ pub(super) fn by_script(scripts: &str, text: u32, base: &Url, page: &Url) -> Opt
     leads.then(|| to.into())
 }
 
+/// What `scripts`, all inline scripts of a page without a word, tell in a dialog
+/// before they lead back: some servers say so that there is nothing.
+pub(super) fn alerted(scripts: &str) -> Option<&str> {
+    let leads_on = ["history.", "location"]
+        .iter()
+        .any(|to| scripts.contains(to));
+    if scripts.len() > SCRIPT || !leads_on {
+        return None;
+    }
+    let (before, rest) = scripts.split_once("alert(")?;
+    let rest = rest.trim_start();
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let called = !before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    let (literal, _) = rest[1..].split_once(quote)?;
+    (called && !literal.contains('\\')).then_some(literal)
+}
+
 /// The string that is assigned to a location; `rest` is what follows the word.
 fn assigned(rest: &str) -> Option<String> {
     let rest = rest

@@ -93,10 +93,11 @@ impl<'de> Deserialize<'de> for Sketch {
 }
 
 /// How alike the texts of two pages are, from 0 to 1. Two pages without text
-/// are alike, and so are two of the same bytes, whatever words of theirs are
+/// are alike, and so are two of the same bytes or text, whatever words of theirs are
 /// in the one's address and not in the other's.
 pub fn similarity(one: &Page, other: &Page) -> f64 {
-    if one.body_hash != 0 && one.body_hash == other.body_hash {
+    let whole = one.text_chars == other.text_chars && one.text == other.text;
+    if (one.body_hash != 0 && one.body_hash == other.body_hash) || (whole && one.text_chars > 0) {
         return 1.0;
     }
     likeness(one.shingles.hashes(), other.shingles.hashes())
@@ -231,7 +232,7 @@ fn push_word(tokens: &mut Vec<Token>, word: &str) {
 }
 
 /// `text` without the last segments of the path, which a not-found page echoes.
-fn without_echo<'t>(text: &'t str, path: &str) -> Cow<'t, str> {
+pub(super) fn without_echo<'t>(text: &'t str, path: &str) -> Cow<'t, str> {
     let path = fold(&decoded(path));
     let mut text = Cow::Borrowed(text);
     let segments = path

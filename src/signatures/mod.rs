@@ -15,6 +15,7 @@
 
 mod archived;
 mod closing;
+mod closing_more;
 mod denials;
 mod fold;
 mod gambling;
@@ -22,11 +23,13 @@ mod hosts;
 mod icp;
 mod lexicon;
 mod parking;
+mod parking_more;
 mod placeholder;
 mod platforms;
 mod platforms_more;
 mod scan;
 mod soft404;
+mod spam;
 #[cfg(test)]
 mod tests;
 mod walls;
@@ -34,6 +37,7 @@ mod walls_more;
 
 use std::sync::LazyLock;
 
+pub(crate) use closing_more::OF_ITS_NAME;
 pub(crate) use denials::is_denial;
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
@@ -325,7 +329,7 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
     // A region's or a filing's page has the words that all walls use as well.
-    let tables: [&'static [Signature]; 12] = [
+    let tables: [&'static [Signature]; 15] = [
         walls::ROWS,
         icp::ROWS,
         walls_more::ROWS,
@@ -333,9 +337,12 @@ pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
         platforms::ROWS,
         platforms_more::ROWS,
         parking::ROWS,
+        parking_more::ROWS,
         soft404::ROWS,
         closing::ROWS,
+        closing_more::ROWS,
         gambling::ROWS,
+        spam::ROWS,
         placeholder::ROWS,
         archived::ROWS,
     ];

@@ -227,7 +227,9 @@ pub(super) static ROWS: &[Signature] = &[
         &[Markup(
             r#"location.replace("/lander") | location.replace('/lander') | location.href="/lander" |
             location.href='/lander' | location.href = "/lander" | location.href = '/lander' |
-            location="/lander""#,
+            location="/lander" | location.replace("/lander? | location.replace('/lander? |
+            location.href="/lander? | location.href='/lander? | location.href = "/lander? |
+            location.href = '/lander?"#,
         )],
         NOTES,
     )
@@ -380,7 +382,8 @@ pub(super) static ROWS: &[Signature] = &[
                 make an offer | your offer | submit offer | minimum offer | asking price |
                 lease to own | lease-to-own | or lease | escrow | premium name | brandable |
                 available for purchase | listed by | the broker | our brokers | broker |
-                auction | digital asset | transfer | is available",
+                auction | digital asset | transfer | is available | offering it for sale | for sale |
+                own this name | own this domain | inquire now",
             ),
         ],
         WORDS,

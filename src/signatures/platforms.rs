@@ -86,6 +86,7 @@ pub(super) static ROWS: &[Signature] = &[
         "netlify-paused",
         Suspended,
         &[Text("this site has been temporarily paused as it has reached its usage limits |
+            this site was paused as it reached its usage limits |
             site not available usage_exceeded | usage_exceeded")], SEEN).text(SHORT).retry(Later),
     Signature::new("surge", PlatformGone, &[Segment("project not found")], SEEN).on(On::Only(&[404])).text(200).internal(3),
     Signature::new(

@@ -386,7 +386,8 @@ pub(super) static ROWS: &[Signature] = &[
             r#""status":404 | "statuscode":404 | "status_code":404 | "code":404 |
             "error":"not found" | "error": "not found" | "message":"not found" |
             "message": "not found" | "detail":"not found" | "detail": "not found" |
-            "status": 404 | "code": 404 | "statuscode": 404"#,
+            "status": 404 | "code": 404 | "statuscode": 404 | "code":"404" | "code": "404" |
+            "status":"404" | "status": "404" | "error":404 | "error": 404 | "errcode":404"#,
         )],
         SEEN,
     )
@@ -412,7 +413,8 @@ pub(super) static ROWS: &[Signature] = &[
             class="error404 |  error404  | error404" | id="error-404" | class="page-404 |
             class="error-404 | class="not-found | id="not-found" | class="notfound |
             id="notfound" | class="page-not-found | "statuscode":404 | data-page="404" |
-            id="page-404" | id="error404""#,
+            id="page-404" | id="error404" | next_http_error_fallback;404 |
+            name="next-error" content="not-found"#,
         )],
         "class names of widespread frameworks and themes, 2026-11",
     )

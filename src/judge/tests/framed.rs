@@ -161,3 +161,94 @@ fn news_of_others_that_end_is_no_end_of_ones_own() {
         assert_eq!(root("机器之心", &page(says)), expected, "{says}");
     }
 }
+
+/// What a notice of `heading` and `more` is judged within a site's frame.
+fn notice(heading: &str, more: &str) -> Option<Reason> {
+    let menu = ["Tour", "Boards", "Teams", "News", "Pricing", "Login"]
+        .map(|word| format!("<a href=/{word}>{word}</a> "))
+        .concat();
+    let page = document(
+        heading,
+        &format!(
+            "<header>{menu}{menu}</header><main><h1>{heading}</h1><p>{more}</p></main><footer>{menu}</footer>"
+        ),
+    );
+    root("Kite", &page)
+}
+
+#[test]
+fn a_notice_within_a_sites_frame_is_of_the_whole_product() {
+    let rows = [
+        (
+            "Kite was discontinued",
+            "Kite was discontinued on 1 March 2024.",
+            Some(Reason::ShutDown),
+        ),
+        (
+            "Kite is no longer available",
+            "Move to Harbor.",
+            Some(Reason::ShutDown),
+        ),
+        ("Kite a fermé", "Merci à tous.", Some(Reason::ShutDown)),
+        (
+            "「Kite」サービス終了のお知らせ",
+            "2024年3月31日に終了いたしました。",
+            Some(Reason::ShutDown),
+        ),
+        (
+            "Kite cerrará el 30 de junio de 2098",
+            "Descarga tus datos.",
+            Some(Reason::ClosingSoon),
+        ),
+        ("The Kite v1 API was discontinued", "Use v2.", None),
+        ("Kite for Windows was discontinued", "Use the web.", None),
+        ("Kite is closing the gap", "Between plans and work.", None),
+        ("C’est fini, la page blanche", "Kite vous aide.", None),
+        ("Kite has closed its series A", "More boards to come.", None),
+        (
+            "We will be closed from 24 December to 2 January",
+            "Kite answers by chat.",
+            None,
+        ),
+    ];
+    for (heading, more, expected) in rows {
+        assert_eq!(notice(heading, more), expected, "{heading}");
+    }
+}
+
+#[test]
+fn words_of_an_end_are_believed_of_the_products_name() {
+    let rows = [
+        (
+            "Kite was discontinued in 2023. The website and the apps are offline.",
+            Some(Reason::ShutDown),
+        ),
+        (
+            "Kite is no longer available. The team is now part of Harbor.",
+            Some(Reason::ShutDown),
+        ),
+        (
+            "「Kite」は2023年12月をもって提供を終了しました。",
+            Some(Reason::ShutDown),
+        ),
+        (
+            "The old editor was discontinued in 2023. Kite has a new one.",
+            None,
+        ),
+        (
+            "Kite is no longer available in your country, but the web is.",
+            None,
+        ),
+        (
+            "Internet Explorer is no longer available: Kite needs a new browser.",
+            None,
+        ),
+    ];
+    for (text, expected) in rows {
+        let page = document(
+            "So long",
+            &format!("<h1>An update on Kite</h1><p>{text}</p>"),
+        );
+        assert_eq!(root("Kite", &page), expected, "{text}");
+    }
+}

@@ -304,8 +304,13 @@ fn a_hijack_takes_an_absent_name_and_two_signals() {
         judge(root, NAMES, &spam, Err(404)).0,
         Some(Reason::Hijacked)
     );
+    // Who took the domain over may call himself by the product's name.
     let own = spam.replace("</h1>", " Kite</h1>");
-    assert_eq!(judge(root, NAMES, &own, Err(404)).0, None);
+    let drift = Some(Reason::IdentityDrift);
+    assert_eq!(judge(root, NAMES, &own, Err(404)).0, drift);
+    assert_eq!(judge("https://a.example/x", NAMES, &own, Err(404)).0, None);
+    let trade = living("Kite, odds for sports betting", 9);
+    assert_eq!(judge(root, NAMES, &trade, Err(404)).0, None);
     let mut casino = World::new(root, |ask, _| html(ask, NAMES, &spam)).named(NAMES);
     casino.subject.topics = vec!["游戏".into()];
     assert_ne!(casino.judge().reason(), Some(Reason::Hijacked));
@@ -410,13 +415,13 @@ fn a_fix_is_safe_only_where_the_page_names_the_product_and_is_no_shallower() {
         .named(NAMES);
         world.judge().judgement.fix.map(|fix| fix.safe)
     };
-    assert_eq!(judge("https://a.example/z/y", "Kite"), Some(true));
-    assert_eq!(judge("https://a.example/z", "Kite"), Some(false));
+    assert_eq!(judge("https://a.example/z/y", "Kite boards"), Some(true));
+    assert_eq!(judge("https://a.example/z", "Kite boards"), Some(false));
 }
 
 #[test]
 fn a_missing_section_is_told_only_of_a_page_read_whole() {
-    let page = living("Kite", 15).replace("<h1>", "<h1 id=usage>");
+    let page = living("Kite boards", 15).replace("<h1>", "<h1 id=usage>");
     let judge = |complete: bool| {
         let mut world = World::new("https://a.example/docs/x", |ask, _| {
             with(html(ask, NAMES, &page), |answer| answer.complete = complete)

@@ -146,7 +146,11 @@ fn a_page_that_is_the_sites_own_404_but_for_its_status_is_dead() {
         .reason()
     };
     assert_eq!(beside(true), Some(Reason::Soft404));
-    assert_eq!(beside(false), None);
+    assert_eq!(
+        beside(false),
+        Some(Reason::Placeholder),
+        "somebody has to look"
+    );
 }
 
 #[test]

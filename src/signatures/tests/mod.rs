@@ -6,4 +6,5 @@
 mod every;
 mod living;
 mod rows;
+mod spoken;
 mod support;

@@ -1,0 +1,255 @@
+//! Pages that a store, a hub or a gallery keeps for what it no longer has.
+//!
+//! "This app is no longer available": such a page has an address of its own,
+//! and paths beside it answer 404 as they should, so that comparing tells
+//! nothing. What tells is its heading: a thing that such sites have, and that
+//! it is gone, in a short sentence of its own over hardly any text. What is
+//! sold out, or not for this country, or gone for a while, is not gone.
+
+use super::case::Case;
+use super::content::on_scene;
+use super::framed::A_SENTENCE;
+use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
+use super::{addresses, names, patience, subjects, words};
+use crate::signatures::{self, Clue, Kind, Signature};
+use crate::verdict::Reason;
+
+on_scene! {
+    /// The thing that was there has been taken away.
+    removed => removed_scene;
+}
+
+/// A page without a frame to tell its main text by says so much at most, in
+/// characters.
+const SHORT: u32 = 600;
+/// A notice has at most so many words,
+const WORDS: usize = 12;
+/// or these few, where a participle has to say it all,
+const FEW: usize = 3;
+/// or so many characters of a script without blanks.
+const CHARACTERS: usize = 24;
+
+pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
+    let page = scene.page;
+    if addresses::is_root(scene.end) || page.shell.is_some() {
+        return pass("no store keeps the place of one thing at its root");
+    }
+    if page.within_frame().is_none() && page.text_chars >= SHORT {
+        return pass("there is more on it than a notice");
+    }
+    if patience::is_for_a_while(page) || patience::is_passing_fault(page) {
+        return pass("what it speaks of will come back");
+    }
+    let gone = notice(scene, GONE);
+    let Some(said) = gone.as_ref().or(notice(scene, AWAY).as_ref()).cloned() else {
+        return in_the_text(scene);
+    };
+    let detail = format!(
+        "{}, and it says: {}",
+        scene.answer.status,
+        words::quote(&said)
+    );
+    // A notice on one part of a product names it too, and what is away may return.
+    let reason = if page.may_name_product() || gone.is_none() {
+        Reason::Placeholder
+    } else {
+        Reason::Soft404
+    };
+    done("removed", reason, Some(scene.sight), detail)
+}
+
+/// Words of a not-found page in the text of one that does not name the product,
+/// though the site tells what it never had: somebody has to look.
+fn in_the_text(scene: &Scene<'_, '_>) -> Ruling {
+    let told = |row: &&Signature| row.clues.iter().all(|clue| matches!(clue, Clue::Text(_)));
+    let rows = scene.signs(&[Kind::NotFoundText]);
+    match rows.into_iter().find(told) {
+        Some(row) if scene.is_nameless() && !is_told_by_its_address(scene) => {
+            let (status, titled) = (scene.answer.status, scene.titled());
+            let detail = format!(
+                "{status}, {titled}, with words of a missing thing ({})",
+                row.id
+            );
+            done(
+                "removed-words",
+                Reason::Placeholder,
+                Some(scene.sight),
+                detail,
+            )
+        }
+        Some(_) | None => pass("no heading says that a thing was removed"),
+    }
+}
+
+/// Whether the address is that of a page about such notices.
+fn is_told_by_its_address(scene: &Scene<'_, '_>) -> bool {
+    let path = addresses::words_of_path(scene.start);
+    subjects::is_in_path(scene) || path.iter().any(|word| TOLD.contains(&word.as_str()))
+}
+
+/// Where the page says so, in `words`: in a heading, else in its first sentence.
+fn notice(scene: &Scene<'_, '_>, words: &'static str) -> Option<String> {
+    let page = scene.page;
+    if is_told_by_its_address(scene) {
+        return None;
+    }
+    let heading = page.h1.iter().chain(&page.title);
+    let heading = heading.into_iter().find(|h| tells(h, words)).cloned();
+    heading.or_else(|| sentence(scene).filter(|first| tells(first, words)))
+}
+
+/// The first sentence of a page that has no heading of its own but the
+/// product's name.
+fn sentence(scene: &Scene<'_, '_>) -> Option<String> {
+    let page = scene.page;
+    let names = &scene.case.evidence.subject.names;
+    let bare = |h1: &String| names::any_stands_in(names, h1);
+    if !page.h1.iter().all(bare) {
+        return None;
+    }
+    let text = page.within_frame().map_or(&page.text, |said| &said.text);
+    let h1 = page.h1.first().map_or("", String::as_str);
+    let text = text
+        .split_once(h1)
+        .map_or(text.as_str(), |(_, below)| below);
+    let end = text.find(['.', '!', '。', '！', ',', ';']);
+    let first = text[..end.unwrap_or(text.len())].trim();
+    (first.len() >= A_SENTENCE / 4).then(|| first.to_owned())
+}
+
+/// Whether a part of a heading says in `words` that a thing is gone, and nothing else.
+fn tells(heading: &str, words: &'static str) -> bool {
+    let folded = signatures::fold(heading);
+    let mut parts = folded
+        .split(['|', '–', '—', '·', '•', '_', '｜'])
+        .flat_map(|part| part.split(" - "));
+    parts.any(|part| is_notice(part.trim(), words))
+}
+
+fn is_notice(part: &str, words: &'static str) -> bool {
+    let dense = part
+        .chars()
+        .filter(|c| signatures::is_spaceless(*c))
+        .count();
+    let count = part.split(' ').count();
+    count <= WORDS
+        && dense <= CHARACTERS
+        && !part.ends_with(['?', '？'])
+        && !says(part, NOT_SO)
+        && says(part, THINGS)
+        && signatures::alternatives(words).any(|word| has(part, word) && suffices(word, count))
+}
+
+/// A participle alone is said of much else in more than a few words: "Model
+/// deleted", but not "Noise removed by a tool for podcasts".
+fn suffices(word: &str, count: usize) -> bool {
+    let alone = !word.contains(' ') && !word.contains(signatures::is_spaceless);
+    !alone || count <= FEW
+}
+
+fn says(part: &str, words: &'static str) -> bool {
+    signatures::alternatives(words).any(|word| has(part, word))
+}
+
+/// Whether `word` stands in `part`, as a word of its own where its script has words.
+fn has(part: &str, word: &str) -> bool {
+    let joins =
+        |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !signatures::is_spaceless(c));
+    part.match_indices(word).any(|(at, _)| {
+        let before = part[..at].chars().next_back();
+        let after = part[at + word.len()..].chars().next();
+        let inner = |edge: Option<char>, other| joins(edge) && joins(other);
+        !inner(word.chars().next(), before) && !inner(word.chars().next_back(), after)
+    })
+}
+
+/// Words of addresses of pages about such notices.
+const TOLD: &[&str] = &[
+    "unavailable",
+    "available",
+    "removed",
+    "removal",
+    "deleted",
+    "delete",
+    "delisted",
+    "help",
+    "support",
+    "faq",
+    "faqs",
+    "kb",
+    "error",
+    "errors",
+    "questions",
+    "hilfe",
+    "aide",
+    "ayuda",
+];
+
+/// What stores, hubs and galleries have.
+const THINGS: &str = "\
+    app | application | plugin | plug-in | extension | add-on | addon | theme | template | \
+    skill | bot | gpt | model | dataset | space | project | repository | product | item | \
+    listing | video | game | package | tool | notebook | course | prompt | agent | anwendung \
+    | erweiterung | modell | produkt | artikel | angebot | projekt | spiel | werkzeug | \
+    vorlage | applicazione | l'application | l'app | l'extension | modèle | produit | projet \
+    | article | annonce | vidéo | jeu | outil | cours | l'outil | l'annonce | l'article | \
+    aplicación | aplicacion | extensión | modelo | producto | artículo | anuncio | proyecto \
+    | vídeo | juego | herramienta | curso | aplicativo | aplicação | extensão | produto | \
+    anúncio | projeto | jogo | ferramenta | estensione | modello | prodotto | articolo | \
+    annuncio | progetto | gioco | strumento | приложение | расширение | плагин | модель | \
+    товар | продукт | объявление | проект | видео | игра | додаток | застосунок | розширення \
+    | applicatie | extensie | spel | advertentie | aplikacja | wtyczka | rozszerzenie | \
+    ogłoszenie | gra | narzędzie | uygulama | eklenti | ürün | ilan | proje | oyun | ứng \
+    dụng | sản phẩm | tiện ích | mô hình | công cụ | aplikasi | produk | ekstensi | alat | \
+    tillägget | appen | produkten | aplikace | rozšíření | แอป | สินค้า | التطبيق | المنتج | \
+    应用 | 应用程序 | 软件 | 插件 | 扩展 | 模型 | 数据集 | 空间 | 项目 | 仓库 | 产品 | 商品 | 宝贝 | 小程序 | 游戏 | 视频 | 课程 | \
+    智能体 | 工具 | 應用 | 應用程式 | 軟體 | 外掛 | 擴充功能 | 專案 | 產品 | 影片 | 遊戲 | アプリ | プラグイン | 拡張機能 | 製品 | \
+    モデル | 動画 | ゲーム | プロジェクト | 앱 | 어플 | 플러그인 | 확장 프로그램 | 상품 | 모델 | 동영상 | 게임 | 프로젝트";
+
+/// That a thing is gone.
+const GONE: &str = "\
+    no longer available | no longer exists | no longer offered | no longer listed | no \
+    longer published | has been removed | was removed | been removed | removed | has been \
+    deleted | was deleted | been deleted | deleted | delisted | unlisted | unpublished | \
+    taken down | withdrawn | has been closed | been discontinued | pulled from | nicht mehr \
+    verfügbar | nicht mehr erhältlich | wurde entfernt | wurde gelöscht | entfernt | \
+    gelöscht | zurückgezogen | n'est plus disponible | plus disponible | n'est plus proposée \
+    | n'est plus proposé | a été retirée | a été retiré | retirée | retiré | a été supprimée \
+    | a été supprimé | supprimée | supprimé | ya no está disponible | ha sido eliminado | ha \
+    sido eliminada | eliminado | eliminada | fue retirado | retirado | retirada | não está \
+    mais disponível | foi removido | foi removida | removido | removida | excluído | \
+    excluída | non è più disponibile | è stato rimosso | è stata rimossa | rimosso | rimossa \
+    | eliminato | больше недоступно | больше недоступен | больше недоступна | удалено | \
+    удалён | удален | удалена | удалены | снято с публикации | снят с продажи | видалено | \
+    більше недоступний | niet meer beschikbaar | verwijderd | nie jest już dostępna | nie \
+    jest już dostępny | usunięta | usunięty | usunięto | kaldırıldı | kaldırılmıştır | artık \
+    mevcut değil | yayından kaldırıldı | silindi | không còn khả dụng | đã bị gỡ | đã bị xóa \
+    | đã gỡ | không còn tồn tại | tidak lagi tersedia | telah dihapus | sudah dihapus | \
+    finns inte längre | har tagits bort | borttagen | již není k dispozici | byl odstraněn | \
+    byla odstraněna | ถูกลบ | ไม่มีจำหน่ายแล้ว | لم يعد متاحا | لم يعد متاحًا | تم حذف | 已下架 \
+    | 被下架 | 已被下架 | 已删除 | 被删除 | 已移除 | 被移除 | 已失效 | 已停止下载 | 停止提供 | 已经下架 | 已刪除 | 被刪除 | 已停售 | 已下線 \
+    | 已下线 | 配信を終了 | 配信終了 | 公開を終了 | 提供を終了 | 販売を終了 | 販売終了 | 掲載を終了 | 掲載終了 | 削除されました | 削除されています \
+    | 公開停止 | 판매가 종료 | 판매 종료 | 판매가 중단 | 판매 중지 | 서비스가 종료 | 삭제되었 | 삭제된 | 삭제됨 | 더 이상 제공되지 | 더 이상 \
+    사용할 수 없";
+
+/// The same, or that it may be had again.
+const AWAY: &str = "\
+    isn't available | is not available | unavailable | not available | nicht verfügbar | \
+    indisponible | no está disponible | no disponible | não está disponível | não disponível \
+    | indisponível | non disponibile | недоступно | недоступен | недоступна | niet \
+    beschikbaar | niedostępna | niedostępny | mevcut değil | không khả dụng | tidak tersedia \
+    | غير متاح | 不可用 | 利用できません | 이용할 수 없 | 非公開";
+
+/// What makes it something else: for a while, for some, a question, a guide.
+const NOT_SO: &str = "\
+    stock | sold out | currently | temporarily | country | region | location | your area | \
+    how | why | what | when | if | yet | offline | device | windows | mac | ios | android | \
+    version | recover | restore | derzeit | momentan | zurzeit | ausverkauft | land | wie | \
+    warum | wenn | actuellement | pays | région | comment | pourquoi | rupture | actualmente \
+    | país | región | cómo | qué | agotado | atualmente | no momento | região | esgotado | \
+    como | attualmente | paese | come | esaurito | в вашей стране | в вашем регионе | \
+    временно | как | почему | momenteel | uitverkocht | hoe | waarom | obecnie | chwilowo | \
+    jak | şu anda | ülke | nasıl | hiện tại | quốc gia | khu vực | saat ini | wilayah | \
+    negara | 地区 | 地區 | 国家 | 國家 | 暂时 | 暫時 | 目前 | 缺货 | 售罄 | 怎么 | 如何 | 为什么 | 現在 | 地域 | 国では | \
+    品切れ | 在庫 | 방법 | 지역 | 국가 | 현재 | 품절 | 일시 | 재고";

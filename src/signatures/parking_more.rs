@@ -1,0 +1,76 @@
+//! Parked and lapsed domains, by what is said of a domain in whatever phrase.
+//!
+//! A noun for a domain and a word of its trade or its end, both in a text of a
+//! few sentences with hardly a link: no phrase lists all the ways to say it.
+
+use super::Clue::{Heading, Text};
+use super::Kind::Parked;
+use super::{On, Signature, WORDS};
+
+/// A few sentences, in characters.
+const SENTENCES: u32 = 300;
+
+pub(super) static ROWS: &[Signature] = &[
+    Signature::new(
+        "domain-traded",
+        Parked,
+        &[
+            Text(
+                "domain | domain name | dominio | domínio | domaine | domein | domeinnaam |
+                domena | domenę | домен | доменное имя | домена | alan adı | tên miền | ドメイン |
+                도메인 | 域名 | 網域 | 网域",
+            ),
+            Text(
+                "offering it for sale | offered for sale | asking price | can be purchased |
+                kann gekauft werden | zu kaufen | zum kauf | zum verkauf | disponible à l'achat |
+                à vendre | est en vente | выставлен на аукцион | на аукционе | выставлен на продажу |
+                сделать ставку | możesz kupić | na sprzedaż | do kupienia | te koop | is te huur |
+                in vendita | en venta | à venda | satılık | satılıktır | rao bán | cần bán | được bán |
+                売りに出され | 譲渡 | 売却 | 양도합니다 | 양도 | 매각 | 판매합니다 | 可合作 | 出租 | 转让 |
+                轉讓 | 出售",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(SENTENCES)
+    .internal(3)
+    .no_product()
+    .no_shell(),
+    Signature::new(
+        "domain-lapsed",
+        Parked,
+        &[
+            Text(
+                "this domain | domain name | dieser domain | diese domain | domain abgelaufen |
+                dominio | domínio | domaine | domeinnaam | domein | domena | домен | домена |
+                alan adı | alan adının | tên miền | ドメイン | 도메인 | 域名 | 網域 | 网域",
+            ),
+            Text(
+                "has lapsed | abgelaufen | a expiré | est expiré | ha caducado | ha expirado |
+                expirou | è scaduto | is verlopen | verlopen | wygasła | истёк | истек | süresi doldu |
+                süresi dolmuş | süresi dolmuştur | đã hết hạn | hết hạn sử dụng | 有効期限 | 期限切れ |
+                만료되었 | 만료 | 已到期 | 已过期 | 已過期 | 暂停解析 | 停止解析 | 未实名认证 | 未完成实名认证",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(SENTENCES)
+    .internal(3)
+    .no_product()
+    .no_shell(),
+    Signature::new(
+        "domain-list-chinese",
+        Parked,
+        &[
+            Heading("米表 | 域名列表"),
+            Text("域名"),
+            Text("转让 | 出售 | 出租 | 合作 | 报价"),
+        ],
+        WORDS,
+    )
+    .text(SENTENCES)
+    .internal(5)
+    .no_product(),
+];
