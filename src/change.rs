@@ -47,12 +47,15 @@ pub fn keep_new_problems(
 /// What a link is, wherever it stands.
 #[derive(PartialEq, Eq, Hash)]
 enum LinkKey<'a> {
-    /// A product's field. What is expected of the address belongs to it.
+    /// A product's field. What is expected of the address belongs to it, and
+    /// the names that its page is to show.
     Entry {
         product: &'a str,
         field: Option<&'a str>,
         url: &'a str,
         expect: Option<Expected>,
+        name: Option<&'a str>,
+        aliases: &'a [String],
     },
     /// Elsewhere: the address, and its name or else its key.
     Named { url: &'a str, name: Option<&'a str> },
@@ -78,6 +81,8 @@ fn link_key(link: &Link) -> LinkKey<'_> {
                 Expect::Redirect => Expected::Redirect,
                 Expect::Status(status) => Expected::Status(status),
             }),
+            name: subject.and_then(|it| it.name.as_deref()),
+            aliases: subject.map_or(&[], |it| &it.aliases),
         };
     }
     let name = subject.and_then(|it| it.name.as_deref());

@@ -21,15 +21,7 @@ pub const INTERRUPTED: u8 = 130;
 pub const TERMINATED: u8 = 143;
 
 pub use crate::diagnostic::PARSE_ERROR;
-
-/// What ended a run before its time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Interruption {
-    /// Ctrl-C.
-    Interrupt,
-    /// SIGTERM.
-    Terminate,
-}
+pub use crate::report::Interruption;
 
 impl Interruption {
     /// The exit code for it.
@@ -96,18 +88,13 @@ impl LintCounts {
 }
 
 /// The exit code of a run with this report; the first rule that applies holds.
-pub fn code(
-    report: &Report,
-    interruption: Option<Interruption>,
-    fail_on: &FailOn,
-    lint: LintCounts,
-) -> u8 {
+pub fn code(report: &Report, fail_on: &FailOn, lint: LintCounts) -> u8 {
     // A shard may well get no host at all, and nothing may have changed.
     let whole = report.shard.is_none() && report.unchanged == 0;
     if unparsed(report) || whole && report.links.is_empty() {
         return CANNOT_START;
     }
-    if let Some(interruption) = interruption {
+    if let Some(interruption) = report.interrupted {
         return interruption.code();
     }
     if report.network == Network::Down {

@@ -8,8 +8,8 @@
 mod tests;
 
 use crate::catalog::{self, Catalog, Ignore};
-use crate::diagnostic::Diagnostic;
-use crate::source::{self, Kind, Link, Source, SourceId};
+use crate::diagnostic::{Diagnostic, PARSE_ERROR};
+use crate::source::{self, Kind, Link, Source, SourceId, Span};
 
 /// What was read of one source.
 #[derive(Debug)]
@@ -23,6 +23,16 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// What is to be said of a source that could not be read at all.
+    pub fn unreadable(id: SourceId, why: impl Into<String>) -> Self {
+        let nowhere = Span::new(0..0);
+        Self {
+            links: Vec::new(),
+            catalog: None,
+            diagnostics: vec![Diagnostic::error(PARSE_ERROR, id, nowhere, why)],
+        }
+    }
+
     /// What was read of a source that says what is known and accepted, and
     /// nothing else.
     pub fn of_ignores(ignores: Vec<Ignore>) -> Self {

@@ -15,6 +15,15 @@ use url::{Position, Url};
 use crate::source::Link;
 use crate::verdict::Reason;
 
+/// No address that is longer can be sent: the `http` crate's own limit, which is
+/// far beyond what servers take (RFC 9110, section 4.1, asks for 8,000).
+const LONGEST: usize = 65_534;
+
+/// Whether no request can carry the address `text`, for its length alone.
+pub(crate) fn is_too_long(text: &str) -> bool {
+    text.len() > LONGEST
+}
+
 /// An absolute http or https URL in the URL standard's form, without fragment.
 ///
 /// Text with the place of its host, because a run over many links holds one of

@@ -24,8 +24,7 @@ pub enum Kind {
 
 impl Kind {
     /// What a name's ending says, in any case; none if it says nothing, which
-    /// is then [`Kind::Text`] for a file that is named, and passed over in a
-    /// directory. TOML may turn out to be a catalog: see [`crate::reading::refine`].
+    /// is then [`Kind::Text`]. TOML may turn out to be a catalog: see [`crate::reading::refine`].
     pub fn of_name(name: &str) -> Option<Self> {
         let (_, ending) = name.rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {

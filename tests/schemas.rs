@@ -64,6 +64,12 @@ fn a_report_follows_its_schema_and_a_broken_one_does_not() {
             .map(|it| it.to_string())
             .collect();
         assert_eq!(errors, [""; 0], "{arguments:?}");
+        assert_eq!(report["links"].as_array().unwrap().len(), 1);
+        assert_eq!(report["links"][0]["verdict"], "skipped");
+        let summary = &report["summary"];
+        for (count, want) in [("links", 1), ("urls", 1), ("skipped", 1), ("requests", 0)] {
+            assert_eq!(summary[count], want, "{count} {arguments:?}");
+        }
         let mut told = report["diagnostics"].as_array().unwrap().iter();
         assert!(told.any(|it| it["rule"] == "unknown-category"));
         for (pointer, wrong) in [
@@ -79,6 +85,49 @@ fn a_report_follows_its_schema_and_a_broken_one_does_not() {
     }
 }
 
+/// A report of the keys that were published, and of no other.
+const PUBLISHED: &str = r#"{
+  "schema": "linkcheck/report/1",
+  "tool": {"name": "linkcheck", "version": "0.1.0"},
+  "started": "2026-11-23T10:00:00Z", "finished": "2026-11-23T10:00:09Z",
+  "complete": true, "network": "ok", "shard": null,
+  "inputs": ["catalog.toml"],
+  "summary": {"links": 61, "urls": 58, "targets": 57, "ok": 49, "redirected": 3, "suspect": 2, "unknown": 2, "dead": 2, "skipped": 0,
+              "ignored": 1, "unchanged": 0, "requests": 75, "bytes": 812345, "seconds": 9.1},
+  "links": [
+    {"url": "https://cursor.sh/", "verdict": "redirected", "reason": "moved-site",
+     "detail": "301 to cursor.com, whose page names \"Cursor\"",
+     "status": 200, "final_url": "https://cursor.com/", "title": "Cursor",
+     "hops": [{"url": "https://cursor.sh/", "status": 301, "to": "https://cursor.com/"}],
+     "fix": {"replace_with": "https://cursor.com/", "safe": false},
+     "attempts": 1, "milliseconds": 310, "ignored": null,
+     "history": {"first_failed": null, "failures": 0, "last_ok": "2026-11-22T10:00:00Z"},
+     "locations": [{"file": "catalog.toml", "line": 6, "column": 8, "product": "cursor", "name": "Cursor", "field": "url"}]}
+  ],
+  "diagnostics": [
+    {"rule": "duplicate-url", "severity": "warning", "message": "...", "file": "catalog.toml", "line": 50, "column": 8,
+     "end_line": 50, "end_column": 40, "product": "x", "field": "url", "help": "...", "fixable": true}
+  ]
+}"#;
+
+#[test]
+fn a_report_of_the_published_keys_alone_is_read() {
+    let published: Value = serde_json::from_str(PUBLISHED).unwrap();
+    assert!(validator("report.schema.json").is_valid(&published));
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("r.json"), PUBLISHED).unwrap();
+    let catalog = "schema = 1\n[category.c]\nname = \"C\"\n[product.cursor]\nname = \"Cursor\"\nurl = \"https://cursor.sh/\"\ncategory = \"c\"\n";
+    fs::write(folder.path().join("catalog.toml"), catalog).unwrap();
+    let (code, shown) = linkcheck(folder.path(), &["report", "r.json", "--format", "json"]);
+    assert_eq!(code, Some(0));
+    let shown: Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(shown["links"][0]["url"], "https://cursor.sh/");
+    let fix = ["fix", "catalog.toml", "--unsafe", "--from", "r.json"];
+    let (code, shown) = linkcheck(folder.path(), &fix);
+    assert_eq!(code, Some(1));
+    assert!(shown.contains("+url = \"https://cursor.com/\""), "{shown}");
+}
+
 #[test]
 fn a_configuration_follows_its_schema_and_a_broken_one_does_not() {
     let validator = validator("config.schema.json");
@@ -92,12 +141,18 @@ fn a_configuration_follows_its_schema_and_a_broken_one_does_not() {
         "host": {"github.com": {"per_host": 2, "accept": [429], "headers_from_env": {"X": "Y"}}},
     });
     assert!(validator.is_valid(&good));
+    let other = json!({
+        "fail_on": ["dead", "suspect"], "exclude": "x", "per_host": 2, "confirm": {"days": 1},
+        "host": {"github.com": {"per-host": 2, "headers-from-env": {}}},
+    });
+    assert!(validator.is_valid(&other));
     for broken in [
         json!({"job": 16}),
         json!({"jobs": "many"}),
         json!({"rules": {"duplicate-link": "fatal"}}),
         json!({"host": {"github.com": {"interval": "1s"}}}),
-        json!({"confirm": {"days": 1}}),
+        json!({"confirm": {"runs": 0}}),
+        json!({"exclude": [1]}),
     ] {
         assert!(!validator.is_valid(&broken), "{broken}");
     }

@@ -255,6 +255,12 @@ fn a_file_is_found_where_it_was_before() {
     assert_eq!(links("moved/catalog.toml").1, 1);
     repository.git(&["add", "--all"]);
     assert_eq!(links("moved").1, 2);
+    // What has gone is not what has come under another name, if they differ.
+    let other =
+        one("z", "z.example").replace("Tools", "Others") + &one("a", "a.example")[HEAD.len()..];
+    let padding = "# and so on, at length\n".repeat(20);
+    repository.write("other.toml", &(padding + &other));
+    assert_eq!(links("other.toml").1, 0);
     // Named from within, and by a link.
     let ran = run(
         &repository.path().join("moved"),

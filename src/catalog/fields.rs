@@ -1,6 +1,8 @@
 //! Values of the types that a catalog has, read from a TOML document, each
 //! wrong one reported at its place.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::{Spanned, suggest};
@@ -46,7 +48,11 @@ impl<'d, 't> Fields<'d, 't> {
         };
         let diagnostic =
             Diagnostic::error("unknown-key", self.id, entry.key.span, message).with_help(help);
-        self.report(diagnostic, Some(key));
+        let field = match place {
+            "`links`" => Cow::Owned(format!("links.{key}")),
+            _ => Cow::Borrowed(&**key),
+        };
+        self.report(diagnostic, Some(&field));
     }
 
     /// Reports that the table whose header is at `header` lacks `field`.

@@ -133,7 +133,7 @@ impl Fields<'_, '_> {
             Value::String(word) if word == "redirect" => Some(Expect::Redirect),
             Value::Integer(status) => u16::try_from(*status)
                 .ok()
-                .filter(|status| (100..=599).contains(status))
+                .filter(|status| (100..=999).contains(status))
                 .map(Expect::Status),
             Value::Missing => return None,
             Value::String(_)
@@ -144,7 +144,7 @@ impl Fields<'_, '_> {
             | Value::Table(_) => None,
         };
         if value.is_none() {
-            let message = "`expect` is `\"login\"`, `\"redirect\"` or a status from 100 to 599";
+            let message = "`expect` is `\"login\"`, `\"redirect\"` or a status from 100 to 999";
             let diagnostic = Diagnostic::error("parse-error", self.id, span, message);
             self.report(diagnostic, Some("expect"));
         }

@@ -150,7 +150,7 @@ pub enum Expect {
     /// It leads to a sign-in, or it redirects.
     Word(Word),
     /// It answers with this status.
-    Status(#[schemars(range(min = 100, max = 599))] u16),
+    Status(#[schemars(range(min = 100, max = 999))] u16),
 }
 
 /// A word for what a link is meant to do.

@@ -70,6 +70,15 @@ fn an_address_that_is_new_or_another_has_changed() {
             ),
             "https://a.example/",
         ),
+        // The page is to show another name.
+        (
+            product("a", "https://a.example/").replace("name = \"a\"", "name = \"b\""),
+            "https://a.example/",
+        ),
+        (
+            product("a", "https://a.example/") + "aliases = [\"b\"]\n",
+            "https://a.example/",
+        ),
     ];
     for (now, url) in rows {
         let (links, _, counts) = change(Kind::Toml, &[&before], &[&format!("{HEAD}{now}")]);

@@ -23,7 +23,7 @@ fn with_lint(severity: Severity, rule: &'static str) -> Report {
 }
 
 fn plain(report: &Report) -> u8 {
-    code(report, None, &FailOn::default(), LintCounts::Errors)
+    code(report, &FailOn::default(), LintCounts::Errors)
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn fail_on_names_what_fails() {
     ];
     for (reason, verdicts, want) in rows {
         let fail_on = FailOn::Verdicts(verdicts.to_vec());
-        let got = code(&one(Some(reason)), None, &fail_on, LintCounts::Errors);
+        let got = code(&one(Some(reason)), &fail_on, LintCounts::Errors);
         assert_eq!(got, want, "{reason:?} {verdicts:?}");
     }
 }
@@ -80,7 +80,7 @@ fn lint_counts_errors_and_under_strict_warnings() {
     for (severity, lint, want) in rows {
         let report = with_lint(severity, "duplicate-url");
         assert_eq!(
-            code(&report, None, &FailOn::default(), lint),
+            code(&report, &FailOn::default(), lint),
             want,
             "{severity:?}"
         );
@@ -91,12 +91,9 @@ fn lint_counts_errors_and_under_strict_warnings() {
 #[test]
 fn fail_on_never_beats_all_findings_but_not_what_kept_the_run_from_its_end() {
     let never = |report: &Report, interruption| {
-        code(
-            report,
-            interruption,
-            &FailOn::Never,
-            LintCounts::WarningsToo,
-        )
+        let mut report = report.clone();
+        report.interrupted = interruption;
+        code(&report, &FailOn::Never, LintCounts::WarningsToo)
     };
     assert_eq!(never(&one(Some(Reason::Gone)), None), OK);
     assert_eq!(never(&one(Some(Reason::PrivateAddress)), None), OK);
@@ -123,7 +120,11 @@ fn the_first_rule_that_applies_holds() {
     report.network = Network::Down;
     report.links[0].outcome = Arc::new(fixture::outcome(Reason::Gone, ""));
     let stop = Some(Interruption::Terminate);
-    let code = |report: &Report, stop| code(report, stop, &FailOn::default(), LintCounts::Errors);
+    let code = |report: &Report, stop| {
+        let mut report = report.clone();
+        report.interrupted = stop;
+        plain(&report)
+    };
     assert_eq!(code(&report, stop), CANNOT_START);
     assert_eq!(lint_code(&report, LintCounts::Errors), CANNOT_START);
     report.diagnostics.clear();
@@ -142,10 +143,7 @@ fn an_ignored_link_never_fails() {
         until: None,
     }));
     assert_eq!(plain(&report), OK);
-    assert_eq!(
-        code(&report, None, &FailOn::strict(), LintCounts::Errors),
-        OK
-    );
+    assert_eq!(code(&report, &FailOn::strict(), LintCounts::Errors), OK);
 }
 
 #[test]

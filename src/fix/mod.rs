@@ -176,17 +176,25 @@ fn changed(page: &Page<'_>, findings: &HashMap<Position, &LinkReport>) -> Vec<Sk
         .filter(|(_, found)| found.is_some())
         .map(|(link, _)| page.source.position(link.span.start))
         .collect();
-    // A dead link that nothing can be done about is no loss.
-    let lost = findings
-        .iter()
-        .filter(|(place, link)| !kept.contains(place) && link.outcome.fix.is_some());
-    lost.map(|(place, link)| Skipped {
-        what: link.url.to_string(),
-        line: place.line,
-        why: Why::Changed,
-        applicability: Applicability::Safe,
-    })
-    .collect()
+    let has: HashSet<&str> = page.reading.links.iter().map(|it| &*it.url).collect();
+    let lost = findings.iter().filter(|(place, _)| !kept.contains(place));
+    let skipped = lost.filter_map(|(place, link)| {
+        // A dead link that nothing can be done about is no loss.
+        let fix = link.outcome.fix.as_ref()?;
+        let why = match (has.contains(&*link.url), has.contains(&*fix.replace_with)) {
+            (true, _) => Why::Elsewhere,
+            (false, false) => Why::Changed,
+            // It has been replaced already.
+            (false, true) => return None,
+        };
+        Some(Skipped {
+            what: link.url.to_string(),
+            line: place.line,
+            why,
+            applicability: Applicability::Safe,
+        })
+    });
+    skipped.collect()
 }
 
 fn unwritable<'a>(

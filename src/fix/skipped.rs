@@ -22,6 +22,8 @@ pub struct Skipped {
 pub enum Why {
     /// The text is not the one that the report is about.
     Changed,
+    /// Nor does the link stand where it did; it is in the text still.
+    Elsewhere,
     /// The format has no way to write it at this place.
     Unwritable,
     /// The product's id stands twice.
@@ -42,6 +44,9 @@ impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Changed => f.write_str("the text has changed since that report"),
+            Self::Elsewhere => f.write_str(
+                "the text has changed since that report, and it stands elsewhere; check again",
+            ),
             Self::Unwritable => f.write_str("it cannot be written there"),
             Self::Repeated => f.write_str("its id stands twice; rename one"),
             Self::Retired => f.write_str("its id is retired already; rename it"),

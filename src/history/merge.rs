@@ -1,14 +1,18 @@
 //! Histories of many machines, made one.
 //!
-//! Of each address the newest state counts; observations are united. The
-//! result appears whole or not at all.
+//! Of each address the newest state counts, runs are counted as those of one
+//! machine, and observations are united. The result appears whole or not at all.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
 use super::error::HistoryError;
+use super::joined::{Side, joined};
+use super::row::{Changed, Remembered, reason_named};
 use super::{place, schema};
+use crate::verdict::Reason;
 
 /// What a merge came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,34 +80,73 @@ fn united(sources: &[&Path], aside: &Path) -> Result<u64, Failed> {
 
 fn take_in(db: &Connection, source: &Path) -> rusqlite::Result<()> {
     db.execute("ATTACH ?1 AS source", [source.to_string_lossy()])?;
+    db.execute_batch("BEGIN IMMEDIATE")?;
+    join_all(db)?;
     db.execute_batch(UNITE)?;
-    db.execute_batch("DETACH source")
+    db.execute_batch("COMMIT; DETACH source")
+}
+
+/// Joins what both histories hold of a link in ours.
+fn join_all(db: &Connection) -> rusqlite::Result<()> {
+    // Only the source is walked through: ours is written to meanwhile.
+    let mut urls = db.prepare("SELECT url FROM source.link")?;
+    let mut urls = urls.query([])?;
+    while let Some(row) = urls.next()? {
+        let url: String = row.get(0)?;
+        let ours = Remembered::read(db, &url)?;
+        let theirs = Remembered::read_of_source(db, &url)?;
+        let Some((ours, theirs)) = ours.zip(theirs) else {
+            continue;
+        };
+        let id = ours.id;
+        let [ours, theirs] = [("main", ours), ("source", theirs)].map(|(schema, it)| {
+            let reasons = reasons(db, schema, it.id)?;
+            let record = it.record.clone();
+            Ok::<_, rusqlite::Error>((it, Side { record, reasons }))
+        });
+        let (ours, theirs) = (ours?, theirs?);
+        if ours.0.record == theirs.0.record && ours.0.seen == theirs.0.seen {
+            continue;
+        }
+        let (ahead, behind) = if theirs.0.seen > ours.0.seen {
+            (theirs, ours)
+        } else {
+            (ours, theirs)
+        };
+        let record = joined(&ahead.1, &behind.1);
+        let both = Remembered {
+            id,
+            record,
+            ..ahead.0
+        };
+        both.write(db, &url, Changed::No)?;
+    }
+    Ok(())
+}
+
+/// What was found of a link, from when on.
+fn reasons(
+    db: &Connection,
+    schema: &str,
+    link: Option<i64>,
+) -> rusqlite::Result<BTreeMap<i64, Option<Reason>>> {
+    let sql = format!("SELECT at, reason FROM {schema}.observation WHERE link = ?1");
+    let mut select = db.prepare_cached(&sql)?;
+    let rows = select.query_map([link], |row| {
+        let reason: Option<String> = row.get(1)?;
+        Ok((row.get(0)?, reason.as_deref().map(reason_named)))
+    })?;
+    rows.collect()
 }
 
 const UNITE: &str = "
-BEGIN IMMEDIATE;
-INSERT INTO link (url, seen, reason, first_failed, failures, last_ok, runs, up,
+INSERT OR IGNORE INTO link (url, seen, reason, first_failed, failures, last_ok, runs, up,
     outage_since, outage_last, outage_runs, death_since, death_last, death_runs,
     recent, milliseconds, final_url, etag, last_modified, page_read, page_mark)
 SELECT url, seen, reason, first_failed, failures, last_ok, runs, up,
     outage_since, outage_last, outage_runs, death_since, death_last, death_runs,
     recent, milliseconds, final_url, etag, last_modified, page_read, page_mark
-FROM source.link WHERE true
-ON CONFLICT (url) DO UPDATE SET seen = excluded.seen, reason = excluded.reason,
-    first_failed = excluded.first_failed, failures = excluded.failures,
-    last_ok = nullif(max(coalesce(excluded.last_ok, -1), coalesce(link.last_ok, -1)), -1),
-    runs = excluded.runs, up = excluded.up, outage_since = excluded.outage_since,
-    outage_last = excluded.outage_last, outage_runs = excluded.outage_runs,
-    death_since = excluded.death_since, death_last = excluded.death_last,
-    death_runs = excluded.death_runs, recent = excluded.recent,
-    milliseconds = excluded.milliseconds, final_url = excluded.final_url, etag = excluded.etag,
-    last_modified = excluded.last_modified, page_read = excluded.page_read,
-    page_mark = excluded.page_mark
-WHERE excluded.seen > link.seen;
--- That a link was once ok stays true, whichever machine saw it.
-UPDATE main.link SET last_ok = (SELECT s.last_ok FROM source.link AS s WHERE s.url = main.link.url)
-WHERE EXISTS (SELECT 1 FROM source.link AS s
-    WHERE s.url = main.link.url AND s.last_ok > coalesce(main.link.last_ok, -1));
+FROM source.link;
 INSERT OR IGNORE INTO main.observation (link, at, reason)
 SELECT l.id, o.at, o.reason FROM source.observation AS o
 JOIN source.link AS s ON s.id = o.link JOIN main.link AS l ON l.url = s.url;
@@ -115,7 +158,6 @@ DELETE FROM main.observation WHERE (link, at) IN (
 INSERT INTO host (name, pace, at) SELECT name, pace, at FROM source.host WHERE true
 ON CONFLICT (name) DO UPDATE SET pace = excluded.pace, at = excluded.at
 WHERE excluded.at > host.at;
-COMMIT;
 ";
 
 /// A file written aside.

@@ -18,6 +18,7 @@ mod ending;
 mod error;
 mod fold;
 mod hosts;
+mod joined;
 mod journal;
 mod merge;
 mod page;

@@ -39,6 +39,11 @@ const SELECT: &str = "SELECT seen, reason, first_failed, failures, last_ok, runs
     outage_since, outage_last, outage_runs, death_since, death_last, death_runs, \
     recent, milliseconds, final_url, etag, last_modified, page_read, page_mark, id \
     FROM link WHERE url = ?1";
+/// The same of a history that is attached as `source`.
+const SELECT_OF_SOURCE: &str = "SELECT seen, reason, first_failed, failures, last_ok, runs, up, \
+    outage_since, outage_last, outage_runs, death_since, death_last, death_runs, \
+    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark, id \
+    FROM source.link WHERE url = ?1";
 
 /// The part of a link's row that a run goes by before it asks.
 pub(super) struct Glimpse {
@@ -68,6 +73,12 @@ impl Remembered {
     /// What is kept of `url`.
     pub(super) fn read(db: &Connection, url: &str) -> rusqlite::Result<Option<Self>> {
         let mut select = db.prepare_cached(SELECT)?;
+        select.query_row([url], Self::of).optional()
+    }
+
+    /// What the history that is attached as `source` keeps of `url`.
+    pub(super) fn read_of_source(db: &Connection, url: &str) -> rusqlite::Result<Option<Self>> {
+        let mut select = db.prepare_cached(SELECT_OF_SOURCE)?;
         select.query_row([url], Self::of).optional()
     }
 

@@ -3,7 +3,7 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
 use super::scene::is_html;
-use super::{Step, UNCHANGED, redirect, words};
+use super::{Step, UNCHANGED, names, redirect, words};
 use crate::evidence::{Answer, Identity};
 use crate::signatures::host_facts;
 use crate::verdict::Reason;
@@ -79,7 +79,8 @@ pub(super) fn answers(case: &Case<'_>) -> Ruling {
         return pass("no good answer has come");
     };
     let status = words::status_at(answer, sight.hops());
-    let detail = match case.evidence.subject.names.first() {
+    let name = names::shown(&case.evidence.subject.names, answer.page.as_deref());
+    let detail = match name {
         Some(name)
             if answer
                 .page

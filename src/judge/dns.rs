@@ -63,8 +63,17 @@ pub(super) fn resolution(case: &Case<'_>) -> Ruling {
         }
         (DnsAnswer::NoAddress, DnsAnswer::NoAddress | DnsAnswer::NxDomain)
         | (DnsAnswer::NxDomain, DnsAnswer::NoAddress) => no_address(case, sight, &url),
+        // A second opinion is no retry: it is gone by even where none is wanted.
+        (_, DnsAnswer::Addresses(_)) if attempts_without_address(case) == 1 => {
+            case.ask_page(sight.visit.ask.identity, Wait::No).into()
+        }
         _ => pass("the resolvers cannot tell, or do not agree"),
     }
+}
+
+fn attempts_without_address(case: &Case<'_>) -> usize {
+    let faults = case.pages.iter().filter_map(Sight::fault);
+    faults.filter(|fault| fault.kind == FaultKind::Dns).count()
 }
 
 /// The latest attempt, if it failed for want of an address, and where.

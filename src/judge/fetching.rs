@@ -5,6 +5,7 @@ use super::rules::{Ruling, done, pass};
 use super::words;
 use crate::evidence::{Answer, FaultKind, Identity, Stop, Wait};
 use crate::signatures::{Kind, Retry, Signature};
+use crate::target::is_too_long;
 use crate::verdict::Reason;
 
 const SETTLED: &str = "a good answer has come";
@@ -21,6 +22,12 @@ const WALLED: u32 = 5;
 /// What is no http address cannot be asked for.
 pub(super) fn usable_address(case: &Case<'_>) -> Ruling {
     match case.start {
+        Some(url) if is_too_long(url.as_str()) => done(
+            "usable-address",
+            Reason::Unreachable,
+            None,
+            "the address is longer than any request can carry",
+        ),
         Some(url) if matches!(url.scheme(), "http" | "https") => pass("the address is one of http"),
         Some(_) => done(
             "usable-address",

@@ -4,6 +4,7 @@
 //! be "here", "paper" or a whole sentence. No page can be expected to show
 //! those.
 
+use crate::page::Page;
 use crate::signatures::fold;
 
 /// Link texts that name no product.
@@ -151,6 +152,21 @@ const CHARACTERS: usize = 48;
 /// Whether there is a name that the product's page can be expected to show.
 pub(super) fn any_telling(names: &[String]) -> bool {
     names.iter().any(|name| is_telling(name))
+}
+
+/// The name among `names` that `page` shows, as far as can be told: one that
+/// tells products apart, and that stands in what is kept of the page.
+pub(super) fn shown<'n>(names: &'n [String], page: Option<&Page>) -> Option<&'n String> {
+    let stands = |name: &&String| {
+        page.is_some_and(|page| {
+            let heads = page.title.iter().chain(&page.h1);
+            let mut texts = heads.chain([&page.text]);
+            texts.any(|text| any_stands_in(std::slice::from_ref(*name), text))
+        })
+    };
+    let telling = || names.iter().filter(|name| is_telling(name));
+    let found = telling().find(stands).or_else(|| names.iter().find(stands));
+    found.or_else(|| telling().next()).or_else(|| names.first())
 }
 
 fn is_telling(name: &str) -> bool {

@@ -11,7 +11,7 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
-use super::{Replacement, addresses, status, visitors, words};
+use super::{Replacement, addresses, names, status, visitors, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::ip::literal;
 use crate::source::Expect;
@@ -245,7 +245,7 @@ fn named(answer: &Answer) -> String {
 
 /// Whether the page there names the product, in words.
 fn told(case: &Case<'_>, answer: &Answer) -> String {
-    let name = case.evidence.subject.names.first();
+    let name = names::shown(&case.evidence.subject.names, answer.page.as_deref());
     match name {
         Some(name) if names_product(case, answer) => {
             format!(", whose page names {}", words::quote(name))

@@ -1,4 +1,5 @@
-//! Addresses of a catalog that cannot be probed. Elsewhere they are no links.
+//! Addresses that cannot be probed. Outside of a catalog these are no links, but
+//! for those that white space has broken.
 
 use url::Url;
 
@@ -8,9 +9,11 @@ use crate::source::Link;
 
 /// `invalid-url`. What only a fault of the text makes invalid is that fault's.
 pub(super) fn invalid_url(context: &Context<'_>) -> Vec<Diagnostic> {
-    of_catalog(context)
+    let is_told = |link: &Link| context.catalog.is_some() || link.url.contains(char::is_whitespace);
+    context
+        .parsed()
         .zip(context.addresses)
-        .filter(|(_, address)| !address.is_explained())
+        .filter(|((link, _), address)| is_told(link) && !address.is_explained())
         .filter_map(|((link, url), _)| {
             // An address that is not there is `empty-value`.
             let fault = match url {
@@ -39,7 +42,7 @@ pub(super) fn unreachable_scheme(context: &Context<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// The links of a catalog; none elsewhere, where what is unusable is no link.
+/// The links of a catalog; none elsewhere, where what has another scheme is no link.
 fn of_catalog<'a>(
     context: &Context<'a>,
 ) -> impl Iterator<Item = (&'a Link, &'a Result<Url, url::ParseError>)> + use<'a> {

@@ -52,7 +52,7 @@ pub(super) async fn attempt(
     let sent = match &result {
         Ok(_) => true,
         Err(Failure::Private(_)) => false,
-        Err(Failure::Fault(fault)) => fault.kind != FaultKind::Dns,
+        Err(Failure::Fault(fault) | Failure::Proxy(fault)) => fault.kind != FaultKind::Dns,
     };
     Attempt {
         result,
@@ -112,7 +112,7 @@ impl Attempt {
                 (503, None) => Overloaded,
                 _ => Good,
             },
-            Err(Failure::Fault(_)) => Fault,
+            Err(Failure::Fault(_) | Failure::Proxy(_)) => Fault,
             Err(Failure::Private(_)) => Neutral,
         }
     }

@@ -100,7 +100,7 @@ impl Case {
         chain.spent(attempt.milliseconds);
         match attempt.result {
             Ok(response) => chain.answered(response, &self.evidence.subject),
-            Err(Failure::Fault(fault)) => chain.failed(*fault),
+            Err(Failure::Fault(fault) | Failure::Proxy(fault)) => chain.failed(*fault),
             Err(Failure::Private(address)) => Turn::Ended(chain.private(address)),
         }
     }

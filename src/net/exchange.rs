@@ -80,6 +80,8 @@ pub enum Failure {
     /// A fault. [`FaultKind::Dns`] means that the host has no address; what
     /// the resolver keeps of it tells more.
     Fault(Box<Fault>),
+    /// The proxy answered, and would not or could not let the request through.
+    Proxy(Box<Fault>),
 }
 
 impl HostClient {
@@ -94,12 +96,19 @@ impl HostClient {
         let silent = |_| Err(Cause::new(FaultKind::Timeout, "no answer in time"));
         match sent.unwrap_or_else(silent) {
             Ok(response) => Ok(receive(request, &live, response, deadline).await),
-            Err(cause) => Err(Failure::Fault(Box::new(Fault {
-                url: request.url.as_str().to_owned(),
-                kind: cause.kind,
-                detail: cause.detail,
-                certificate: cause.certificate.map(|certificate| *certificate),
-            }))),
+            Err(cause) => {
+                let failure = if cause.by_proxy {
+                    Failure::Proxy
+                } else {
+                    Failure::Fault
+                };
+                Err(failure(Box::new(Fault {
+                    url: request.url.as_str().to_owned(),
+                    kind: cause.kind,
+                    detail: cause.detail,
+                    certificate: cause.certificate.map(|certificate| *certificate),
+                })))
+            }
         }
     }
 
@@ -176,10 +185,11 @@ fn without_credentials(url: &Url) -> Url {
 fn proxied(live: &Live, response: reqwest::Response) -> Result<reqwest::Response, Cause> {
     let refused = response.status() == reqwest::StatusCode::PROXY_AUTHENTICATION_REQUIRED;
     if refused && live.route() == Route::Proxied {
-        return Err(Cause::new(
-            FaultKind::Proxy,
-            "the proxy wants credentials (407)",
-        ));
+        let wants = "the proxy wants credentials (407)";
+        return Err(Cause {
+            by_proxy: true,
+            ..Cause::new(FaultKind::Proxy, wants)
+        });
     }
     Ok(response)
 }

@@ -20,6 +20,8 @@ pub(super) struct Cause {
     pub(super) detail: String,
     /// The certificate that was refused.
     pub(super) certificate: Option<Box<Certificate>>,
+    /// Whether the proxy itself said so.
+    pub(super) by_proxy: bool,
 }
 
 impl Cause {
@@ -29,6 +31,7 @@ impl Cause {
             kind,
             detail: detail.to_owned(),
             certificate: None,
+            by_proxy: false,
         }
     }
 }
@@ -51,7 +54,10 @@ pub(super) fn classify(error: &reqwest::Error, route: Route) -> Cause {
             cause.certificate = Some(Box::new(refusal.certificate.clone()));
         }
         Some(Tls::Failed) => cause.kind = FaultKind::Tls(TlsFault::Handshake),
-        None if error.is_connect() && route == Route::Proxied => cause.kind = FaultKind::Proxy,
+        None if error.is_connect() && route == Route::Proxied => {
+            cause.kind = FaultKind::Proxy;
+            cause.by_proxy = !error.is_timeout() && !sources(error).any(is_io);
+        }
         None if error.is_dns() => cause.kind = FaultKind::Dns,
         None if error.is_timeout() && error.is_connect() => cause.kind = FaultKind::ConnectTimeout,
         None if error.is_timeout() => cause.kind = FaultKind::Timeout,
@@ -66,6 +72,12 @@ pub(super) fn is_unannounced_end(error: &reqwest::Error) -> bool {
         let io = source.downcast_ref::<io::Error>();
         io.is_some_and(|io| io.kind() == ErrorKind::UnexpectedEof)
     })
+}
+
+/// Whether the connection itself failed: what else a tunnel fails of is what the
+/// proxy said.
+fn is_io(error: &(dyn Error + 'static)) -> bool {
+    error.is::<io::Error>()
 }
 
 enum Tls<'a> {

@@ -12,7 +12,7 @@ pub struct NetOptions {
     pub timeout: Duration,
     /// Sent as `User-Agent` by the honest identity.
     pub user_agent: String,
-    /// Fixed addresses, in the order given; the first that matches holds.
+    /// Fixed addresses; the one that names a host most closely holds.
     pub resolve: Vec<ResolveRule>,
     /// Name servers, the first asked first; empty means the system's.
     pub dns_servers: Vec<SocketAddr>,

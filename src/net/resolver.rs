@@ -6,6 +6,7 @@
 //! guard.
 
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::{HashMap, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::rc::Rc;
@@ -90,7 +91,8 @@ impl Resolver {
     /// The address (and the port, for URLs that name none) that `--resolve`
     /// fixes for a name.
     pub fn fixed(&self, host: &str) -> Option<(IpAddr, Option<u16>)> {
-        let rule = self.rules.iter().find(|rule| matches(&rule.host, host))?;
+        let fitting = self.rules.iter().filter(|rule| matches(&rule.host, host));
+        let rule = fitting.min_by_key(|rule| Reverse(exactness(&rule.host)))?;
         Some((rule.address, rule.port))
     }
 
@@ -253,6 +255,15 @@ pub(super) fn matches(pattern: &str, host: &str) -> bool {
     }
 }
 
+/// How closely a pattern names a host; of two that are alike the first holds.
+fn exactness(pattern: &str) -> usize {
+    if pattern.starts_with('*') {
+        pattern.len()
+    } else {
+        usize::MAX
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_rule_that_matches_holds() {
+    fn the_rule_that_names_a_host_most_closely_holds() {
         let rule = |host: &str, address: &str, port| ResolveRule {
             host: host.to_owned(),
             address: address.parse().unwrap(),
@@ -285,20 +296,26 @@ mod tests {
         let server = SocketAddr::from((Ipv4Addr::LOCALHOST, 9));
         let rules = vec![
             rule("a.example", "127.0.0.1", Some(81)),
+            rule("*.b.example", "127.0.0.4", None),
             rule("*.example", "127.0.0.2", None),
             rule("*", "127.0.0.3", Some(82)),
         ];
-        let resolver = Resolver::new(&[server], rules).unwrap();
-        let fixed = |host| {
-            resolver
-                .fixed(host)
-                .map(|(address, port)| (address.to_string(), port))
+        let fixed = |rules: &[ResolveRule], host| {
+            let resolver = Resolver::new(&[server], rules.to_vec()).unwrap();
+            let fixed = resolver.fixed(host).unwrap();
+            (fixed.0.to_string(), fixed.1)
         };
-        assert_eq!(fixed("a.example"), Some(("127.0.0.1".to_owned(), Some(81))));
-        assert_eq!(fixed("b.example"), Some(("127.0.0.2".to_owned(), None)));
-        assert_eq!(
-            fixed("other.test"),
-            Some(("127.0.0.3".to_owned(), Some(82)))
-        );
+        let mut turned = rules.clone();
+        turned.rotate_left(2);
+        for rules in [rules, turned] {
+            for (host, address, port) in [
+                ("a.example", "127.0.0.1", Some(81)),
+                ("b.example", "127.0.0.2", None),
+                ("c.b.example", "127.0.0.4", None),
+                ("other.test", "127.0.0.3", Some(82)),
+            ] {
+                assert_eq!(fixed(&rules, host), (address.to_owned(), port), "{host}");
+            }
+        }
     }
 }

@@ -251,6 +251,7 @@ impl Replay {
             finished: end.map_or(self.header.started, |end| end.finished),
             seconds: end.map_or(0.0, |end| end.seconds),
             complete: found.complete && !links.iter().any(is_left_over),
+            interrupted: found.interrupted,
             network: found.network,
             memory: Memory::Off,
             shard,
@@ -291,6 +292,7 @@ impl Replay {
         let mut found = std::mem::replace(&mut self.found, Found::nothing());
         if let Some(end) = &self.end {
             found.complete = end.complete && self.urls.len() as u64 == self.header.urls;
+            found.interrupted = end.interrupted;
             found.requests = end.requests;
             found.bytes = end.bytes;
             if matches!(end.network, WireNetwork::Down) {

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::policy::Policy;
-use crate::report::Vantage;
 use crate::report::json::{WireLocation, WireProblem, WireSource, time};
+use crate::report::{Interruption, Vantage};
 use crate::verdict::Reason;
 
 /// The first line.
@@ -76,6 +76,9 @@ pub(super) struct End<'a> {
     pub(super) seconds: f64,
     pub(super) network: WireNetwork,
     pub(super) complete: bool,
+    /// What ended it before its time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) interrupted: Option<Interruption>,
     pub(super) requests: u64,
     pub(super) bytes: u64,
     /// The URL strings that an ignore covers.

@@ -157,6 +157,7 @@ impl<W: Write> Ending<W> {
                 Network::Down => WireNetwork::Down,
             },
             complete: found.complete,
+            interrupted: found.interrupted,
             requests: found.requests,
             bytes: found.bytes,
             ignored: ignored.collect(),

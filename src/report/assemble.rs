@@ -7,8 +7,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{DiagnosticReport, Excerpt, Ignored, LinkReport, Location, Memory};
-use super::{Network, Outcome, Related, Report, Shard, SourceFile, Vantage};
+use super::{DiagnosticReport, Excerpt, Ignored, Interruption, LinkReport, Location};
+use super::{Memory, Network, Outcome, Related, Report, Shard, SourceFile, Vantage};
 use crate::diagnostic::{Diagnostic, Label, PARSE_ERROR};
 use crate::source::{Link, Source, Subject};
 use crate::target::{Plan, PlannedUrl, TargetId};
@@ -36,6 +36,8 @@ pub struct Found {
     pub bytes: u64,
     /// Whether the run went to its end.
     pub complete: bool,
+    /// What ended the run before its time.
+    pub interrupted: Option<Interruption>,
     /// Whether there was a network.
     pub network: Network,
 }
@@ -57,6 +59,7 @@ impl Found {
             requests: 0,
             bytes: 0,
             complete: false,
+            interrupted: None,
             network: Network::Ok,
         }
     }
@@ -100,6 +103,7 @@ pub fn assemble(
         finished: run.finished,
         seconds: run.seconds,
         complete,
+        interrupted: found.interrupted,
         network: found.network,
         memory: run.memory,
         shard: run.shard,

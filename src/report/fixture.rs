@@ -98,6 +98,7 @@ pub(crate) fn report() -> Report {
         requests: 14,
         bytes: 812_345,
         complete: true,
+        interrupted: None,
         network: Network::Ok,
     };
     let run = Run {

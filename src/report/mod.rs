@@ -31,6 +31,7 @@ pub(crate) mod fixture;
 pub mod github;
 pub mod html;
 pub mod human;
+mod interruption;
 pub mod json;
 pub mod jsonl;
 pub mod junit;
@@ -50,6 +51,7 @@ mod words;
 mod wrap;
 
 pub use failing::Failing;
+pub use interruption::Interruption;
 pub use shard::Shard;
 pub use sources::SourceFile;
 pub use streak::{Past, Streak};
@@ -66,6 +68,8 @@ pub struct Report {
     pub seconds: f64,
     /// Whether everything was judged.
     pub complete: bool,
+    /// What ended it before its time.
+    pub interrupted: Option<Interruption>,
     /// Whether there was a network.
     pub network: Network,
     /// Whether there was a memory of earlier runs.

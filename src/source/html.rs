@@ -1,9 +1,11 @@
-//! HTML: every `href` and `src` that leads somewhere.
+//! HTML: every attribute that leads somewhere.
 //!
 //! The tokenizer follows the standard, so that what stands in a comment, a
 //! script or a textarea is no link, as in a browser. Relative addresses are no
-//! links, whatever `<base>` says; nor is a `<base>` itself or a hint to connect
-//! early (`preconnect`, `dns-prefetch`), behind which no page need be.
+//! links, whatever `<base>` says; nor is a hint to connect early (`preconnect`,
+//! `dns-prefetch`), behind which no page need be.
+
+mod many;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -62,6 +64,17 @@ pub(super) fn named(text: &str) -> Option<Arc<Subject>> {
 /// otherwise be named by the rest of the page.
 const MAX_NAME: usize = 4096;
 
+/// The attributes that hold one address.
+const ADDRESSES: &[&[u8]] = &[
+    b"href",
+    b"src",
+    b"action",
+    b"formaction",
+    b"poster",
+    b"cite",
+    b"xlink:href",
+];
+
 struct Reader<'t> {
     text: &'t str,
     base: usize,
@@ -80,11 +93,12 @@ impl Reader<'_> {
         let alt = value(&tag.attributes, b"alt");
         let before = self.links.len();
         if !is_hint(tag) {
-            for name in [b"href".as_slice(), b"src"] {
-                if let Some(attribute) = tag.attributes.get(name) {
+            for name in ADDRESSES {
+                if let Some(attribute) = tag.attributes.get(*name) {
                     self.link(attribute, alt.as_deref());
                 }
             }
+            self.further(tag, alt.as_deref());
         }
         if is_anchor {
             let link = (self.links.len() > before).then_some(before);
@@ -114,16 +128,69 @@ impl Reader<'_> {
         }
     }
 
+    /// The attributes that hold several addresses, or more than an address.
+    fn further(&mut self, tag: &StartTag<usize>, name: Option<&str>) {
+        for list in [b"srcset".as_slice(), b"imagesrcset"] {
+            if let Some(attribute) = tag.attributes.get(list) {
+                let decoded = String::from_utf8_lossy(&attribute.value);
+                self.within(attribute, &many::candidates(&decoded), name);
+            }
+        }
+        let element = &**tag.name;
+        if element == b"object"
+            && let Some(attribute) = tag.attributes.get(b"data".as_slice())
+        {
+            self.link(attribute, name);
+        }
+        let is_refresh = || {
+            let kind = value(&tag.attributes, b"http-equiv");
+            kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("refresh"))
+        };
+        if element == b"meta"
+            && is_refresh()
+            && let Some(attribute) = tag.attributes.get(b"content".as_slice())
+        {
+            let decoded = String::from_utf8_lossy(&attribute.value);
+            let target = many::refresh(&decoded);
+            self.within(attribute, target.as_slice(), name);
+        }
+    }
+
     fn link(&mut self, attribute: &Spanned<HtmlString, usize>, name: Option<&str>) {
         let decoded = String::from_utf8_lossy(&attribute.value);
         let url = decoded.trim();
-        if !is_http_address(url) {
-            return;
+        if is_http_address(url) {
+            let place = locate(self.text, self.place(attribute), url);
+            self.push(url, place, name);
         }
+    }
+
+    /// The addresses among `urls`, which stand in this order in an attribute.
+    fn within(
+        &mut self,
+        attribute: &Spanned<HtmlString, usize>,
+        urls: &[&str],
+        name: Option<&str>,
+    ) {
+        let inside = self.place(attribute);
+        let mut from = inside.start as usize;
+        for url in urls.iter().filter(|url| is_http_address(url)) {
+            let raw = &self.text[from..inside.end as usize];
+            // One that is written with entities is somewhere in there.
+            let place = raw.find(url).map_or(inside, |at| {
+                let start = from + at;
+                from = start + url.len();
+                Span::new(start..from)
+            });
+            self.push(url, place, name);
+        }
+    }
+
+    fn push(&mut self, url: &str, span: Span, name: Option<&str>) {
         self.links.push(Link {
             url: url.into(),
             source: self.id,
-            span: locate(self.text, self.place(attribute), url),
+            span,
             field: None,
             subject: name.and_then(named),
             expect: None,
@@ -157,7 +224,6 @@ fn value(attributes: &Attributes, name: &[u8]) -> Option<String> {
 /// Whether the tag's address is no place to go to.
 fn is_hint(tag: &StartTag<usize>) -> bool {
     match &**tag.name {
-        b"base" => true,
         b"link" => value(&tag.attributes, b"rel").is_some_and(|rel| {
             rel.split_ascii_whitespace().any(|word| {
                 ["preconnect", "dns-prefetch"]

@@ -15,8 +15,10 @@ mod markdown;
 mod outline;
 mod plain;
 mod run;
+mod spaced;
 pub(crate) mod toml;
 mod url_text;
+mod written;
 mod yaml;
 
 #[cfg(test)]
@@ -26,6 +28,7 @@ use crate::diagnostic::Diagnostic;
 
 pub(crate) use self::markdown::parser as markdown_parser;
 pub(crate) use self::url_text::{find_urls, is_http_url};
+pub(crate) use self::written::Written;
 pub(crate) use crate::text::boundary_at_or_before;
 pub use crate::text::{Kind, LineIndex, Position, Source, SourceId, Span};
 pub use link::{Expect, Link, Subject};

@@ -9,7 +9,8 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use super::url_text::is_http_url;
+use super::spaced::{Meant, meant};
+use super::url_text::{find_urls, locate};
 use super::{Link, Read, SourceId, Span, Subject, boundary_at_or_before};
 
 /// The keys that name a thing, the best first.
@@ -116,14 +117,36 @@ impl<'t> Outline<'t> {
     pub(super) fn string(&mut self, value: &str, inside: Span) {
         let object = self.value();
         let trimmed = value.trim();
-        if !is_http_url(trimmed) {
-            self.offer_name(object, trimmed);
-            return;
+        match meant(trimmed) {
+            Meant::Other => self.offer_name(object, trimmed),
+            Meant::Address => self.link(object, trimmed, locate(self.text, inside, trimmed)),
+            Meant::Prose => {
+                self.prose(object, trimmed, inside);
+                self.offer_name(object, trimmed);
+            }
         }
+    }
+
+    /// The addresses in words that stand on `inside`.
+    fn prose(&mut self, object: u32, words: &str, inside: Span) {
+        let raw = &self.text[inside.range()];
+        let mut from = 0;
+        for url in find_urls(words).map(|range| &words[range]) {
+            // One that is written with escapes is somewhere in there.
+            let place = raw[from..].find(url).map_or(inside, |at| {
+                let start = inside.start as usize + from + at;
+                from += at + url.len();
+                Span::new(start..start + url.len())
+            });
+            self.link(object, url, place);
+        }
+    }
+
+    fn link(&mut self, object: u32, url: &str, span: Span) {
         let link = Link {
-            url: trimmed.into(),
+            url: url.into(),
             source: self.id,
-            span: super::url_text::locate(self.text, inside, trimmed),
+            span,
             field: Some(self.field()),
             subject: None,
             expect: None,

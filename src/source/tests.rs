@@ -94,6 +94,21 @@ fn plain_text_links_end_where_prose_goes_on() {
                 &["https://a.example/?u=https://b.example/ 1:1 - -"],
             ),
             (
+                "https://exa\u{200b}mple.com/a\u{200b}b and https://a.example/x\u{200b}\u{200b}",
+                &[
+                    "https://exa\u{200b}mple.com/a\u{200b}b 1:1 - -",
+                    "https://a.example/x 1:30 - -",
+                ],
+            ),
+            (
+                "https://a.example/x\u{200b}网站 https://a.example\u{2060}https://b.example",
+                &[
+                    "https://a.example/x 1:1 - -",
+                    "https://a.example 1:24 - -",
+                    "https://b.example 1:42 - -",
+                ],
+            ),
+            (
                 "http://%http://a.example/x",
                 &["http://a.example/x 1:9 - -"],
             ),
@@ -134,6 +149,22 @@ fn json_links_have_key_path_and_name() {
                 &["https://a.example/ 3:9 名 -"],
             ),
             (
+                r#"{"u": "https://a.example/x y", "v": "https://a.exa\nmple/", "w": " https://a b.example/ "}"#,
+                &[
+                    "https://a.example/x y 1:8 u -",
+                    "https://a.exa\nmple/ 1:38 v -",
+                    "https://a b.example/ 1:68 w -",
+                ],
+            ),
+            (
+                r#"{"name": "https://a.example is nice, as https://b.example", "u": "https://c.example"}"#,
+                &[
+                    "https://a.example 1:11 name https://a.example is nice, as https://b.example",
+                    "https://b.example 1:41 name https://a.example is nice, as https://b.example",
+                    "https://c.example 1:67 u https://a.example is nice, as https://b.example",
+                ],
+            ),
+            (
                 r#"{"a": {"u": "https://a.example/"}, "b": }"#,
                 &["https://a.example/ 1:14 a.u -"],
             ),
@@ -164,6 +195,14 @@ fn yaml_links_have_key_path_and_name() {
             (
                 "a: |\n  https://a.example/\n",
                 &["https://a.example/ 2:3 a -"],
+            ),
+            (
+                "a: https://a.example/x y\nb: |\n  https://a.example/\n  https://b.example/\n",
+                &[
+                    "https://a.example/x y 1:4 a -",
+                    "https://a.example/ 3:3 b -",
+                    "https://b.example/ 4:3 b -",
+                ],
             ),
             (
                 "a: &x https://a.example/\nb: *x\n",
@@ -201,6 +240,10 @@ fn toml_links_have_key_path_and_name() {
             (
                 "u = \"\"\"\nhttps://a.example/\n\"\"\"\n",
                 &["https://a.example/ 2:1 u -"],
+            ),
+            (
+                "u = \"\"\"\\\n  https://a.example/\\\n  \"\"\"\n",
+                &["https://a.example/ 2:3 u -"],
             ),
             (
                 "u = ['https://a.example/', # 注\n 'https://b.example/']",
@@ -334,7 +377,7 @@ fn html_links_are_what_leads_somewhere() {
             ),
             (
                 "<base href='https://a.example/'><a href='/x'>r</a><link rel=preconnect href='https://b.example/'>",
-                &[],
+                &["https://a.example/ 1:13 - -"],
             ),
             (
                 "\u{4e2d}\r\n<a href = \" https://a.example/ \"><img alt=L src=i.png></a>",
@@ -346,6 +389,42 @@ fn html_links_are_what_leads_somewhere() {
                     "https://a.example/x.js 1:13 - -",
                     "https://b.example/ 1:58 - -",
                 ],
+            ),
+            (
+                "<form action='https://a.example/f'><button formaction=https://a.example/g></button></form>",
+                &[
+                    "https://a.example/f 1:15 - -",
+                    "https://a.example/g 1:55 - -",
+                ],
+            ),
+            (
+                "<img alt=B srcset='https://a.example/1.png 1x,\n https://a.example/2.png 2x, /3.png 3x'>",
+                &[
+                    "https://a.example/1.png 1:20 - B",
+                    "https://a.example/2.png 2:2 - B",
+                ],
+            ),
+            (
+                "<video poster='https://a.example/p'><source src='https://a.example/v'></video>",
+                &[
+                    "https://a.example/p 1:16 - -",
+                    "https://a.example/v 1:50 - -",
+                ],
+            ),
+            (
+                "<meta http-equiv=Refresh content=\"0; url=https://a.example/\"><meta name=x content='https://b.example/'>",
+                &["https://a.example/ 1:42 - -"],
+            ),
+            (
+                "<object data=https://a.example/o></object><embed src=https://a.example/e><i data=https://a.example/>",
+                &[
+                    "https://a.example/o 1:14 - -",
+                    "https://a.example/e 1:54 - -",
+                ],
+            ),
+            (
+                "<a href='https://a b.example/'>x</a>",
+                &["https://a b.example/ 1:10 - x"],
             ),
             (
                 "<a href=https://a.example/>no end",

@@ -21,14 +21,22 @@ pub(crate) fn is_http_url(text: &str) -> bool {
 }
 
 /// Whether `text` is meant as one, where the file's own syntax says that it is
-/// an address: a browser mends white space, and a port that there cannot be is
-/// a fault to be told.
+/// an address: a browser mends white space, and what only white space, or a
+/// port that there cannot be, makes none is a fault to be told.
 pub(super) fn is_http_address(text: &str) -> bool {
-    has_http_scheme(text)
-        && match Url::parse(text) {
-            Ok(url) => url.host_str().is_some_and(|host| !host.is_empty()),
-            Err(error) => error == ParseError::InvalidPort,
+    let has_host = |url: &Url| url.host_str().is_some_and(|host| !host.is_empty());
+    if !has_http_scheme(text) {
+        return false;
+    }
+    match Url::parse(text) {
+        Ok(url) => has_host(&url),
+        Err(ParseError::InvalidPort) => true,
+        Err(_) if text.contains(char::is_whitespace) => {
+            let closed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+            Url::parse(&closed).is_ok_and(|url| has_host(&url))
         }
+        Err(_) => false,
+    }
 }
 
 /// The URLs in running `text`, in order. Linear, whatever the text: where the
@@ -46,7 +54,7 @@ pub(crate) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
                 word_end = self::word_end(text, resume);
             }
             let host = host_len(&text[resume..word_end]);
-            if !is_http_url(&text[start..resume + host]) {
+            if !is_seen_as_url(&text[start..resume + host]) {
                 continue;
             }
             let whole = match text[resume + host..word_end].chars().next() {
@@ -56,7 +64,7 @@ pub(crate) fn find_urls(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             let end = start + trim_tail(&text[start..whole]);
             from = end.max(resume);
             // What follows a host that was tried cannot make a URL of it none.
-            if end >= resume + host || is_http_url(&text[start..end]) {
+            if end >= resume + host || is_seen_as_url(&text[start..end]) {
                 return Some(start..end);
             }
         }
@@ -84,17 +92,39 @@ pub(super) fn locate(text: &str, inside: Span, url: &str) -> Span {
 }
 
 /// Where the word that `from` is in ends. Of a list without spaces
-/// (`https://a.com/,https://b.com/`) each is a word.
+/// (`https://a.com/,https://b.com/`) each is a word. What nobody sees ends a
+/// word, unless the address goes on behind it: then it was pasted into it.
 fn word_end(text: &str, from: usize) -> usize {
-    let ends = |&(at, c): &(usize, char)| {
-        let listed = matches!(c, ',' | ';') && has_http_scheme(&text[from + at + 1..]);
-        listed || ends_url(c)
-    };
-    let end = text[from..].char_indices().find(ends);
-    end.map_or(text.len(), |(at, _)| from + at)
+    let mut unseen = None;
+    for (at, c) in text[from..].char_indices() {
+        let at = from + at;
+        if is_invisible(c) {
+            unseen.get_or_insert(at);
+            continue;
+        }
+        let listed = matches!(c, ',' | ';') && has_http_scheme(&text[at + 1..]);
+        if listed || ends_url(c) {
+            return unseen.unwrap_or(at);
+        }
+        match unseen.take() {
+            Some(end) if !c.is_ascii() || has_http_scheme(&text[at..]) => return end,
+            Some(_) | None => {}
+        }
+    }
+    unseen.unwrap_or(text.len())
 }
 
-fn has_http_scheme(text: &str) -> bool {
+/// Whether `text` is an address to whoever reads it: what nobody sees may stand
+/// in it, and is a fault to be told.
+fn is_seen_as_url(text: &str) -> bool {
+    if text.contains(is_invisible) {
+        let seen: String = text.chars().filter(|&c| !is_invisible(c)).collect();
+        return is_http_url(&seen);
+    }
+    is_http_url(text)
+}
+
+pub(super) fn has_http_scheme(text: &str) -> bool {
     ["http://", "https://"].into_iter().any(|scheme| {
         text.get(..scheme.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(scheme))
@@ -118,15 +148,18 @@ fn scheme_start(text: &str, from: usize, colon: usize) -> Option<usize> {
     (!inside_word).then_some(colon - len)
 }
 
+/// Joiners, marks of direction, a byte order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 /// Whether no URL in prose contains `c`.
 fn ends_url(c: char) -> bool {
     let ascii = matches!(c, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^');
     let quotes = matches!(c, '\u{2018}'..='\u{201f}' | '\u{2026}' | '«' | '»');
-    // Joiners, marks of direction, a byte order mark.
-    let invisible = matches!(
-        c,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-    );
     let cjk = matches!(
         c,
         '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{3030}'
@@ -136,7 +169,7 @@ fn ends_url(c: char) -> bool {
             | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
             | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}'
     );
-    ascii || quotes || invisible || cjk || c.is_whitespace() || c.is_control()
+    ascii || quotes || cjk || c.is_whitespace() || c.is_control()
 }
 
 /// How long the host, port and user information are that `text` begins with.
@@ -146,7 +179,7 @@ fn host_len(text: &str) -> usize {
     let host = &text[..text.find(['/', '?', '#']).unwrap_or(text.len())];
     let host = &host[..port_end(host).unwrap_or(host.len())];
     let label = host.rfind('.').map_or(0, |dot| dot + 1);
-    match host[label..].find(|c: char| !c.is_ascii()) {
+    match host[label..].find(|c: char| !c.is_ascii() && !is_invisible(c)) {
         None | Some(0) => host.len(),
         Some(other) => label + other,
     }

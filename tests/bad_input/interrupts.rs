@@ -29,6 +29,8 @@ fn waiting(desk: &Desk) -> Child {
         "json",
         "--output",
         "json=r.json",
+        "--record",
+        "e.jsonl",
         "--per-host",
         "1",
     ];
@@ -72,6 +74,10 @@ fn an_interrupted_run_reports_what_it_has_judged() {
         let report = sound(&ran);
         assert_eq!(report["complete"], false);
         assert_eq!(report["network"], "ok");
+        let again = Ran::of(&mut desk.command(&["report", "r.json", "--format", "json"]));
+        assert_eq!((again.code, again.stdout), (code, ran.stdout.clone()));
+        let judged = Ran::of(&mut desk.command(&["replay", "e.jsonl"]));
+        assert_eq!(judged.code, code, "{}", judged.stderr);
         for url in ["http://alive.example/", "http://alive.example/2"] {
             assert_eq!(verdict(&report, url), "ok", "{url}");
         }

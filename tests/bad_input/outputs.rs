@@ -141,7 +141,7 @@ fn an_output_keeps_its_old_content_until_the_new_is_whole() {
     let desk = desk();
     desk.write("none.md", "nothing");
     desk.write("r.json", "old");
-    let ran = desk.run(&["missing.md", "--output", "json=r.json"]);
+    let ran = desk.run(&["a.md", "--config", "none.toml", "--output", "json=r.json"]);
     assert_eq!(ran.code, 2);
     assert_eq!(fs::read_to_string(desk.path("r.json")).unwrap(), "old");
     let names = fs::read_dir(desk.folder.path()).unwrap();

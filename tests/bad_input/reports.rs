@@ -275,9 +275,15 @@ fn a_directory_is_searched_as_git_would() {
         .collect();
     assert_eq!(
         files,
-        ["docs/a.md", "docs/sub/b.yaml", "docs/sub/deep/c.txt"]
+        [
+            "docs/.hidden/e.md",
+            "docs/a.md",
+            "docs/f.bin",
+            "docs/sub/b.yaml",
+            "docs/sub/deep/c.txt"
+        ]
     );
-    assert_eq!(report["summary"]["ok"], 3);
+    assert_eq!(report["summary"]["ok"], 5);
 }
 
 #[test]

@@ -199,6 +199,7 @@ fn report(text: &str, fate: &dyn Fn(usize) -> Outcome, past: &dyn Fn(usize) -> S
         requests: plan.targets.len() as u64 * 5 / 4,
         bytes: 812_345,
         complete: true,
+        interrupted: None,
         network: Network::Ok,
     };
     let run = Run {

@@ -38,6 +38,16 @@ fn a_saved_report_is_gone_by_without_a_single_request() {
 }
 
 #[test]
+fn what_stands_elsewhere_now_is_still_to_be_mended() {
+    let world = World::new();
+    world.write("report.json", &world.report());
+    world.write("catalog.toml", &format!("# Moved down.\n{CATALOG}"));
+    let ran = world.run(&["fix", "catalog.toml", "--from", "report.json"]);
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    assert!(ran.stdout.contains("stands elsewhere"), "{}", ran.stdout);
+}
+
+#[test]
 fn a_report_that_does_not_fit_is_refused() {
     let world = World::new();
     let report = world.report();

@@ -63,6 +63,7 @@ pub(crate) fn report(text: &str) -> Report {
         finished: 1_795_428_009,
         seconds: 9.1,
         complete: true,
+        interrupted: None,
         network: Network::Ok,
         memory: Memory::Off,
         shard: None,

@@ -1,7 +1,8 @@
 //! Shards of one run, and one catalog from several places.
 
 use linkcheck::report::merge::{self, Named};
-use linkcheck::report::{Network, Report, Shard, json};
+use linkcheck::report::{Interruption, Network, Report, Shard, SourceFile, json};
+use linkcheck::source::{Kind, Source};
 use linkcheck::verdict::Verdict;
 use serde_json::{Value, json};
 
@@ -129,6 +130,15 @@ fn what_is_no_whole_run_is_refused_by_name() {
             "3.json is of other inputs",
         ),
         (
+            alter(|it| {
+                for (shard, text) in it.iter_mut().zip(["x", "x", "y"]) {
+                    let source = Source::new("docs/a.md", Kind::Markdown, text);
+                    shard.report.files = vec![SourceFile::of(&source)];
+                }
+            }),
+            "3.json was made of another docs/a.md than 1.json",
+        ),
+        (
             alter(|it| it[1].report.shard = Some(Shard { index: 2, count: 4 })),
             "2.json is shard 2/4, but 1.json is one of 3",
         ),
@@ -154,6 +164,9 @@ fn an_unfinished_shard_leaves_the_whole_unfinished_and_a_dark_one_is_not_all() {
     shards[0].report.network = Network::Down;
     let merged = merge::shards(shards.clone()).unwrap();
     assert_eq!((merged.complete, merged.network), (false, Network::Ok));
+    shards[1].report.interrupted = Some(Interruption::Terminate);
+    let merged = merge::shards(shards.clone()).unwrap();
+    assert_eq!(merged.interrupted, Some(Interruption::Terminate));
     shards[1].report.network = Network::Down;
     assert_eq!(merge::shards(shards).unwrap().network, Network::Down);
 }

@@ -5,7 +5,7 @@ use std::fs;
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::support::respond;
+use super::support::{html, respond};
 use super::{Desk, Ran};
 
 const URLS: [&str; 2] = ["http://alive.example/", "http://ill.example/"];
@@ -107,6 +107,29 @@ fn histories_of_two_machines_become_one() {
     let show = show.map(|word| if word == "one.db" { "all.db" } else { word });
     let again: Value = serde_json::from_str(&run(&desk, &show).stdout).unwrap();
     assert_eq!(again, shown);
+}
+
+#[test]
+fn the_runs_of_two_machines_count_as_those_of_one() {
+    let desk = desk();
+    let one = ["--history", "one.db"];
+    let page = respond(200).body(html::page("Ill"));
+    desk.origin.on("ill.example", "*", page);
+    desk.run(1, &one);
+    desk.origin.on("ill.example", "*", respond(500));
+    desk.run(2, &one);
+    desk.run(3, &one);
+    for day in [4, 6] {
+        desk.run(day, &["--history", "two.db"]);
+    }
+    fs::copy(desk.path("one.db"), desk.path("copy.db")).unwrap();
+    let all = ["one.db", "copy.db", "two.db", "--into", "all.db"];
+    let ran = run(&desk, &[&["history", "merge"][..], &all].concat());
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let ran = run(&desk, &["history", "show", "a.txt", "--history", "all.db"]);
+    let ill = ran.stdout.lines().nth(1).unwrap();
+    assert!(ill.contains("20 % of 5"), "{ill}");
+    assert!(ill.contains("failing since 2026-11-02, 4 runs"), "{ill}");
 }
 
 #[test]

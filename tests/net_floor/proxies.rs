@@ -59,7 +59,12 @@ async fn what_the_proxy_fails_at_is_its_own_fault() {
         "https://shut.example/",
         "http://shut.example/",
     ] {
-        assert_eq!(kind(get(&network, link).await), FaultKind::Proxy, "{link}");
+        // It answers, so that there is a network.
+        let failure = get(&network, link).await.unwrap_err();
+        let Failure::Proxy(fault) = failure else {
+            panic!("{link}: {failure:?}");
+        };
+        assert_eq!(fault.kind, FaultKind::Proxy, "{link}");
     }
     let closed = ClosedPort::new();
     let network = behind(closed.address(), &dns, origin.ca().pem());

@@ -172,7 +172,7 @@ pub(crate) enum SchemaOf {
 /// What is read, and how.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct InputArgs {
-    /// Files, directories (searched recursively, as .gitignore allows), or - for standard input
+    /// Files, directories (all text below, hidden files too, as .gitignore allows), or - for standard input
     #[arg(value_name = "INPUT", required = true)]
     pub(crate) inputs: Vec<PathBuf>,
 

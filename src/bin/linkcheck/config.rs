@@ -6,6 +6,7 @@
 
 mod check;
 mod ignore;
+mod spellings;
 mod types;
 
 use std::collections::BTreeMap;
@@ -18,8 +19,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub(crate) use ignore::IgnoreConfig;
+pub(crate) use spellings::schema;
 pub(crate) use types::{
-    Address, AllowNet, DeadlineText, FailOnText, HeaderName, HeaderText, OutputText, Pattern,
+    Address, AllowNet, DeadlineText, FailOnText, HeaderName, HeaderText, Many, OutputText, Pattern,
     Recheck, Requests, ResolveText, Seconds, ShardText, UserAgent, Wait,
 };
 
@@ -45,33 +47,36 @@ pub(crate) struct Config {
     /// The whole run, such as "10m".
     pub(crate) deadline: Option<DeadlineText>,
     /// Fixed addresses, as HOST=IP[:PORT].
-    pub(crate) resolve: Vec<ResolveText>,
+    pub(crate) resolve: Many<ResolveText>,
     /// Name servers, as IP[:PORT].
     #[serde(alias = "dns_server")]
-    pub(crate) dns_server: Vec<Address>,
+    pub(crate) dns_server: Many<Address>,
     /// Files of certificates to trust in addition, relative to this file.
     #[serde(alias = "ca_cert")]
-    pub(crate) ca_cert: Vec<PathBuf>,
+    pub(crate) ca_cert: Many<PathBuf>,
     /// Ranges that are not public and may be contacted.
     #[serde(alias = "allow_net")]
-    pub(crate) allow_net: Vec<AllowNet>,
+    pub(crate) allow_net: Many<AllowNet>,
     /// Headers, as ORIGIN NAME: VALUE.
-    pub(crate) header: Vec<HeaderText>,
+    pub(crate) header: Many<HeaderText>,
     /// What the tool calls itself.
     #[serde(alias = "user_agent")]
     pub(crate) user_agent: Option<UserAgent>,
+    /// What standard input is.
+    #[serde(alias = "input_format")]
+    pub(crate) input_format: Option<types::InputFormatName>,
     /// Only links and problems that are new or changed against this git revision.
     pub(crate) since: Option<String>,
     /// Probe only URLs that match one of these regular expressions.
-    pub(crate) include: Vec<Pattern>,
+    pub(crate) include: Many<Pattern>,
     /// Probe no URL that matches one of these regular expressions.
-    pub(crate) exclude: Vec<Pattern>,
+    pub(crate) exclude: Many<Pattern>,
     /// Only the hosts of this shard, as K/N, or auto.
     pub(crate) shard: Option<ShardText>,
     /// What goes to standard output.
     pub(crate) format: Option<types::FormatName>,
     /// Reports to write, as F=PATH.
-    pub(crate) output: Vec<OutputText>,
+    pub(crate) output: Many<OutputText>,
     /// Where all evidence is written, as JSON Lines.
     pub(crate) record: Option<PathBuf>,
     /// Verdicts that make the exit code 1.
@@ -93,6 +98,8 @@ pub(crate) struct Config {
     /// Remember nothing.
     #[serde(alias = "no_history")]
     pub(crate) no_history: Option<bool>,
+    /// Go on with an interrupted run of the same inputs and options.
+    pub(crate) resume: Option<bool>,
     /// Leave links out that were found ok within this time, such as "12h".
     #[serde(alias = "recheck_after")]
     pub(crate) recheck_after: Option<Recheck>,
@@ -112,10 +119,16 @@ pub(crate) struct Config {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Confirm {
     /// Runs in a row.
+    #[serde(default = "one", deserialize_with = "types::runs")]
+    #[schemars(range(min = 1))]
     pub(crate) runs: u32,
     /// Days between the first and the last of them.
     #[serde(default)]
     pub(crate) days: u32,
+}
+
+fn one() -> u32 {
+    1
 }
 
 /// What is said of a lint rule: its severity, or a table with its options.
@@ -168,7 +181,7 @@ pub(crate) struct HostConfig {
     /// One attempt, in seconds.
     pub(crate) timeout: Option<Seconds>,
     /// Statuses that are ok for this host.
-    pub(crate) accept: Vec<types::Status>,
+    pub(crate) accept: Many<types::Status>,
     /// Headers by name, with the environment variable that holds the value;
     /// sent over https only.
     #[serde(alias = "headers-from-env")]

@@ -1,6 +1,7 @@
 //! Inputs to text: files, directories, standard input.
 
 use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -16,10 +17,10 @@ use crate::args::{InputArgs, InputFormat};
 const LARGEST: u64 = u32::MAX as u64;
 /// What standard input is called.
 const STDIN: &str = "<stdin>";
-/// In a directory these endings are read; a file that is named is always read.
-const ENDINGS: [&str; 10] = [
-    "toml", "yaml", "yml", "json", "md", "markdown", "html", "htm", "txt", "text",
-];
+/// So much of a file without a known ending tells whether it is text.
+const HEAD: u64 = 8 * 1024;
+/// What is no part of a directory's content: git's own, and ours.
+const KEPT_BY_TOOLS: [&str; 2] = [".git", ".linkcheck"];
 
 /// One input, read.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,33 +33,66 @@ pub(crate) struct Input {
     pub(crate) text: String,
 }
 
+/// An input that could not be read.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    /// The path as given, or `<stdin>`.
+    pub(crate) name: String,
+    /// Why, in a sentence that names it.
+    pub(crate) why: String,
+}
+
+/// How inputs are read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    /// What standard input is.
+    pub(crate) format: Option<InputFormat>,
+    /// Files that the run writes. A directory's are passed over, unless their
+    /// names say that they are meant to be read: those are not to be lost.
+    pub(crate) written: &'a [PathBuf],
+}
+
 /// Reads all inputs, in the order given; a directory's files in the order of
-/// their names; named twice, a file is still one input. Fails if any cannot be
-/// read, and names them all.
-pub(crate) fn read(args: &InputArgs) -> Result<Vec<Input>> {
+/// their names; named twice, a file is still one input. One that cannot be read
+/// keeps no other from it.
+pub(crate) fn read(args: &InputArgs, how: Reading<'_>) -> Vec<Result<Input, Unreadable>> {
     let mut inputs = Vec::new();
-    let mut failures = Vec::new();
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let written: HashSet<PathBuf> = how.written.iter().map(|path| real(path)).collect();
     let mut seen = HashSet::new();
     for path in &args.inputs {
-        let files = if path != Path::new("-") && path.is_dir() {
-            files_below(path)?
+        let is_folder = path != Path::new("-") && path.is_dir();
+        let files = if is_folder {
+            files_below(path)
         } else {
-            vec![path.clone()]
+            Ok(vec![path.clone()])
         };
+        let files = files.unwrap_or_else(|error| {
+            inputs.push(Err(unreadable(path, &error)));
+            Vec::new()
+        });
         for file in files {
             // What cannot be found is told when it is read.
-            if seen.insert(file.canonicalize().unwrap_or_else(|_| file.clone())) {
-                match read_one(&file, args.input_format) {
-                    Ok(input) => inputs.push(input),
-                    Err(error) => failures.push(format!("{error:#}")),
-                }
+            let own = real(&file);
+            let may_pass = is_folder && !is_known(&file);
+            let is_passed_over = may_pass && (written.contains(&own) || is_no_text(&file));
+            if !is_passed_over && seen.insert(own) {
+                let input = read_one(&file, how.format);
+                inputs.push(input.map_err(|error| unreadable(&file, &error)));
             }
         }
     }
-    if failures.is_empty() {
-        return Ok(inputs);
-    }
-    bail!("{}", failures.join("\n"))
+    inputs
+}
+
+fn unreadable(path: &Path, error: &anyhow::Error) -> Unreadable {
+    let name = if path == Path::new("-") {
+        STDIN.to_owned()
+    } else {
+        path.display().to_string()
+    };
+    let why = format!("{error:#}");
+    Unreadable { name, why }
 }
 
 /// Reads one file, or standard input, which is of the `format` given.
@@ -133,11 +167,18 @@ fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> anyhow::Error {
     )
 }
 
-/// The files below `folder` that have a known ending, as `.gitignore` allows
-/// (in a git repository or not), sorted.
+/// The files below `folder`, hidden ones too, as `.gitignore` allows (in a git
+/// repository or not, and whatever else a machine ignores), sorted.
 fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in WalkBuilder::new(folder).require_git(false).build() {
+    let mut walk = WalkBuilder::new(folder);
+    walk.require_git(false)
+        .hidden(false)
+        .ignore(false)
+        .git_global(false)
+        .git_exclude(false)
+        .filter_entry(|entry| entry.depth() == 0 || !is_kept_by_tools(entry.file_name()));
+    for entry in walk.build() {
         let entry = entry.with_context(|| format!("failed to search {}", folder.display()))?;
         let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
         if is_file && is_searched(entry.path()) {
@@ -148,14 +189,51 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Whether a file of this name is read where its folder was named.
+/// Whether a file of this name is read where its folder was named, if it is text.
 pub(crate) fn is_searched(path: &Path) -> bool {
     // The tool's own settings are no list of links.
-    if path.file_name() == Some(crate::config::FILE.as_ref()) {
-        return false;
-    }
+    let is_ours = path.file_name() == Some(crate::config::FILE.as_ref());
+    !is_ours && !path.iter().any(is_kept_by_tools)
+}
+
+fn is_kept_by_tools(name: &OsStr) -> bool {
+    KEPT_BY_TOOLS.iter().any(|kept| name == *kept)
+}
+
+/// Whether a file's name says that it is meant to be read: then it is told when
+/// that cannot be done, and never passed over.
+pub(crate) fn is_known(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str());
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
+    let is_text = ending.is_some_and(|ending| {
+        ["txt", "text"]
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    });
+    is_text
+        || path
+            .to_str()
+            .is_some_and(|name| Kind::of_name(name).is_some())
+}
+
+/// Whether the bytes of a file are no text of any kind: pictures, programs.
+pub(crate) fn is_binary(bytes: &[u8]) -> bool {
+    bytes.contains(&0) || std::str::from_utf8(bytes).is_err()
+}
+
+/// Whether the file at `path`, whose name does not say what it is, is no text.
+/// What cannot be opened is told when it is read.
+fn is_no_text(path: &Path) -> bool {
+    let read = || -> io::Result<Vec<u8>> {
+        let mut file = File::open(path)?;
+        let mut bytes = Vec::new();
+        file.by_ref().take(HEAD).read_to_end(&mut bytes)?;
+        if !bytes.contains(&0) && file.metadata()?.len() <= LARGEST {
+            file.read_to_end(&mut bytes)?;
+            return Ok(bytes);
+        }
+        Ok(vec![0])
+    };
+    read().is_ok_and(|bytes| is_binary(&bytes))
 }
 
 /// The bytes of a certificate file, which must hold at least one certificate.
@@ -182,11 +260,21 @@ pub(crate) fn certificates(path: &Path) -> Result<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn read_paths(paths: &[PathBuf]) -> Result<Vec<Input>> {
-        read(&InputArgs {
+    fn read_paths(paths: &[PathBuf]) -> Result<Vec<Input>, String> {
+        read_beside(paths, &[])
+    }
+
+    /// The same where the run writes to `written`.
+    fn read_beside(paths: &[PathBuf], written: &[PathBuf]) -> Result<Vec<Input>, String> {
+        let args = InputArgs {
             inputs: paths.to_vec(),
             ..InputArgs::default()
-        })
+        };
+        let format = None;
+        let inputs = read(&args, Reading { format, written }).into_iter();
+        inputs
+            .collect::<Result<_, Unreadable>>()
+            .map_err(|unreadable| unreadable.why)
     }
 
     #[test]
@@ -201,19 +289,40 @@ mod tests {
         for name in [
             "b.md",
             "a/Z.TOML",
+            "a/README",
+            "a/main.py",
+            "guide.rst",
+            ".github/c.md",
+            ".ignore",
             "target/x.md",
             "a/c.tmp.md",
-            "a/p.png",
             "linkcheck.toml",
+            ".git/config",
+            ".linkcheck/x",
+            "out.sarif",
         ] {
-            write(name, "x");
+            write(name, "guide.rst");
         }
-        let inputs = read_paths(&[folder.path().to_owned()]).unwrap();
-        let names: Vec<&Path> = inputs
+        write("a/p.png", "\u{89}PNG\0");
+        fs::write(folder.path().join("a/q.png"), b"\xc4\xe3").unwrap();
+        let written = [folder.path().join("out.sarif")];
+        let inputs = read_beside(&[folder.path().to_owned()], &written).unwrap();
+        let names: Vec<&str> = inputs
             .iter()
             .map(|input| Path::new(&input.name).strip_prefix(folder.path()).unwrap())
+            .map(|name| name.to_str().unwrap())
             .collect();
-        assert_eq!(names, [Path::new("a/Z.TOML"), Path::new("b.md")]);
+        let expected = [
+            ".github/c.md",
+            ".gitignore",
+            ".ignore",
+            "a/README",
+            "a/Z.TOML",
+            "a/main.py",
+            "b.md",
+            "guide.rst",
+        ];
+        assert_eq!(names, expected);
     }
 
     #[test]
@@ -221,12 +330,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.md");
         fs::write(&path, b"ab\ncd \xc4\xe3\n").unwrap();
-        let error = read_paths(std::slice::from_ref(&path))
-            .unwrap_err()
-            .to_string();
+        let error = read_paths(std::slice::from_ref(&path)).unwrap_err();
         assert!(error.contains("byte 6 (line 2: 0xc4)"), "{error}");
         fs::write(&path, b"\xff\xfea\0").unwrap();
-        let error = read_paths(&[path]).unwrap_err().to_string();
+        let error = read_paths(&[path]).unwrap_err();
         assert!(error.contains("UTF-16"), "{error}");
     }
 

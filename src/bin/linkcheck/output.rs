@@ -62,6 +62,11 @@ impl FromStr for Output {
         if path.is_empty() {
             return Err("the path is empty".to_owned());
         }
+        if path == "-" {
+            return Err(format!(
+                "standard output is for --format {format}; write the path of a file"
+            ));
+        }
         let format = Format::from_str(format, false).map_err(|_| {
             let known = Format::value_variants().iter();
             let known =

@@ -59,6 +59,11 @@ pub(crate) struct Show {
 }
 
 impl Show {
+    /// The files that are written.
+    pub(crate) fn writes(&self) -> Vec<PathBuf> {
+        self.outputs.iter().map(|it| it.path.clone()).collect()
+    }
+
     /// How standard output is rendered.
     pub(crate) fn here(&self, failing: &Failing) -> Rendering {
         Rendering {
@@ -110,6 +115,14 @@ impl Selection {
 }
 
 impl Settings {
+    /// The files that the run writes.
+    pub(crate) fn writes(&self) -> Vec<PathBuf> {
+        let mut written = self.show.writes();
+        written.extend(self.record.clone());
+        written.extend(self.memory.history.clone());
+        written
+    }
+
     /// The hosts that the options lead to.
     pub(crate) fn own(&self) -> Own {
         let hosts = self.net.resolve.iter().map(|rule| rule.host.clone());

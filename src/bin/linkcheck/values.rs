@@ -77,7 +77,7 @@ pub(crate) fn wait_number(number: f64) -> Result<Duration, String> {
 
 /// An HTTP status.
 pub(crate) fn status(number: u16) -> Result<u16, String> {
-    if (100..600).contains(&number) {
+    if (100..1000).contains(&number) {
         Ok(number)
     } else {
         Err(format!("{number} is no HTTP status"))

@@ -114,6 +114,16 @@ impl<'t> Blocks<'t> {
         )
     }
 
+    /// The comments within `bytes`, without the end of their lines.
+    pub(super) fn comments(&self, bytes: &Range<usize>) -> impl Iterator<Item = &'t str> {
+        let comments = &self.layout.comments;
+        let first = comments.partition_point(|it| (it.start as usize) < bytes.start);
+        let end = comments.partition_point(|it| (it.start as usize) < bytes.end);
+        let text = self.text;
+        let within = comments[first..end.max(first)].iter();
+        within.map(move |comment| text[comment.range()].trim_end())
+    }
+
     /// Where the block of a section begins: with the comments right above its
     /// header, unless those are already the content of the one before.
     pub(super) fn start(&self, section: usize) -> usize {

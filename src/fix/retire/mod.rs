@@ -206,7 +206,13 @@ fn table(blocks: &Blocks<'_>, leaving: &Leaving<'_>, today: Date) -> String {
     let name = product.name.as_ref().map(|name| blocks.written(name));
     let was = former_addresses(product);
     let was: Vec<String> = was.into_iter().map(toml_basic).collect();
-    let mut rows = vec![format!("[retired.{id}]")];
+    // What people wrote about the product is still about it.
+    let comments = leaving
+        .bytes
+        .iter()
+        .flat_map(|bytes| blocks.comments(bytes));
+    let mut rows: Vec<String> = comments.map(str::to_owned).collect();
+    rows.push(format!("[retired.{id}]"));
     rows.extend(name.map(|name| format!("name = {name}")));
     rows.push(format!("on = {today}"));
     rows.push(format!("reason = \"{}\"", leaving.reason));

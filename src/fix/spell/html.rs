@@ -4,10 +4,14 @@ use super::before;
 use crate::edit::Edit;
 use crate::source::Span;
 
+/// The ends of the names of attributes that hold an address.
+const NAMES: [&str; 7] = ["href", "src", "action", "poster", "cite", "data", "srcset"];
+
 /// As an attribute's value, in the quotes that it has; one without quotes gets
 /// them where it must.
 pub(super) fn spell(text: &str, span: Span, url: &str) -> Edit {
-    let quoted = before(text, span).ends_with(['"', '\'']);
+    // What stands in the middle of a value has quotes around all of that.
+    let quoted = !before(text, span).ends_with('=');
     let escaped = escaped(url);
     let bare = !url.contains(['"', '\'', '=', '<', '>', '`']);
     let text = if quoted || bare {
@@ -18,14 +22,14 @@ pub(super) fn spell(text: &str, span: Span, url: &str) -> Edit {
     Edit { span, text }
 }
 
-/// Whether `span` begins with the value of an `href` or `src`.
+/// Whether `span` begins with the value of an attribute that holds an address.
 pub(super) fn is_attribute(text: &str, span: Span) -> bool {
     let head = before(text, span);
     let head = head.strip_suffix(['"', '\'']).unwrap_or(head).trim_end();
     let Some(name) = head.strip_suffix('=').map(str::trim_end) else {
         return false;
     };
-    ["href", "src"].iter().any(|attribute| {
+    NAMES.iter().any(|attribute| {
         let at = name.len().checked_sub(attribute.len());
         let last = at.and_then(|at| name.get(at..));
         last.is_some_and(|last| last.eq_ignore_ascii_case(attribute))

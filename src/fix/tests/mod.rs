@@ -81,6 +81,7 @@ fn report(source: &Source, fates: &[(&str, Fate<'_>)]) -> Report {
         requests: 0,
         bytes: 0,
         complete: true,
+        interrupted: None,
         network: Network::Ok,
     };
     assemble(inputs, plan, &found, Run::default(), |_| None)

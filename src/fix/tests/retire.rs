@@ -92,9 +92,9 @@ fn comments_go_with_what_they_stand_on() {
     let rows: &[(&[&str], &[&str])] = &[
         (
             &["# on a\n", A, "\n# on b\n", B],
-            &["# on b\n", B, "\n", OUT_A],
+            &["# on b\n", B, "\n", "# on a\n", OUT_A],
         ),
-        (&[A, "# under a\n\n", B], &[B, "\n", OUT_A]),
+        (&[A, "# under a\n\n", B], &[B, "\n", "# under a\n", OUT_A]),
         (
             &[A, "\n# --- more ---\n\n", B],
             &["# --- more ---\n\n", B, "\n", OUT_A],
@@ -126,7 +126,7 @@ fn endings_of_lines_and_of_the_text_stay() {
 #[test]
 fn all_its_addresses_are_kept_and_its_parts_go_with_it() {
     let text = "[product.\"a\"] # c\nname = 'A \"x\"'\ncategory = [\n  'c',\n]\nwas = ['https://was.example/']\nurl = { url = 'https://a.example/', note = 'n' }\n\n[product.a.links]\ndocs = 'https://docs.example/'\n\n";
-    let want = "[retired.\"a\"]\nname = 'A \"x\"'\non = 2026-11-23\nreason = \"shut-down\"\nwas = [\"https://a.example/\", \"https://was.example/\", \"https://docs.example/\"]\n";
+    let want = "# c\n[retired.\"a\"]\nname = 'A \"x\"'\non = 2026-11-23\nreason = \"shut-down\"\nwas = [\"https://a.example/\", \"https://was.example/\", \"https://docs.example/\"]\n";
     assert_eq!(
         retired(&format!("{text}{B}"), &["a"]),
         format!("{B}\n{want}")
@@ -158,12 +158,12 @@ fn a_product_leaves_however_it_is_written() {
         // In braces of its own, its comment above.
         (
             "[product]\n# on a\na = { name = 'A', url = 'https://a.example/' } # too\nb = { name = 'B', url = 'https://b.example/' }\n".to_owned(),
-            format!("[product]\nb = {{ name = 'B', url = 'https://b.example/' }}\n\n{}", OUT_A.replace("\"A\"", "'A'")),
+            format!("[product]\nb = {{ name = 'B', url = 'https://b.example/' }}\n\n# on a\n# too\n{}", OUT_A.replace("\"A\"", "'A'")),
         ),
         // Its id before each key.
         (
             "[product]\nb.name = 'B'\n\na.name = 'A'\n# the address\na.url = { url = \"https://a.example/\" }\n\nc.name = 'C'\n".to_owned(),
-            format!("[product]\nb.name = 'B'\n\nc.name = 'C'\n\n{}", OUT_A.replace("\"A\"", "'A'")),
+            format!("[product]\nb.name = 'B'\n\nc.name = 'C'\n\n# the address\n{}", OUT_A.replace("\"A\"", "'A'")),
         ),
         // Right below the header, a blank line behind it.
         (

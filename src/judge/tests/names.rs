@@ -2,7 +2,8 @@
 
 use super::build::{World, chain, fault, fault_at, status};
 use crate::evidence::{Canary, DnsAnswer, FaultKind, Opinion, Purpose, Wait};
-use crate::judge::Step;
+use crate::judge::{Step, names};
+use crate::page::Page;
 use crate::verdict::Reason;
 
 fn nameless<'w>(url: &str, answers: impl Fn(&str, Opinion) -> DnsAnswer + 'w) -> World<'w> {
@@ -31,6 +32,44 @@ fn a_name_is_gone_only_when_two_resolvers_deny_it_that_know_com() {
             Opinion::Second => second.clone(),
         });
         assert_eq!(world.judge().reason(), Some(reason), "{first:?} {second:?}");
+    }
+}
+
+#[test]
+fn a_second_opinion_with_an_address_is_gone_by_without_retries() {
+    use DnsAnswer::{Addresses, NxDomain, Refused, ServFail};
+    for first in [NxDomain, Refused, ServFail] {
+        let mut world = World::new("https://a.example/", |ask, visits| match visits {
+            0 => fault(ask, FaultKind::Dns),
+            _ => status(ask, 200),
+        })
+        .lookups(|ask| match ask.opinion {
+            Opinion::First => first.clone(),
+            Opinion::Second => Addresses(vec![[192, 0, 2, 1].into()]),
+        });
+        world.policy.retries = 0;
+        let trial = world.judge();
+        assert_eq!((trial.reason(), trial.visits()), (None, 2), "{first:?}");
+    }
+}
+
+#[test]
+fn the_name_that_a_page_shows_is_the_one_that_is_told() {
+    let page = |title: &str| Page {
+        title: Some(title.to_owned()),
+        ..Page::default()
+    };
+    let rows: [(&[&str], &str, &str); 5] = [
+        (&["website", "Kimi"], "Kimi", "Kimi"),
+        (&["website", "Kimi"], "The website of Kimi", "Kimi"),
+        (&["Moonshot", "Kimi"], "Kimi", "Kimi"),
+        (&["website", "Kimi"], "Home", "Kimi"),
+        (&["website"], "The website", "website"),
+    ];
+    for (names, title, expected) in rows {
+        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+        let shown = names::shown(&names, Some(&page(title)));
+        assert_eq!(shown.map(String::as_str), Some(expected), "{title}");
     }
 }
 

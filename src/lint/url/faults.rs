@@ -83,6 +83,18 @@ impl Faults {
         markup.any(|piece| piece.remedy == Remedy::None)
     }
 
+    /// Whether markup cuts a host in two, so that what is left of it is another:
+    /// `https://exa<mple.com/` is not at `exa`.
+    pub(super) fn splits_host(&self, text: &str) -> bool {
+        let mut cuts = self.markup.iter().filter(|it| it.range.end == text.len());
+        cuts.any(|cut| {
+            let head = text[..cut.range.start].rsplit("://").next();
+            let host = head.unwrap_or_default();
+            let tail = text[cut.range.clone()].split(['/', '?', '#']).next();
+            !host.contains(['/', '?', '#', '.']) && tail.is_some_and(|tail| tail.contains('.'))
+        })
+    }
+
     fn all(&self) -> impl Iterator<Item = &Piece> {
         let kinds = [
             &self.whitespace,

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use url::Url;
 
-use super::Address;
+use super::{Address, Stands};
 use crate::diagnostic::Diagnostic;
 use crate::edit::{Applicability, Edit, Fix};
 use crate::lint::Rule;
-use crate::source::{Link, Span};
+use crate::source::{Link, Span, Written};
 
 /// What a rule finds in an address.
 #[derive(Debug)]
@@ -98,27 +98,72 @@ pub(in crate::lint) fn diagnostic(
         Text::Written => true,
         Text::Cleared => address.faults.is_none(),
     };
-    if address.verbatim && is_placed {
+    if is_placed && let Some(way) = Way::of(address) {
+        let start = link.span.start as usize;
         let place = |range: &Range<usize>| {
-            let start = link.span.start as usize;
-            Span::new(start + range.start..start + range.end)
+            let place = way.place(range)?;
+            Some(Span::new(start + place.start..start + place.end))
         };
         for (range, label) in &finding.labels {
-            found = found.with_label(place(range), label.as_str());
+            if let Some(place) = place(range) {
+                found = found.with_label(place, label.as_str());
+            }
         }
-        if mends(find, &finding, address.written) {
-            let edits = finding.edits.iter().map(|(range, text)| Edit {
-                span: place(range),
-                text: text.clone(),
-            });
+        if mends(find, &finding, address.written)
+            && let Some(edits) = edits(&finding, &way, place)
+        {
             found = found.with_fix(Fix {
                 applicability: finding.applicability,
-                edits: edits.collect(),
+                edits,
             });
         }
     }
     found.help = finding.help;
     Some(found)
+}
+
+/// The way from an address back to its file.
+enum Way {
+    Verbatim,
+    Escaped(Written),
+}
+
+impl Way {
+    fn of(address: &Address<'_>) -> Option<Self> {
+        match address.stands {
+            Stands::Verbatim => Some(Self::Verbatim),
+            Stands::Escaped(kind, raw) => {
+                Written::of(kind, raw, address.written).map(Self::Escaped)
+            }
+            Stands::Nowhere => None,
+        }
+    }
+
+    fn place(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        match self {
+            Self::Verbatim => Some(range.clone()),
+            Self::Escaped(written) => written.place(range),
+        }
+    }
+}
+
+/// The edits of `finding` in the file; none where one of them cannot be written
+/// among the escapes.
+fn edits(
+    finding: &Finding,
+    way: &Way,
+    place: impl Fn(&Range<usize>) -> Option<Span>,
+) -> Option<Vec<Edit>> {
+    let edits = finding.edits.iter().map(|(range, text)| {
+        let may_stand = match way {
+            Way::Verbatim => true,
+            Way::Escaped(_) => Written::is_plain(text),
+        };
+        let span = place(range).filter(|_| may_stand)?;
+        let text = text.clone();
+        Some(Edit { span, text })
+    });
+    edits.collect()
 }
 
 /// Whether the edits leave nothing for the rule to find, so that mending twice

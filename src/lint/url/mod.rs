@@ -31,7 +31,7 @@ use std::ops::Range;
 use url::Url;
 
 use super::Own;
-use crate::source::{Link, Source};
+use crate::source::{Kind, Link, Source};
 use faults::Faults;
 use parts::Parts;
 
@@ -59,10 +59,21 @@ pub(super) struct Address<'a> {
     /// Where its parts stand in the text; only while it is looked at, for they
     /// are larger than all the rest.
     parts: Option<Box<Parts>>,
-    /// Whether it stands in its file as it reads, so that it can be mended there.
-    verbatim: bool,
+    /// How it stands in its file, so that it can be mended there.
+    stands: Stands<'a>,
     /// Whether the run's own options lead to its host.
     own: bool,
+}
+
+/// How an address stands in its file.
+#[derive(Debug, Clone, Copy)]
+enum Stands<'a> {
+    /// As it reads.
+    Verbatim,
+    /// As this text, with what the format escapes.
+    Escaped(Kind, &'a str),
+    /// In none.
+    Nowhere,
 }
 
 /// A parsed address.
@@ -85,14 +96,18 @@ impl Parsed<'_> {
 
 /// The addresses of `links`, whose parsed forms stand in the same order.
 pub(super) fn addresses<'a>(
-    source: &Source,
+    source: &'a Source,
     links: &'a [Link],
     urls: &'a [Result<Url, url::ParseError>],
     own: &Own,
 ) -> Vec<Address<'a>> {
     let read = |(link, url): (&'a Link, &'a Result<Url, url::ParseError>)| {
         let mut address = Address::new(&link.url, url.as_ref().ok());
-        address.verbatim = source.text.get(link.span.range()) == Some(&*link.url);
+        address.stands = match source.text.get(link.span.range()) {
+            Some(text) if text == &*link.url => Stands::Verbatim,
+            Some(text) => Stands::Escaped(source.kind, text),
+            None => Stands::Nowhere,
+        };
         address.own = address.url().is_some_and(|url| own.holds(url));
         address
     };
@@ -107,7 +122,8 @@ impl<'a> Address<'a> {
             None => (Cow::Borrowed(written), parsed.map(Parsed::Written)),
             Some(faults) => {
                 let text = faults.cleared(written);
-                let url = Url::parse(&text).ok().filter(|_| !faults.is_template());
+                let url = Url::parse(&text).ok();
+                let url = url.filter(|_| !faults.is_template() && !faults.splits_host(written));
                 (
                     Cow::Owned(text),
                     url.map(|url| Parsed::Cleared(Box::new(url))),
@@ -121,7 +137,7 @@ impl<'a> Address<'a> {
             text,
             url,
             parts: None,
-            verbatim: false,
+            stands: Stands::Nowhere,
             own: false,
         }
     }
@@ -134,7 +150,7 @@ impl<'a> Address<'a> {
             text: Cow::Borrowed(&self.text),
             url: self.url().map(Parsed::Written),
             parts: self.url().and_then(|_| Parts::of(&self.text)).map(Box::new),
-            verbatim: self.verbatim,
+            stands: self.stands,
             own: self.own,
         }
     }

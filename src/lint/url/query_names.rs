@@ -168,7 +168,7 @@ pub(super) const AFFILIATE: &[Param] = &[
     on("usercode", &["aliyun.com", "alibabacloud.com"]),
     on("cps_key", &["cloud.tencent.com"]),
     valued("ref", Value::Code),
-    valued("invite", Value::Code),
+    valued("invite", Value::OnArrival),
     valued("via", Value::OnArrival),
 ];
 

@@ -47,7 +47,8 @@ impl Facts {
         self.hosts_tried += u32::from(first);
         self.attempts += 1;
         self.answered |= match &attempt.result {
-            Ok(_) => true,
+            // Whoever answers, a proxy for itself too, there is a network.
+            Ok(_) | Err(Failure::Proxy(_)) => true,
             Err(Failure::Fault(fault)) => {
                 self.failed_by_proxy += u32::from(fault.kind == FaultKind::Proxy);
                 is_answer(&fault.kind)
@@ -214,6 +215,21 @@ mod tests {
             assert_eq!(facts.void(), void, "{kind:?} of {hosts}");
         }
         assert!(!Facts::new(0).void(), "a run that asked nothing");
+    }
+
+    #[test]
+    fn a_proxy_that_answers_is_a_network_and_one_that_does_not_is_none() {
+        for by_proxy in [true, false] {
+            let mut facts = Facts::new(0);
+            for _ in 0..6 {
+                let mut attempt = attempt(FaultKind::Proxy, None);
+                if let (true, Err(Failure::Fault(fault))) = (by_proxy, &attempt.result) {
+                    attempt.result = Err(Failure::Proxy(fault.clone()));
+                }
+                facts.attempted(&attempt, true);
+            }
+            assert_eq!(facts.void(), !by_proxy);
+        }
     }
 
     #[test]

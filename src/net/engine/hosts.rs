@@ -150,7 +150,7 @@ impl Hosts {
         let host = self.by_id.entry(id).or_default();
         host.vain = match &attempt.result {
             Err(Failure::Fault(fault)) if fault.kind.is_silence() => host.vain.saturating_add(1),
-            Ok(_) | Err(Failure::Fault(_) | Failure::Private(_)) => 0,
+            Ok(_) | Err(Failure::Fault(_) | Failure::Proxy(_) | Failure::Private(_)) => 0,
         };
     }
 
@@ -197,7 +197,9 @@ impl Hosts {
                     host.refusal = Some(Box::new(refusal(response)));
                 }
             }
-            Err(Failure::Fault(_)) => host.faults = host.faults.saturating_add(1),
+            Err(Failure::Fault(_) | Failure::Proxy(_)) => {
+                host.faults = host.faults.saturating_add(1);
+            }
             Err(Failure::Private(_)) => {}
         }
     }

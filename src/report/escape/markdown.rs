@@ -11,10 +11,14 @@ use crate::target::CanonicalUrl;
 
 use super::{cut, plain};
 
+/// How the comments begin that programs look for.
+pub(in crate::report) const MARK: &str = "<!-- linkcheck";
+
 /// `text`, cut to `most` characters, as a code span; nothing if it is empty.
 pub(in crate::report) fn code(text: &str, most: usize) -> String {
     let text = cut(text, most);
     let text = plain(&text);
+    let text = without_marker(&text);
     if text.is_empty() {
         return String::new();
     }
@@ -27,6 +31,16 @@ pub(in crate::report) fn code(text: &str, most: usize) -> String {
         ""
     };
     format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// `text` without what programs know our comment by: in a span it is shown, but
+/// one that looks for it in the page's source must find it once.
+fn without_marker(text: &str) -> Cow<'_, str> {
+    if text.contains(MARK) {
+        Cow::Owned(text.replace(MARK, "<!- - linkcheck"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// `url` as a link that shows itself, cut to `most` characters. What is no

@@ -26,7 +26,7 @@ pub(super) use csv::cell;
 pub use cut::cut;
 pub(super) use github::{data, property};
 pub(super) use json::AsciiControls;
-pub(super) use markdown::{code, fence, link};
+pub(super) use markdown::{MARK, code, fence, link};
 pub(super) use sarif::{message, uri};
 pub(super) use terminal::{disarm_brackets, visible};
 pub use terminal::{is_unsafe, plain, short, width};

@@ -22,10 +22,13 @@ pub(super) struct WireStreak {
     #[schemars(schema_with = "optional_time_schema")]
     last_ok: Option<i64>,
     /// How many runs have judged it.
+    #[serde(default)]
     runs: u32,
     /// In how many of them it answered as it should: ok or redirected.
+    #[serde(default)]
     up: u32,
     /// What the last runs found, the oldest first.
+    #[serde(default)]
     recent: Vec<WirePast>,
 }
 

@@ -7,13 +7,15 @@ use std::sync::Arc;
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use super::VERSION;
 use super::link::WireLink;
 use super::problem::WireProblem;
 use super::source::WireSource;
 use crate::report::{
-    DiagnosticReport, LinkReport, Memory, Network, Report, Shard, SourceFile, Summary, Vantage,
+    DiagnosticReport, Interruption, LinkReport, Memory, Network, Report, Shard, SourceFile,
+    Summary, Vantage,
 };
 use crate::verdict::Verdict;
 
@@ -38,6 +40,9 @@ pub(super) struct Wire<L, D> {
     finished: i64,
     /// Whether everything was judged.
     complete: bool,
+    /// What ended the run before its time; null where nothing did.
+    #[serde(default)]
+    interrupted: Option<Interruption>,
     /// Whether there was a network; where it is down, nothing was judged.
     network: WireNetwork,
     /// Whether there was a memory of earlier runs; where it is read-only, this run is not in it.
@@ -161,6 +166,7 @@ pub(in crate::report) fn outgoing_with<L: Serialize>(
         started: report.started,
         finished: report.finished,
         complete: report.complete,
+        interrupted: report.interrupted,
         network: match report.network {
             Network::Ok => WireNetwork::Ok,
             Network::Down => WireNetwork::Down,
@@ -228,6 +234,7 @@ pub(super) fn incoming<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rep
         finished: wire.finished,
         seconds: wire.summary.seconds,
         complete: wire.complete,
+        interrupted: wire.interrupted,
         network: match wire.network {
             WireNetwork::Ok => Network::Ok,
             WireNetwork::Down => Network::Down,
@@ -254,12 +261,32 @@ pub(super) fn incoming<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rep
     })
 }
 
+/// Keys that have come since the format was published, by their type's place in
+/// the schema. They are written always and wanted of nobody: what other programs
+/// write, or an earlier version wrote, is a report without them.
+const ADDED: [(&str, &[&str]); 5] = [
+    ("", &["interrupted", "memory", "vantage", "sources"]),
+    ("/$defs/History", &["runs", "up", "recent"]),
+    ("/$defs/Location", &["end_line", "end_column", "categories"]),
+    ("/$defs/Diagnostic", &["related"]),
+    ("/$defs/Related", &["end_line", "end_column"]),
+];
+
 /// The JSON Schema.
 pub(super) fn schema() -> schemars::Schema {
     let generator = SchemaSettings::draft2020_12()
         .for_serialize()
         .into_generator();
-    generator.into_root_schema_for::<Wire<Vec<WireLink<'_>>, Vec<WireProblem<'_>>>>()
+    let mut schema =
+        generator.into_root_schema_for::<Wire<Vec<WireLink<'_>>, Vec<WireProblem<'_>>>>();
+    for (place, keys) in ADDED {
+        let required = schema
+            .pointer_mut(&format!("{place}/required"))
+            .and_then(Value::as_array_mut)
+            .expect("every type has keys that are required");
+        required.retain(|key| !keys.iter().any(|added| key == added));
+    }
+    schema
 }
 
 fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'static, str>, D::Error> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::report::escape::{code, fence, is_unsafe};
+use crate::report::escape::{MARK, code, fence, is_unsafe};
 use crate::report::{LinkReport, Location, Report, words};
 
 /// Lines that are longer are no help in a comment.
@@ -13,7 +13,8 @@ const PLACES: usize = 4;
 
 /// Suggestion blocks within a list item, where an address is known to replace
 /// the link's and the lines are at hand to put it in; nothing otherwise. A line
-/// is shown as it is, so that one with invisible characters has no suggestion.
+/// is shown as it is, so that one with invisible characters, or with what a
+/// program may take for its marker, has no suggestion.
 pub(super) fn of(link: &LinkReport, report: &Report) -> String {
     let Some(fix) = link.outcome.fix.as_deref() else {
         return String::new();
@@ -52,6 +53,6 @@ pub(super) fn of(link: &LinkReport, report: &Report) -> String {
 fn mended(place: &Location, url: &str, report: &Report) -> Option<String> {
     let source = report.sources.iter().find(|it| *it.name == *place.file)?;
     let mended = words::mended_line(source, place, url)?;
-    let fits = mended.len() <= LONGEST && !mended.contains(is_unsafe);
+    let fits = mended.len() <= LONGEST && !mended.contains(is_unsafe) && !mended.contains(MARK);
     fits.then_some(mended)
 }

@@ -201,3 +201,16 @@ fn a_duplicate_says_where_the_address_stands_already() {
         "{page}"
     );
 }
+
+#[test]
+fn the_marker_stands_in_a_comment_once() {
+    let mut report = fixture::report();
+    for place in report.links.iter_mut().flat_map(|it| &mut it.locations) {
+        (place.name, place.product) = (Some(MARKER.into()), Some(MARKER.into()));
+    }
+    for problem in &mut report.diagnostics {
+        problem.message = format!("a {MARKER} b");
+    }
+    assert_eq!(comment(&report).matches("<!-- linkcheck").count(), 2);
+    assert_eq!(comment(&report).matches(MARKER).count(), 1);
+}

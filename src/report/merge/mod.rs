@@ -9,6 +9,8 @@ mod order;
 mod shards;
 mod vantages;
 
+use std::collections::BTreeMap;
+
 use super::{DiagnosticReport, Report, Shard, SourceFile, Vantage};
 
 pub use shards::shards;
@@ -50,6 +52,18 @@ pub enum Refusal {
         name: String,
         /// Its inputs.
         inputs: String,
+        /// The report that it does not fit to.
+        first: String,
+    },
+    /// Two shards that read another text by one name, or one that did not read it.
+    #[error(
+        "{name} was made of another {file} than {first}: shards of one run have read the same texts; run them again on one version"
+    )]
+    OtherText {
+        /// The report that does not fit.
+        name: String,
+        /// The input that is another one.
+        file: String,
         /// The report that it does not fit to.
         first: String,
     },
@@ -103,6 +117,36 @@ fn same_inputs(reports: &[Named]) -> Result<(), Refusal> {
             first: first.name.clone(),
         }),
     }
+}
+
+/// Fails unless all reports were made of the same texts, as far as they have
+/// noted them: a link of one text may be in no shard of the other.
+fn same_texts(reports: &[Named]) -> Result<(), Refusal> {
+    let mut noted = reports.iter().filter(|it| !it.report.files.is_empty());
+    let Some(first) = noted.next() else {
+        return Ok(());
+    };
+    let known = by_name(&first.report);
+    for other in noted {
+        let others = by_name(&other.report);
+        let mut names = known.keys().chain(others.keys());
+        if let Some(file) = names.find(|name| known.get(*name) != others.get(*name)) {
+            return Err(Refusal::OtherText {
+                name: other.name.clone(),
+                file: (*file).to_owned(),
+                first: first.name.clone(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// The digests of a report's texts.
+fn by_name(report: &Report) -> BTreeMap<&str, &str> {
+    let files = report.files.iter();
+    files
+        .map(|file| (file.file.as_str(), file.sha256.as_str()))
+        .collect()
 }
 
 /// The problems of all, each once: every report carries those of its inputs.

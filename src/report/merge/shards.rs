@@ -1,6 +1,6 @@
 //! The parts of one run.
 
-use super::{Named, Refusal, frame, order, same_inputs};
+use super::{Named, Refusal, frame, order, same_inputs, same_texts};
 use crate::report::{Network, Report, Shard};
 
 /// The whole run that `reports` are the shards of, all of them and each once.
@@ -9,11 +9,15 @@ use crate::report::{Network, Report, Shard};
 /// are put back into catalog order, and what was counted adds up.
 pub fn shards(reports: Vec<Named>) -> Result<Report, Refusal> {
     same_inputs(&reports)?;
+    same_texts(&reports)?;
     all_there(&reports)?;
     let Some(mut merged) = frame(&reports) else {
         return Err(Refusal::Nothing);
     };
     merged.complete = reports.iter().all(|it| it.report.complete);
+    let mut stopped = reports.iter().filter_map(|it| it.report.interrupted);
+    merged.interrupted = stopped.next();
+    drop(stopped);
     merged.network = network(&reports);
     merged.targets = reports.iter().map(|it| it.report.targets).sum();
     merged.unchanged = reports.iter().map(|it| it.report.unchanged).sum();

@@ -239,8 +239,37 @@ impl<'t> Builder<'t> {
             [b'\n', ..] if first_line => 1,
             _ => 0,
         };
-        Span::new(start + newline..end)
+        let (lead, tail) = match encoding {
+            Some(Encoding::MlBasicString) => continued(&inner[newline..]),
+            Some(Encoding::BasicString | Encoding::LiteralString | Encoding::MlLiteralString)
+            | None => (0, 0),
+        };
+        Span::new(start + newline + lead..end - tail)
     }
+}
+
+/// How many bytes of a string begin and end it that are none of its characters:
+/// a backslash at a line's end, and the white space after it (TOML 1.0, "String").
+fn continued(inner: &str) -> (usize, usize) {
+    let is_break = |gap: &str| {
+        gap.trim_start_matches([' ', '\t'])
+            .starts_with(['\n', '\r'])
+    };
+    let mut rest = inner;
+    while let Some(gap) = rest.strip_prefix('\\').filter(|gap| is_break(gap)) {
+        rest = gap.trim_start_matches([' ', '\t', '\n', '\r']);
+    }
+    let lead = inner.len() - rest.len();
+    let content = rest.trim_end_matches([' ', '\t', '\n', '\r']);
+    let backslashes = content.len() - content.trim_end_matches('\\').len();
+    // One that another escapes is a character.
+    let is_cut = backslashes % 2 == 1 && is_break(&rest[content.len()..]);
+    let tail = if is_cut {
+        rest.len() - content.len() + 1
+    } else {
+        0
+    };
+    (lead, tail)
 }
 
 /// Counts fit: a source is at most 4 GiB.

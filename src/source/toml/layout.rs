@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use toml_parser::decoder::Encoding;
+use toml_parser::lexer::TokenKind;
 use toml_parser::parser::{EventReceiver, RecursionGuard, parse_document};
 use toml_parser::{ErrorSink, ParseError, Raw, Source};
 
@@ -21,6 +22,8 @@ pub(crate) struct Layout<'t> {
     pub(crate) sections: Vec<Section<'t>>,
     /// The strings that are values, in file order.
     pub(crate) strings: Vec<Quoted>,
+    /// The comments, from the `#` on, in file order.
+    pub(crate) comments: Vec<Span>,
 }
 
 /// A header and what stands below it, up to the next.
@@ -73,9 +76,14 @@ impl Layout<'_> {
 pub(crate) fn layout(text: &str) -> Layout<'_> {
     let source = Source::new(text);
     let tokens = source.lex().into_vec();
+    let comments = tokens.iter().filter(|it| it.kind() == TokenKind::Comment);
+    let comments = comments.map(|it| Span::new(it.span().start()..it.span().end()));
     let mut walk = Walk {
         text,
-        layout: Layout::default(),
+        layout: Layout {
+            comments: comments.collect(),
+            ..Layout::default()
+        },
         part: Part::Value,
         depth: 0,
     };

@@ -68,12 +68,7 @@ pub(crate) fn run(args: &CheckArgs, env: &Environment) -> Result<u8> {
         ));
         return Ok(exit::CANNOT_START);
     }
-    Ok(exit::code(
-        &report,
-        checked.interruption,
-        &settings.fail_on,
-        settings.lint,
-    ))
+    Ok(exit::code(&report, &settings.fail_on, settings.lint))
 }
 
 /// Leaves out the links of other machines' shards. Tells whether there were
@@ -108,6 +103,7 @@ pub(super) fn examine(
         mut inputs,
         ignores,
         lint,
+        is_short: _,
     } = read;
     let (now, clock) = began;
     let names = read::names(&args.input);
@@ -190,7 +186,7 @@ fn narrowed(
 ) -> Result<Narrowed> {
     let today = env.today()?;
     let lint = read::lint_settings(loaded, today, settings.own());
-    let mut read = read::read(&args.input, loaded, lint)?;
+    let mut read = read::read(&args.input, loaded, &settings.writes(), lint);
     let any_links = keep_ours(&mut read.inputs.links, settings);
     let mut old = since::Old::default();
     if let Some(revision) = &settings.selection.since {
@@ -324,6 +320,7 @@ fn found(ended: Ended, interruption: Option<Interruption>) -> Found {
         requests: ended.requests,
         bytes: ended.bytes,
         complete: interruption.is_none(),
+        interrupted: interruption,
         network: ended.network,
     }
 }

@@ -73,13 +73,7 @@ pub(crate) fn run(args: ExplainArgs, env: &Environment) -> Result<u8> {
         StoryFormat::Human => explain::write(&story, &settings.show.human, out),
         StoryFormat::Json => explain::write_json(&story, out),
     })?;
-    let interruption = probed.interruption;
-    Ok(exit::code(
-        &report,
-        interruption,
-        &settings.fail_on,
-        settings.lint,
-    ))
+    Ok(exit::code(&report, &settings.fail_on, settings.lint))
 }
 
 /// Fails where there is nothing to probe, and says what to write instead.

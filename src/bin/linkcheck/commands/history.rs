@@ -33,7 +33,11 @@ fn show(args: &ShowHistoryArgs, env: &Environment) -> Result<u8> {
     };
     let history = History::open(&path, Mode::ReadOnly)?;
     let lint = read::lint_settings(&loaded, env.today()?, Own::default());
-    let inputs = read::read(&args.input, &loaded, lint)?.inputs;
+    let read = read::read(&args.input, &loaded, &[], lint);
+    if read.is_short {
+        return Ok(exit::CANNOT_START);
+    }
+    let inputs = read.inputs;
     let plan = Plan::new(&inputs.links, |_| Ok(()));
     let confirm = file.confirm.map(|it| Confirm {
         runs: it.runs,

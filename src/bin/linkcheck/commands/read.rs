@@ -11,12 +11,13 @@ use linkcheck::lint::{self, Own, RuleSettings};
 use linkcheck::reading::{self, Reading};
 use linkcheck::report::assemble::{Found, Inputs};
 use linkcheck::report::probed::{self, Share};
-use linkcheck::source::{Link, Source, SourceId};
+use linkcheck::source::{Kind, Link, Source, SourceId};
 use linkcheck::target::Plan;
 
+use super::complain;
 use crate::args::InputArgs;
 use crate::config::{self, Level, Loaded, RuleConfig};
-use crate::inputs::{self, Input};
+use crate::inputs::{self, Input, Unreadable};
 
 /// The configuration that goes with these inputs.
 pub(super) fn configuration(args: &InputArgs) -> Result<Loaded> {
@@ -34,23 +35,60 @@ pub(super) struct Read {
     pub(super) inputs: Inputs,
     pub(super) ignores: Ignores,
     pub(super) lint: lint::Settings,
+    /// Whether an input could not be read, which is told then.
+    pub(super) is_short: bool,
 }
 
-/// Reads all inputs, with the problems found, by what `settings`
-/// say of rules.
-pub(super) fn read(args: &InputArgs, loaded: &Loaded, settings: lint::Settings) -> Result<Read> {
-    Ok(read_texts(inputs::read(args)?, loaded, settings))
+/// Reads all inputs, with the problems found, by what `settings` say of rules;
+/// `written` is what the run will write. What cannot be read is one of the
+/// problems, and said on standard error as well.
+pub(super) fn read(
+    args: &InputArgs,
+    loaded: &Loaded,
+    written: &[PathBuf],
+    settings: lint::Settings,
+) -> Read {
+    let format = loaded.config.input_format.as_ref().map(|format| format.0);
+    let how = inputs::Reading {
+        format: args.input_format.or(format),
+        written,
+    };
+    let inputs = inputs::read(args, how);
+    let failures = inputs.iter().filter_map(|input| input.as_ref().err());
+    let failures: Vec<&str> = failures.map(|failure| failure.why.as_str()).collect();
+    if !failures.is_empty() {
+        complain(&failures.join("\n"));
+    }
+    read_all(inputs, loaded, settings)
 }
 
 /// The same of texts that are there already.
 pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, settings: lint::Settings) -> Read {
-    let mut sources: Vec<Source> = inputs.into_iter().map(source).collect();
-    let ids = (0..).map(SourceId);
-    let mut readings: Vec<Reading> = sources
-        .iter()
-        .zip(ids)
-        .map(|(source, id)| reading::read(source, id))
-        .collect();
+    read_all(inputs.into_iter().map(Ok).collect(), loaded, settings)
+}
+
+fn read_all(
+    inputs: Vec<Result<Input, Unreadable>>,
+    loaded: &Loaded,
+    settings: lint::Settings,
+) -> Read {
+    let is_short = inputs.iter().any(Result::is_err);
+    let (mut sources, mut readings) = (Vec::new(), Vec::new());
+    for (id, input) in (0..).map(SourceId).zip(inputs) {
+        let (source, reading) = match input {
+            Ok(input) => {
+                let source = source(input);
+                let reading = reading::read(&source, id);
+                (source, reading)
+            }
+            Err(Unreadable { name, why }) => (
+                Source::new(name, Kind::Text, ""),
+                Reading::unreadable(id, why),
+            ),
+        };
+        sources.push(source);
+        readings.push(reading);
+    }
     if let Some(file) = &loaded.file {
         // Behind the inputs, and without a link: only what is wrong with its ignores is told of it.
         sources.push(file.clone());
@@ -70,6 +108,7 @@ pub(super) fn read_texts(inputs: Vec<Input>, loaded: &Loaded, settings: lint::Se
         },
         ignores,
         lint: settings,
+        is_short,
     }
 }
 
@@ -113,7 +152,7 @@ pub(super) fn add_outcomes(
 /// to its `own` hosts.
 pub(super) fn lint_settings(loaded: &Loaded, today: Date, own: Own) -> lint::Settings {
     let rules = loaded.config.rules.iter();
-    let rules = rules.map(|(name, said)| (name.clone(), rule_settings(said)));
+    let rules = rules.map(|(name, said)| (name.replace('_', "-"), rule_settings(said)));
     lint::Settings {
         today: Some(today),
         rules: rules.collect(),

@@ -32,7 +32,7 @@ pub(crate) fn run(args: &ReplayArgs, env: &Environment) -> Result<u8> {
     }
     report.recover(inputs::again);
     check::show(&report, &show, &exit::failing(&fail_on, lint), files)?;
-    Ok(exit::code(&report, None, &fail_on, lint))
+    Ok(exit::code(&report, &fail_on, lint))
 }
 
 fn open(path: &Path) -> Result<Box<dyn BufRead>> {

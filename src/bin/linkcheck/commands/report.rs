@@ -29,7 +29,7 @@ pub(crate) fn run(args: &ReportArgs, env: &Environment) -> Result<u8> {
     let mut report = merged(reports.collect::<Result<_>>()?, args.prefer_alive)?;
     report.recover(inputs::again);
     check::show(&report, &show, &exit::failing(&fail_on, lint), files)?;
-    Ok(exit::code(&report, None, &fail_on, lint))
+    Ok(exit::code(&report, &fail_on, lint))
 }
 
 /// One report stands as it is; several are made one.

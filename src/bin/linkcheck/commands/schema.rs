@@ -6,7 +6,7 @@ use linkcheck::exit;
 use linkcheck::report::json;
 
 use crate::args::SchemaOf;
-use crate::config::Config;
+use crate::config;
 use crate::output;
 
 /// Writes a JSON Schema to standard output.
@@ -14,7 +14,7 @@ pub(crate) fn run(what: SchemaOf) -> Result<u8> {
     let text = match what {
         SchemaOf::Catalog => catalog::schema(),
         SchemaOf::Report => pretty(&json::schema())?,
-        SchemaOf::Config => pretty(&schemars::schema_for!(Config))?,
+        SchemaOf::Config => pretty(&config::schema())?,
     };
     output::to_stdout(|out| writeln!(out, "{}", text.trim_end()))?;
     Ok(exit::OK)

@@ -1,6 +1,6 @@
 //! `--since REV`: only what is new against a revision.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -59,8 +59,8 @@ pub(super) fn narrow(
 }
 
 /// The inputs as they were: the same files, what else was in the folders that
-/// were named, and, if an input was not there, every file that has gone since,
-/// for it may have been renamed.
+/// were named, and, if an input was not there, those files that have gone since
+/// and are so much like it that it must be one of them, renamed.
 fn earlier(
     now: &Read,
     revision: &str,
@@ -85,9 +85,12 @@ fn earlier(
     // The configuration is no input, and holds as it is now.
     let inputs = now.inputs.sources.len() - usize::from(loaded.file.is_some());
     for source in &now.inputs.sources[..inputs] {
-        let path = canonical(Path::new(&source.name))?;
+        // What is not there is told already.
+        let Ok(path) = Path::new(&source.name).canonicalize() else {
+            continue;
+        };
         let folder = path.parent().unwrap_or(&path).to_owned();
-        repositories.of(&folder)?.add(&path);
+        repositories.of(&folder)?.add(&path, &source.text);
     }
     let mut earlier = Vec::new();
     for repository in repositories.open.into_values() {
@@ -116,8 +119,38 @@ struct Repository {
     wanted: Vec<String>,
     /// Folders that were named, canonical.
     folders: Vec<PathBuf>,
-    /// Whether an input was not there at the revision.
-    has_new_files: bool,
+    /// The texts of inputs that were not there at the revision.
+    new: Vec<Lines>,
+}
+
+/// A text by its lines, to be held against another's.
+struct Lines {
+    /// How often each stands there.
+    counts: HashMap<String, usize>,
+    bytes: usize,
+}
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        let mut counts = HashMap::new();
+        for line in text.lines() {
+            *counts.entry(line.trim_end().to_owned()).or_insert(0) += 1;
+        }
+        Self {
+            bytes: text.lines().map(|line| line.trim_end().len() + 1).sum(),
+            counts,
+        }
+    }
+
+    /// Whether half of the longer text is in both, which is what git takes for
+    /// a rename (gitdiffcore(7), "similarity index").
+    fn is_like(&self, other: &Self) -> bool {
+        let common = self.counts.iter().map(|(line, &count)| {
+            let both = count.min(other.counts.get(line).copied().unwrap_or(0));
+            both * (line.len() + 1)
+        });
+        2 * common.sum::<usize>() >= self.bytes.max(other.bytes)
+    }
 }
 
 impl Repositories<'_> {
@@ -137,7 +170,7 @@ impl Repositories<'_> {
                     snapshot,
                     wanted: Vec::new(),
                     folders: Vec::new(),
-                    has_new_files: false,
+                    new: Vec::new(),
                 });
         }
         let top = &self.by_folder[folder];
@@ -146,10 +179,10 @@ impl Repositories<'_> {
 }
 
 impl Repository {
-    fn add(&mut self, path: &Path) {
+    fn add(&mut self, path: &Path, text: &str) {
         match self.relative(path).filter(|path| self.snapshot.has(path)) {
             Some(path) => self.wanted.push(path),
-            None => self.has_new_files = true,
+            None => self.new.push(Lines::of(text)),
         }
     }
 
@@ -164,15 +197,33 @@ impl Repository {
         let top = &self.snapshot.top;
         let gone = self.snapshot.paths().filter(|path| {
             let path = top.join(path);
-            let inside = self.has_new_files || self.folders.iter().any(|it| path.starts_with(it));
-            inside && inputs::is_searched(&path) && !path.exists()
+            inputs::is_searched(&path) && !path.exists()
         });
-        let gone: Vec<String> = gone.map(str::to_owned).collect();
-        self.wanted.extend(gone);
+        let is_named = |path: &String| {
+            let path = top.join(path);
+            self.folders.iter().any(|it| path.starts_with(it))
+        };
+        let (named, others): (Vec<String>, Vec<String>) =
+            gone.map(str::to_owned).partition(is_named);
+        if !self.new.is_empty() {
+            let texts = self.snapshot.read(&others)?;
+            let renamed = others.into_iter().zip(texts).filter(|(_, text)| {
+                let old = Lines::of(text);
+                self.new.iter().any(|new| new.is_like(&old))
+            });
+            let renamed: Vec<String> = renamed.map(|(path, _)| path).collect();
+            self.wanted.extend(renamed);
+        }
+        self.wanted.extend(named);
         self.wanted.sort();
         self.wanted.dedup();
         let texts = self.snapshot.read(&self.wanted)?;
         let inputs = self.wanted.into_iter().zip(texts);
+        // What is not UTF-8 is read as far as it is.
+        let is_text = |name: &str, text: &str| {
+            inputs::is_known(Path::new(name)) || !text.contains(['\0', '\u{fffd}'])
+        };
+        let inputs = inputs.filter(|(name, text)| is_text(name, text));
         let inputs = inputs.map(|(name, text)| Input {
             name,
             kind: None,

@@ -98,7 +98,7 @@ fn unknown_keys(table: &DeTable<'_>, known: &[String], place: &str) -> Vec<Probl
 
 fn unknown_rules(table: &DeTable<'_>, rules: &[&str]) -> Vec<Problem> {
     let keys = table.keys();
-    let unknown = keys.filter(|key| !rules.contains(&key.get_ref().as_ref()));
+    let unknown = keys.filter(|key| !rules.iter().any(|rule| same_key(rule, key.get_ref())));
     let told = unknown.map(|key| unknown_name("rule", key, rules, " in [rules]"));
     told.collect()
 }
@@ -127,7 +127,7 @@ fn rule_problems(table: &DeTable<'_>) -> Vec<Problem> {
 
 /// The options that this rule has.
 fn keys_of_rule(name: &str) -> Vec<String> {
-    let bounds = linkcheck::lint::bounds(name);
+    let bounds = linkcheck::lint::bounds(&name.replace('_', "-"));
     let bounded = |key: &str| match key {
         "min" => bounds.is_some_and(|bounds| bounds.min.is_some()),
         "max" => bounds.is_some_and(|bounds| bounds.max.is_some()),

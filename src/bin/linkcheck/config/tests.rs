@@ -85,6 +85,38 @@ headers_from_env = { Authorization = "GITHUB_AUTH" }
 }
 
 #[test]
+fn one_value_needs_no_brackets_and_both_spellings_serve() {
+    let text = r#"
+exclude = "x"
+include = ["^https", "y"]
+resolve = "*=127.0.0.1"
+fail_on = ["dead", "suspect"]
+deadline = 90
+recheck-after = 0.5
+input_format = "markdown"
+resume = true
+[confirm]
+days = 3
+[host."a.example"]
+per-host = 2
+headers-from-env = {}
+accept = 429
+[rules]
+duplicate_url = "off"
+"#;
+    let config = parse("x.toml", text, RULES).unwrap();
+    assert_eq!((config.exclude.len(), config.include.len()), (1, 2));
+    assert_eq!(config.resolve[0].0.host, "*");
+    assert_eq!(
+        config.fail_on.unwrap().0,
+        crate::values::fail_on("dead,suspect").unwrap()
+    );
+    assert_eq!(config.deadline.unwrap().0, Duration::from_secs(90));
+    assert_eq!(config.confirm, Some(Confirm { runs: 1, days: 3 }));
+    assert_eq!(config.host["a.example"].accept[0].0, 429);
+}
+
+#[test]
 fn a_mistake_is_told_with_its_line_and_what_was_meant() {
     let rows = [
         (
@@ -104,9 +136,16 @@ fn a_mistake_is_told_with_its_line_and_what_was_meant() {
             "x.toml:1:13: unknown key `run` in confirm; did you mean `runs`?",
         ),
         (
-            "[rules]\nduplicate_url = \"off\"",
-            "x.toml:2:1: unknown rule `duplicate_url` in [rules]; did you mean `duplicate-url`?",
+            "[rules]\nduplicat_url = \"off\"",
+            "x.toml:2:1: unknown rule `duplicat_url` in [rules]; did you mean `duplicate-url`?",
         ),
+        ("confirm = { runs = 0 }", "x.toml:1:20: a death is seen"),
+        ("exclude = \"(\"", "x.toml:1:11: "),
+        (
+            "fail_on = [\"dead\", \"ok\"]",
+            "x.toml:1:11: \"ok\" is none of",
+        ),
+        ("input-format = \"pdf\"", "x.toml:1:16: "),
         (
             "[rules]\nunknown-key = \"fatal\"",
             "x.toml:2:15: `fatal` is no severity",

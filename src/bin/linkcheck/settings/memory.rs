@@ -45,7 +45,7 @@ pub(super) fn memory(
     MemorySettings {
         history,
         mode,
-        continues: if args.resume {
+        continues: if args.resume || file.resume.unwrap_or(false) {
             Continues::IfThereIsOne
         } else {
             Continues::No

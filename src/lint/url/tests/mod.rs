@@ -95,6 +95,14 @@ fn one_fault_is_told_once() {
         ("https://a.example/x ", &["url-whitespace"]),
         ("https://a b.example/", &["invalid-url"]),
         ("https://{{ host }}/", &["url-markup-residue"]),
+        (
+            "https://exa<mple.com/",
+            &["invalid-url", "url-markup-residue"],
+        ),
+        (
+            "http://localhost<br>",
+            &["url-markup-residue", "private-host"],
+        ),
         ("http://127.0.0.1:8080/", &["private-host"]),
         ("https://a\u{200b}.example/", &["url-invisible-char"]),
         ("https://xn--ggle-55da.example/", &["mixed-script-host"]),
@@ -137,15 +145,53 @@ fn a_fix_mends_its_fault_and_touches_nothing_else() {
 }
 
 #[test]
-fn an_address_that_is_written_with_escapes_has_no_fix() {
-    let text = catalog("X").replace('X', "https://a.example/\\u0020x?utm_a=b");
-    let found = linted(Kind::Catalog, &text);
-    assert!(
-        found
-            .iter()
-            .any(|diagnostic| diagnostic.rule == "tracking-param")
-    );
-    assert!(found.iter().all(|diagnostic| diagnostic.fix.is_none()));
+fn an_address_that_is_written_with_escapes_is_mended_among_them() {
+    // The format, the text, and what becomes of it; none where it has no fix.
+    let rows = [
+        (
+            Kind::Html,
+            "<a href='https://a.example/?x=1&amp;utm_source=y&amp;z=2'>a</a>",
+            Some("<a href='https://a.example/?x=1&amp;z=2'>a</a>"),
+        ),
+        (
+            Kind::Markdown,
+            "[a](https://a.example/?utm_source=y&#38;z=2)",
+            Some("[a](https://a.example/?z=2)"),
+        ),
+        (
+            Kind::Toml,
+            "a = \"https://a.example/?x=1\\u0026utm_source=y\"",
+            Some("a = \"https://a.example/?x=1\""),
+        ),
+        (
+            Kind::Yaml,
+            "a: \"https://a.example/?x=1\\x26utm_source=y\"",
+            Some("a: \"https://a.example/?x=1\""),
+        ),
+        (
+            Kind::Json,
+            "[\"https:\\/\\/a.example\\/?x=1\\u0026utm_source=y\"]",
+            Some("[\"https:\\/\\/a.example\\/?x=1\"]"),
+        ),
+        // One fault after the other.
+        (
+            Kind::Toml,
+            "a = \"https://a.example/\\u0020x?utm_source=y\"",
+            None,
+        ),
+        (
+            Kind::Html,
+            "<a href='https://a.example/?x=1&copy;utm_source=y&utm_a=b'>a</a>",
+            None,
+        ),
+    ];
+    for (kind, text, expected) in rows {
+        let found = linted(kind, text);
+        let found = found.iter().find(|it| it.rule == "tracking-param");
+        let fix = found.expect(text).fix.as_ref();
+        let mended = fix.map(|fix| fixed(text, fix));
+        assert_eq!(mended.as_deref(), expected, "{text}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 use linkcheck::edit::Applicability;
 use linkcheck::exit::{self, PARSE_ERROR};
-use linkcheck::fix::{self, Done, Orders};
+use linkcheck::fix::{self, Done, Orders, Why};
 use linkcheck::report::{self, Report, human};
 use linkcheck::source::Source;
 
@@ -34,7 +34,8 @@ pub(crate) fn run(args: &FixArgs, env: &Environment) -> Result<u8> {
     let outputs = Files::open(&settings.show.outputs)?;
     let today = env.today()?;
     let settled = read::lint_settings(&loaded, today, settings.own());
-    let read = read::read(&args.check.input, &loaded, settled.clone())?;
+    let written = settings.writes();
+    let read = read::read(&args.check.input, &loaded, &written, settled.clone());
     let mut reads = check::reads(&args.check.input, &read, &loaded, &settings);
     reads.extend(args.from.clone());
     outputs.spare(&reads)?;
@@ -208,13 +209,19 @@ fn write_all(files: &mut [Mended<'_>]) {
 
 /// The exit code: the first that applies.
 fn code(files: &[Mended<'_>], report: &Report, args: &FixArgs) -> u8 {
+    // What has moved since is still to be mended, and by nobody yet.
+    let is_left = |file: &Mended<'_>| {
+        let mut skipped = file.done.skipped.iter();
+        skipped.any(|skipped| skipped.why == Why::Elsewhere)
+    };
+    let left = !args.write && files.iter().any(is_left);
     let any = |state| files.iter().any(|file| file.state == state);
     let void = report.network == report::Network::Down && args.from.is_none();
     if any(State::Failed) {
         exit::CANNOT_START
     } else if void {
         exit::VOID
-    } else if any(State::Shown) {
+    } else if any(State::Shown) || left {
         exit::FINDINGS
     } else {
         exit::OK
