@@ -235,21 +235,7 @@ pub fn read(input: &Input<'_>) -> Page {
     // Navigation and footers are on every page of a site: they make pages
     // alike that are not. Where there is nothing else, they are the page.
     let whole = main.len() < 40 || main.len() == bounded.len();
-    let is_apart = !main.is_empty() && main.len() < bounded.len() && main.len() <= 4 * NOTICE;
-    let chars = if is_apart {
-        main.chars().count()
-    } else {
-        NOTICE
-    };
-    let said = (chars < NOTICE).then(|| Brief {
-        text: main.to_owned(),
-        headed: found.headed,
-    });
-    let (brief, notice) = if chars < BRIEF {
-        (said, None)
-    } else {
-        (None, said)
-    };
+    let (brief, notice) = within_frame(main, bounded, found.headed);
     let compared = if whole { bounded } else { main };
     let shell = found.frame.shell(text_chars);
     let script_redirect = match shell {
@@ -292,6 +278,23 @@ pub fn read(input: &Input<'_>) -> Page {
         external_links: 0,
     }
     .with_links(found.links.counts())
+}
+
+/// What a page says within its site's frame, as a [`Page::brief`] or a [`Page::notice`]
+/// by its length; neither where that is much, or all of the text.
+fn within_frame(main: &str, all: &str, headed: bool) -> (Option<Brief>, Option<Brief>) {
+    if main.is_empty() || main.len() >= all.len() || main.len() > 4 * NOTICE {
+        return (None, None);
+    }
+    let said = || {
+        let text = main.to_owned();
+        Some(Brief { text, headed })
+    };
+    match main.chars().count() {
+        ..BRIEF => (said(), None),
+        BRIEF..NOTICE => (None, said()),
+        NOTICE.. => (None, None),
+    }
 }
 
 impl Page {

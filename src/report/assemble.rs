@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::{DiagnosticReport, Excerpt, Ignored, Interruption, LinkReport, Location};
 use super::{Memory, Network, Outcome, Related, Report, Shard, SourceFile, Vantage};
 use crate::diagnostic::{Diagnostic, Label, PARSE_ERROR};
-use crate::source::{Link, Source, Subject};
+use crate::source::{Link, Source};
 use crate::target::{Plan, PlannedUrl, TargetId};
 use crate::verdict::{Reason, Verdict};
 
@@ -172,7 +172,7 @@ fn links(
 ) -> Vec<LinkReport> {
     let mut rules = inputs.diagnostics.iter().map(|diagnostic| diagnostic.rule);
     let unparsed = rules.any(|rule| rule == PARSE_ERROR);
-    let mut places = Places::new(inputs);
+    let places = Places::new(inputs);
     let mut outcomes = Outcomes::new(found, if unparsed { UNPARSED } else { ENDED });
     let made = planned.iter().map(|planned| {
         let url = places.written(planned);
@@ -306,11 +306,10 @@ impl Unprobed {
     }
 }
 
-/// Where links stand; names that many links carry are kept once.
+/// Where links stand.
 pub(crate) struct Places<'a> {
     inputs: &'a Inputs,
     files: Vec<Arc<str>>,
-    words: HashMap<&'a str, Arc<str>>,
 }
 
 impl<'a> Places<'a> {
@@ -319,7 +318,6 @@ impl<'a> Places<'a> {
         Self {
             inputs,
             files: file_names(&inputs.sources),
-            words: HashMap::new(),
         }
     }
 
@@ -329,36 +327,24 @@ impl<'a> Places<'a> {
     }
 
     /// Where a URL of these inputs' plan stands, in order.
-    pub(crate) fn of(&mut self, planned: &PlannedUrl) -> Vec<Location> {
+    pub(crate) fn of(&self, planned: &PlannedUrl) -> Vec<Location> {
         let inputs = self.inputs;
         let links = planned.links.iter().map(|&at| &inputs.links[at as usize]);
         links.map(|link| self.location(link)).collect()
     }
 
-    fn location(&mut self, link: &'a Link) -> Location {
+    fn location(&self, link: &Link) -> Location {
         let at = link.source.0 as usize;
         let (start, end) = self.inputs.sources[at].ends(link.span);
-        let subject = link.subject.as_deref();
-        let named = |pick: fn(&Subject) -> Option<&String>| subject.and_then(pick);
         Location {
             file: Arc::clone(&self.files[at]),
             line: start.line,
             column: start.column,
             end_line: end.line,
             end_column: end.column,
-            product: self.word(named(|subject| subject.product.as_ref())),
-            name: self.word(named(|subject| subject.name.as_ref())),
             field: link.field.clone(),
-            categories: subject
-                .map(|subject| Arc::clone(&subject.topics))
-                .unwrap_or_default(),
+            subject: link.subject.clone(),
         }
-    }
-
-    fn word(&mut self, text: Option<&'a String>) -> Option<Arc<str>> {
-        let text = text?.as_str();
-        let word = self.words.entry(text).or_insert_with(|| text.into());
-        Some(Arc::clone(word))
     }
 }
 

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Label, Severity};
 use crate::evidence::Hop;
 use crate::judge::Replacement;
-use crate::source::{Source, SourceId, Span};
+use crate::source::{Source, SourceId, Span, Subject};
 use crate::target::CanonicalUrl;
 use crate::verdict::{Reason, Verdict};
 
@@ -231,14 +231,27 @@ pub struct Location {
     pub end_line: u32,
     /// The column of its end, exclusive.
     pub end_column: u32,
-    /// The product's id.
-    pub product: Option<Arc<str>>,
-    /// The product's name, or the link text.
-    pub name: Option<Arc<str>>,
     /// `url`, `links.docs`, or a key path.
     pub field: Option<Arc<str>>,
+    /// What it is a link of, shared with the link itself.
+    pub subject: Option<Arc<Subject>>,
+}
+
+impl Location {
+    /// The product's id.
+    pub fn product(&self) -> Option<&str> {
+        self.subject.as_deref()?.product.as_deref()
+    }
+
+    /// The product's name, or the link text.
+    pub fn name(&self) -> Option<&str> {
+        self.subject.as_deref()?.name.as_deref()
+    }
+
     /// The names of the product's categories; none outside of a catalog.
-    pub categories: Arc<[String]>,
+    pub fn categories(&self) -> &[String] {
+        self.subject.as_deref().map_or(&[], |it| &it.topics)
+    }
 }
 
 /// One problem of an input, at its place.

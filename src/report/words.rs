@@ -103,7 +103,7 @@ pub(super) fn replacement(fix: &Replacement) -> String {
 
 /// `Cursor url`: what a link is, as far as it has a name.
 pub(super) fn subject(location: &Location) -> String {
-    let name = location.name.as_deref().or(location.product.as_deref());
+    let name = location.name().or(location.product());
     let words = [name, location.field.as_deref()];
     let words: Vec<&str> = words.into_iter().flatten().collect();
     words.join(" ")

@@ -11,7 +11,7 @@ use linkcheck::reading;
 use linkcheck::report::assemble::{Found, Inputs, Judged, Run, assemble};
 use linkcheck::report::{DiagnosticReport, Ignored, LinkReport, Location, Memory, Network};
 use linkcheck::report::{Outcome, Past, Report, Streak};
-use linkcheck::source::{Kind, Source, SourceId};
+use linkcheck::source::{Kind, Source, SourceId, Subject};
 use linkcheck::target::Plan;
 use linkcheck::verdict::{Reason, Verdict};
 
@@ -130,10 +130,16 @@ fn hostile(text: &str, index: usize) -> LinkReport {
             column: 1,
             end_line: 1,
             end_column: 2,
-            product: Some(text.into()),
-            name: Some(text.into()),
             field: Some(text.into()),
-            categories: Arc::new([text.to_owned()]),
+            subject: Some(
+                Subject {
+                    product: Some(text.into()),
+                    name: Some(text.into()),
+                    aliases: Vec::new(),
+                    topics: [text.to_owned()].into(),
+                }
+                .into(),
+            ),
         }],
     }
 }

@@ -7,7 +7,7 @@ use linkcheck::evidence::{Hop, Via};
 use linkcheck::judge::Replacement;
 use linkcheck::report::{DiagnosticReport, Failing, Ignored, LinkReport, Location, Memory};
 use linkcheck::report::{Network, Outcome, Related, Report, SourceFile, Vantage};
-use linkcheck::source::Kind;
+use linkcheck::source::{Kind, Subject};
 use linkcheck::verdict::{Reason, Verdict};
 use serde_json::Value;
 
@@ -125,10 +125,16 @@ fn link(url: &str, other: &str, reason: Reason, ignored: Option<Ignored>) -> Lin
         column: 5,
         end_line: line,
         end_column: 27,
-        product: Some(words.into()),
-        name: Some(words.into()),
         field: Some(words.into()),
-        categories: Arc::new([words.to_owned()]),
+        subject: Some(
+            Subject {
+                product: Some(words.into()),
+                name: Some(words.into()),
+                aliases: Vec::new(),
+                topics: [words.to_owned()].into(),
+            }
+            .into(),
+        ),
     };
     let again = if url.len() > 100_000 { other } else { url };
     LinkReport {

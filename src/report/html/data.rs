@@ -252,13 +252,10 @@ impl<'a> WirePlace<'a> {
             file: shelf.files[&*location.file],
             line: location.line,
             column: location.column,
-            product: location
-                .product
-                .as_deref()
-                .and_then(|id| shelf.status.index_of(id)),
-            name: location.name.as_deref(),
+            product: location.product().and_then(|id| shelf.status.index_of(id)),
+            name: location.name(),
             field: location.field.as_deref(),
-            categories: &location.categories,
+            categories: location.categories(),
             end: (on_one_line && !as_it_is).then_some(location.end_column),
             text,
             mended,

@@ -63,7 +63,7 @@ fn write_row(link: &LinkReport, page: &mut Markup<impl Write>) -> io::Result<()>
     }
     page.raw("</td><td class=\"product\">")?;
     let first = link.locations.first();
-    if let Some(name) = first.and_then(|it| it.name.as_deref().or(it.product.as_deref())) {
+    if let Some(name) = first.and_then(|it| it.name().or(it.product())) {
         page.foreign(name)?;
     }
     if let Some(field) = first.and_then(|it| it.field.as_deref()) {

@@ -117,8 +117,8 @@ impl<'a> Status<'a> {
                     continue;
                 };
                 status.products[product].add(index, link, &status.runs);
-                let none = location.categories.is_empty().then_some(None);
-                let named = location.categories.iter().map(|name| Some(name.as_str()));
+                let none = location.categories().is_empty().then_some(None);
+                let named = location.categories().iter().map(|name| Some(name.as_str()));
                 for name in named.chain(none) {
                     let at = *names.entry(name).or_insert_with(|| {
                         categories.push(Category {
@@ -158,12 +158,12 @@ impl<'a> Status<'a> {
 
     /// The product at `location`, which is a new one if it was not seen before.
     fn product(&mut self, location: &'a Location) -> Option<usize> {
-        let id = location.product.as_deref()?;
+        let id = location.product()?;
         let products = &mut self.products;
         let at = self.ids.entry(id).or_insert_with(|| {
             products.push(Product {
                 id,
-                name: location.name.as_deref(),
+                name: location.name(),
                 links: Vec::new(),
                 state: Verdict::Skipped,
                 tally: Tally::default(),

@@ -10,6 +10,7 @@ use super::*;
 use crate::diagnostic::Severity;
 use crate::report::escape::is_unsafe;
 use crate::report::{DiagnosticReport, Ignored, Outcome, fixture};
+use crate::source::Subject;
 
 fn page(report: &Report) -> String {
     let mut out = Vec::new();
@@ -134,7 +135,7 @@ fn the_data_is_what_went_in() {
             );
             assert_eq!(
                 data["products"][number(&wire["product"])]["id"].as_str(),
-                place.product.as_deref()
+                place.product()
             );
             assert!(wire["text"].as_str().unwrap().contains(&*link.url));
         }
@@ -202,9 +203,14 @@ fn hostile(text: &str) -> Report {
         until: Some(text.to_owned()),
     }));
     for place in &mut link.locations {
-        (place.file, place.product) = (text.into(), Some(text.into()));
-        (place.name, place.field) = (Some(text.into()), Some(text.into()));
-        place.categories = Arc::new([text.to_owned()]);
+        (place.file, place.field) = (text.into(), Some(text.into()));
+        let subject = Subject {
+            product: Some(text.into()),
+            name: Some(text.into()),
+            topics: [text.to_owned()].into(),
+            ..Subject::default()
+        };
+        place.subject = Some(subject.into());
     }
     report.links = vec![link];
     report.diagnostics = vec![DiagnosticReport {

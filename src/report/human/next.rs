@@ -76,7 +76,7 @@ fn mend(report: &Report) -> Option<String> {
 }
 
 fn is_product(link: &LinkReport) -> bool {
-    link.locations.iter().any(|place| place.product.is_some())
+    link.locations.iter().any(|place| place.product().is_some())
 }
 
 /// `linkcheck explain URL` tells why.

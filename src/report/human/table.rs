@@ -28,7 +28,7 @@ impl Cells {
         let file = short(&location.file, FILE);
         Self {
             place: format!("{file}:{}:{}", location.line, location.column),
-            name: cut(location.name.as_deref(), NAME),
+            name: cut(location.name(), NAME),
             field: cut(location.field.as_deref(), FIELD),
         }
     }

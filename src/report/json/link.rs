@@ -11,6 +11,7 @@ use super::wire::shared;
 use crate::evidence::{Hop, Via};
 use crate::judge::Replacement;
 use crate::report::{Ignored, LinkReport, Location, Outcome, Streak};
+use crate::source::Subject;
 use crate::verdict::{Reason, Verdict};
 
 /// One distinct URL string.
@@ -155,10 +156,10 @@ impl<'a> From<&'a Location> for WireLocation<'a> {
             column: location.column,
             end_line: location.end_line,
             end_column: location.end_column,
-            product: borrow(&location.product),
-            name: borrow(&location.name),
+            product: location.product().map(Cow::from),
+            name: location.name().map(Cow::from),
             field: borrow(&location.field),
-            categories: location.categories.iter().map(Cow::from).collect(),
+            categories: location.categories().iter().map(Cow::from).collect(),
         }
     }
 }
@@ -250,16 +251,21 @@ impl WireLocation<'static> {
             let characters = u32::try_from(url.chars().count()).unwrap_or(u32::MAX);
             (self.line, self.column.saturating_add(characters))
         };
+        let subject = Subject {
+            product: self.product.map(Cow::into_owned),
+            name: self.name.map(Cow::into_owned),
+            aliases: Vec::new(),
+            topics: self.categories.into_iter().map(Cow::into_owned).collect(),
+        };
+        let subject = (subject != Subject::default()).then(|| Arc::new(subject));
         Location {
             file: shared(self.file),
             line: self.line,
             column: self.column,
             end_line,
             end_column,
-            product: self.product.map(shared),
-            name: self.name.map(shared),
             field: self.field.map(shared),
-            categories: self.categories.into_iter().map(Cow::into_owned).collect(),
+            subject,
         }
     }
 }

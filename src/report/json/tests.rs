@@ -1,5 +1,6 @@
 use super::*;
 use crate::report::fixture;
+use crate::source::Subject;
 use crate::verdict::Verdict;
 
 fn text(report: &Report) -> String {
@@ -109,15 +110,18 @@ fn unknown_keys_are_passed_over() {
 #[test]
 fn categories_survive_and_older_reports_have_none() {
     let mut report = fixture::report();
-    let categories: std::sync::Arc<[String]> = ["聊天".to_owned()].into();
-    report.links[0].locations[0].categories = std::sync::Arc::clone(&categories);
+    let subject = Subject {
+        topics: ["聊天".to_owned()].into(),
+        ..Subject::default()
+    };
+    report.links[0].locations[0].subject = Some(subject.into());
     let written = text(&report);
     let back = read(written.as_bytes()).unwrap();
-    assert_eq!(back.links[0].locations[0].categories, categories);
+    assert_eq!(back.links[0].locations[0].categories(), ["聊天"]);
 
     let mut older: serde_json::Value = serde_json::from_str(&written).unwrap();
     let place = &mut older["links"][0]["locations"][0];
     place.as_object_mut().unwrap().remove("categories").unwrap();
     let back = read(older.to_string().as_bytes()).unwrap();
-    assert!(back.links[0].locations[0].categories.is_empty());
+    assert!(back.links[0].locations[0].categories().is_empty());
 }

@@ -85,7 +85,7 @@ fn of_link(link: &LinkReport, location: &Location, failing: &Failing) -> Case {
     let outcome = &*link.outcome;
     let name = [location.field.as_deref(), Some(&*link.url)];
     let name: Vec<&str> = name.into_iter().flatten().collect();
-    let class = [Some(&*location.file), location.product.as_deref()];
+    let class = [Some(&*location.file), location.product()];
     let class: Vec<&str> = class.into_iter().flatten().collect();
     Case {
         name: name.join(" "),

@@ -61,7 +61,7 @@ pub(super) fn host_block(host: &Host<'_>) -> String {
 
 /// `Cursor` `url` at `catalog.toml:9`.
 fn subject_and_place(place: &Location) -> String {
-    let name = place.name.as_deref().or(place.product.as_deref());
+    let name = place.name().or(place.product());
     let words = [name, place.field.as_deref()];
     let words = words.into_iter().flatten().map(|word| code(word, TEXT));
     let at = code(&format!("{}:{}", place.file, place.line), URL);

@@ -1,5 +1,6 @@
 use super::*;
 use crate::report::fixture;
+use crate::source::Subject;
 
 fn comment(report: &Report) -> String {
     page(report, &Failing::default(), Reader::Comment)
@@ -206,7 +207,12 @@ fn a_duplicate_says_where_the_address_stands_already() {
 fn the_marker_stands_in_a_comment_once() {
     let mut report = fixture::report();
     for place in report.links.iter_mut().flat_map(|it| &mut it.locations) {
-        (place.name, place.product) = (Some(MARKER.into()), Some(MARKER.into()));
+        let subject = Subject {
+            product: Some(MARKER.into()),
+            name: Some(MARKER.into()),
+            ..Subject::default()
+        };
+        place.subject = Some(subject.into());
     }
     for problem in &mut report.diagnostics {
         problem.message = format!("a {MARKER} b");

@@ -124,7 +124,7 @@ fn of_link<'a>(
     let key = [
         reason.name(),
         &here.file,
-        here.product.as_deref().unwrap_or_default(),
+        here.product().unwrap_or_default(),
         here.field.as_deref().unwrap_or_default(),
         &link.url,
     ];

@@ -230,7 +230,7 @@ pub(super) fn ignored(
     let reasons = [link.outcome.reason, link.outcome.found];
     let places = link.locations.iter().map(|place| Place {
         source: sources.get(&*place.file).copied(),
-        product: place.product.as_deref(),
+        product: place.product(),
         field: place.field.as_deref(),
     });
     let places: Vec<Place<'_>> = places.collect();
