@@ -9,7 +9,7 @@ use super::spell::Speller;
 use super::{Page, Proposal, Skipped, Why, applicability, former};
 use crate::catalog::Product;
 use crate::edit::{Applicability, Edit, Fix};
-use crate::source::{Span, toml};
+use crate::source::{Span, Written, toml};
 use crate::verdict::Reason;
 
 /// One link and the address that it should have.
@@ -32,6 +32,8 @@ pub(super) struct Move<'a> {
 pub(super) fn proposals(page: &Page<'_>, skipped: &mut Vec<Skipped>) -> Vec<Proposal> {
     let speller = Speller::new(page.source);
     let moves = (0..page.found.len()).filter_map(|link| moved(page, link, &speller));
+    let (moves, unplaced): (Vec<_>, Vec<_>) = moves.partition(|moved| is_placed(page, moved));
+    skipped.extend(unplaced.iter().map(|moved| unwritable(page, moved)));
     let mut proposals = Vec::new();
     let mut left_site: BTreeMap<usize, Vec<Move<'_>>> = BTreeMap::new();
     let owners = owners(page);
@@ -68,12 +70,7 @@ fn to_other_sites(
         let old: Vec<&str> = moves.iter().map(|moved| moved.old).collect();
         match former::edits(text, &document, speller, &products[product], &old) {
             Some(edits) => proposals.push(proposal(page, moves, edits)),
-            None => skipped.extend(moves.iter().map(|moved| Skipped {
-                what: moved.old.to_owned(),
-                line: line(page, moved.link),
-                why: Why::Unwritable,
-                applicability: moved.applicability,
-            })),
+            None => skipped.extend(moves.iter().map(|moved| unwritable(page, moved))),
         }
     }
     proposals
@@ -109,6 +106,23 @@ fn moved<'a>(page: &'a Page<'_>, link: usize, speller: &Speller<'_>) -> Option<M
         applicability: applicability(replacement),
         reason: outcome.reason,
     })
+}
+
+/// Whether the bytes that would be replaced are the address and nothing else. One
+/// among words, written so that nobody can tell where, stands for all of them.
+fn is_placed(page: &Page<'_>, moved: &Move<'_>) -> bool {
+    let span = page.reading.links[moved.link].span;
+    let raw = &page.source.text[span.range()];
+    raw == moved.old || Written::of(page.source.kind, raw, moved.old).is_some()
+}
+
+fn unwritable(page: &Page<'_>, moved: &Move<'_>) -> Skipped {
+    Skipped {
+        what: moved.old.to_owned(),
+        line: line(page, moved.link),
+        why: Why::Unwritable,
+        applicability: moved.applicability,
+    }
 }
 
 /// The bytes of the scheme, if nothing but that changes and it is written

@@ -12,8 +12,9 @@ use std::sync::Arc;
 
 use html5gum::{DefaultEmitter, EndTag, HtmlString, Spanned, StartTag, Token, Tokenizer};
 
+use super::places::Places;
 use super::url_text::{is_http_address, locate};
-use super::{Link, Read, SourceId, Span, Subject, boundary_at_or_before};
+use super::{Kind, Link, Read, SourceId, Span, Subject, boundary_at_or_before};
 
 type Attributes = BTreeMap<HtmlString, Spanned<HtmlString, usize>>;
 
@@ -133,7 +134,7 @@ impl Reader<'_> {
         for list in [b"srcset".as_slice(), b"imagesrcset"] {
             if let Some(attribute) = tag.attributes.get(list) {
                 let decoded = String::from_utf8_lossy(&attribute.value);
-                self.within(attribute, &many::candidates(&decoded), name);
+                self.within(attribute, &decoded, &many::candidates(&decoded), name);
             }
         }
         let element = &**tag.name;
@@ -152,7 +153,7 @@ impl Reader<'_> {
         {
             let decoded = String::from_utf8_lossy(&attribute.value);
             let target = many::refresh(&decoded);
-            self.within(attribute, target.as_slice(), name);
+            self.within(attribute, &decoded, target.as_slice(), name);
         }
     }
 
@@ -165,24 +166,27 @@ impl Reader<'_> {
         }
     }
 
-    /// The addresses among `urls`, which stand in this order in an attribute.
+    /// The addresses among `urls`, which stand in this order in an attribute,
+    /// whose value is `decoded`.
     fn within(
         &mut self,
         attribute: &Spanned<HtmlString, usize>,
+        decoded: &str,
         urls: &[&str],
         name: Option<&str>,
     ) {
-        let inside = self.place(attribute);
-        let mut from = inside.start as usize;
-        for url in urls.iter().filter(|url| is_http_address(url)) {
-            let raw = &self.text[from..inside.end as usize];
-            // One that is written with entities is somewhere in there.
-            let place = raw.find(url).map_or(inside, |at| {
-                let start = from + at;
-                from = start + url.len();
-                Span::new(start..from)
-            });
-            self.push(url, place, name);
+        let mut places = Places::new(self.text, Kind::Html, self.place(attribute), decoded);
+        let mut from = 0;
+        for url in urls {
+            let Some(at) = decoded[from..].find(*url) else {
+                continue;
+            };
+            let start = from + at;
+            from = start + url.len();
+            if is_http_address(url) {
+                let place = places.of(start..from, url);
+                self.push(url, place, name);
+            }
         }
     }
 

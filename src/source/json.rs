@@ -10,7 +10,7 @@ use jsonc_parser::tokens::Token;
 use jsonc_parser::{Scanner, ScannerOptions};
 
 use super::outline::Outline;
-use super::{Read, SourceId, Span, boundary_at_or_before};
+use super::{Kind, Read, SourceId, Span, boundary_at_or_before};
 use crate::diagnostic::Diagnostic;
 
 /// Most syntax errors that are kept; see the like bound for TOML.
@@ -21,7 +21,7 @@ pub(super) fn read(text: &str, id: SourceId) -> Read {
     let mut walk = Walk {
         text,
         id,
-        outline: Outline::new(text, id),
+        outline: Outline::new(text, Kind::Json, id),
         open: Vec::new(),
         expected: Expected::Value,
         diagnostics: Vec::new(),

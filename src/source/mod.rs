@@ -13,6 +13,7 @@ mod json;
 mod link;
 mod markdown;
 mod outline;
+mod places;
 mod plain;
 mod run;
 mod spaced;

@@ -9,9 +9,10 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use super::places::Places;
 use super::spaced::{Meant, meant};
 use super::url_text::{find_urls, locate};
-use super::{Link, Read, SourceId, Span, Subject, boundary_at_or_before};
+use super::{Kind, Link, Read, SourceId, Span, Subject, boundary_at_or_before};
 
 /// The keys that name a thing, the best first.
 const NAME_KEYS: [&str; 5] = ["name", "title", "vendor", "label", "project"];
@@ -23,6 +24,7 @@ const MAX_PATH: usize = 1024;
 /// The state of the walk.
 pub(super) struct Outline<'t> {
     text: &'t str,
+    kind: Kind,
     id: SourceId,
     path: String,
     frames: Vec<Frame>,
@@ -50,10 +52,11 @@ struct Object {
 }
 
 impl<'t> Outline<'t> {
-    /// An empty walk through `text`.
-    pub(super) fn new(text: &'t str, id: SourceId) -> Self {
+    /// An empty walk through `text`, which is of `kind`.
+    pub(super) fn new(text: &'t str, kind: Kind, id: SourceId) -> Self {
         Self {
             text,
+            kind,
             id,
             path: String::new(),
             frames: Vec::new(),
@@ -121,7 +124,7 @@ impl<'t> Outline<'t> {
             Meant::Other => self.offer_name(object, trimmed),
             Meant::Address => self.link(object, trimmed, locate(self.text, inside, trimmed)),
             Meant::Prose => {
-                self.prose(object, trimmed, inside);
+                self.prose(object, value, inside);
                 self.offer_name(object, trimmed);
             }
         }
@@ -129,15 +132,10 @@ impl<'t> Outline<'t> {
 
     /// The addresses in words that stand on `inside`.
     fn prose(&mut self, object: u32, words: &str, inside: Span) {
-        let raw = &self.text[inside.range()];
-        let mut from = 0;
-        for url in find_urls(words).map(|range| &words[range]) {
-            // One that is written with escapes is somewhere in there.
-            let place = raw[from..].find(url).map_or(inside, |at| {
-                let start = inside.start as usize + from + at;
-                from += at + url.len();
-                Span::new(start..start + url.len())
-            });
+        let mut places = Places::new(self.text, self.kind, inside, words);
+        for range in find_urls(words) {
+            let url = &words[range.clone()];
+            let place = places.of(range, url);
             self.link(object, url, place);
         }
     }

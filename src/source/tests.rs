@@ -149,11 +149,19 @@ fn json_links_have_key_path_and_name() {
                 &["https://a.example/ 3:9 名 -"],
             ),
             (
-                r#"{"u": "https://a.example/x y", "v": "https://a.exa\nmple/", "w": " https://a b.example/ "}"#,
+                r#"{"u": "https://a.example/x ?y=z", "v": "https://a.exa\nmple/", "w": " https://a b.example/ "}"#,
                 &[
-                    "https://a.example/x y 1:8 u -",
-                    "https://a.exa\nmple/ 1:38 v -",
-                    "https://a b.example/ 1:68 w -",
+                    "https://a.example/x ?y=z 1:8 u -",
+                    "https://a.exa\nmple/ 1:41 v -",
+                    "https://a b.example/ 1:71 w -",
+                ],
+            ),
+            (
+                r#"{"n": "https:\/\/a.example\/x, https:\/\/b.example\/ (\u00e9)\n\"https:\/\/c.example\/\""}"#,
+                &[
+                    "https://a.example/x 1:8 n -",
+                    "https://b.example/ 1:32 n -",
+                    "https://c.example/ 1:66 n -",
                 ],
             ),
             (
@@ -197,9 +205,9 @@ fn yaml_links_have_key_path_and_name() {
                 &["https://a.example/ 2:3 a -"],
             ),
             (
-                "a: https://a.example/x y\nb: |\n  https://a.example/\n  https://b.example/\n",
+                "a: https://a.example/x ?y=z\nb: |\n  https://a.example/\n  https://b.example/\n",
                 &[
-                    "https://a.example/x y 1:4 a -",
+                    "https://a.example/x ?y=z 1:4 a -",
                     "https://a.example/ 3:3 b -",
                     "https://b.example/ 4:3 b -",
                 ],
@@ -278,6 +286,13 @@ fn markdown_links_have_their_text_as_name() {
             (
                 "- [名 *字*](https://a.example/x \"t\") 好",
                 &["https://a.example/x 1:11 - 名 字"],
+            ),
+            (
+                "<img srcset=\"https://a.example/é 1x, https://a.example/?x&amp;b 2x\">",
+                &[
+                    "https://a.example/é 1:14 - -",
+                    "https://a.example/?x&b 1:38 - -",
+                ],
             ),
             (
                 "[a](<https://a.example/x y>)",
@@ -402,6 +417,24 @@ fn html_links_are_what_leads_somewhere() {
                 &[
                     "https://a.example/1.png 1:20 - B",
                     "https://a.example/2.png 2:2 - B",
+                ],
+            ),
+            (
+                "<img srcset='a.png 1x, https://a.example/?a=1&amp;b=2 2x, https://b.example/ 3x'>",
+                &[
+                    "https://a.example/?a=1&b=2 1:24 - -",
+                    "https://b.example/ 1:59 - -",
+                ],
+            ),
+            (
+                "<meta http-equiv=refresh content='0; url=https://a.example/?a=1&amp;b=2'>",
+                &["https://a.example/?a=1&b=2 1:42 - -"],
+            ),
+            (
+                "<img srcset='&eacute;.png 1x, https://b.example/?&sol; 2x, https://a.example/ 3x'>",
+                &[
+                    "https://b.example/?/ 1:14 - -",
+                    "https://a.example/ 1:60 - -",
                 ],
             ),
             (

@@ -52,10 +52,12 @@ impl Written {
 /// How long the escape is that `rest` begins with, if it stands for `c`.
 fn escaped(kind: Kind, rest: &str, c: char) -> Option<usize> {
     match kind {
+        // Whatever ends a line is a line feed there (HTML, 13.2.3.5).
+        Kind::Html if c == '\n' && rest.starts_with("\r\n") => Some(2),
         Kind::Html => reference(rest, c),
         Kind::Markdown => reference(rest, c).or_else(|| {
-            let is_escaped = c.is_ascii_punctuation() && rest[1.min(rest.len())..].starts_with(c);
-            (is_escaped && rest.starts_with('\\')).then_some(2)
+            let escaped = rest.strip_prefix('\\')?;
+            (c.is_ascii_punctuation() && escaped.starts_with(c)).then_some(2)
         }),
         Kind::Yaml if c == '\'' && rest.starts_with("''") => Some(2),
         Kind::Catalog | Kind::Toml | Kind::Yaml | Kind::Json => backslash(rest, c),
@@ -94,11 +96,25 @@ fn backslash(rest: &str, c: char) -> Option<usize> {
         'u' => 4,
         'U' => 8,
         '"' | '\\' | '/' => return (kind == c).then_some(2),
+        'b' => return (c == '\u{8}').then_some(2),
+        't' => return (c == '\t').then_some(2),
+        'n' => return (c == '\n').then_some(2),
+        'f' => return (c == '\u{c}').then_some(2),
+        'r' => return (c == '\r').then_some(2),
         _ => return None,
     };
-    let hex = rest.get(2..2 + digits)?;
-    let found = u32::from_str_radix(hex, 16).ok().and_then(char::from_u32);
-    (found == Some(c)).then_some(2 + digits)
+    let hex = |from: usize| u32::from_str_radix(rest.get(from..from + digits)?, 16).ok();
+    let first = hex(2)?;
+    if char::from_u32(first) == Some(c) {
+        return Some(2 + digits);
+    }
+    // JSON writes what four digits are too few for as two halves (RFC 8259, 7).
+    let mut halves = [0; 2];
+    let is_pair = kind == 'u'
+        && rest.get(6..8) == Some("\\u")
+        && c.encode_utf16(&mut halves).len() == 2
+        && [Some(first), hex(8)] == halves.map(|half| Some(u32::from(half)));
+    is_pair.then_some(12)
 }
 
 #[cfg(test)]
@@ -129,10 +145,23 @@ mod tests {
             (Kind::Yaml, "a\\x26b''c", "a&b'c", 3, Some("''")),
             (Kind::Json, "a\\/b\\u0026c", "a/b&c", 3, Some("\\u0026")),
             (Kind::Json, "é\\u0026c", "é&c", 2, Some("\\u0026")),
+            (Kind::Json, "\\t\\n&", "\t\n&", 2, Some("&")),
+            (
+                Kind::Json,
+                "\\ud83d\\ude00\\u0026",
+                "\u{1f600}&",
+                4,
+                Some("\\u0026"),
+            ),
+            (Kind::Markdown, "é&amp;", "é&", 2, Some("&amp;")),
+            (Kind::Html, "é\r\n&amp;", "é\n&", 3, Some("&amp;")),
             // What nobody can follow.
             (Kind::Html, "a&copy;b", "a©b", 0, None),
             (Kind::Toml, "a\\\n  b", "ab", 0, None),
             (Kind::Json, "a\\u0027b", "a&b", 0, None),
+            (Kind::Json, "\\ud83d&", "\u{1f600}&", 0, None),
+            (Kind::Markdown, "é 1x", "/ 1x", 0, None),
+            (Kind::Markdown, "\\é", "/", 0, None),
             (Kind::Text, "a&amp;b", "a&b", 0, None),
         ];
         for (kind, raw, decoded, at, expected) in rows {

@@ -7,7 +7,7 @@
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
 use super::outline::Outline;
-use super::{Read, SourceId, Span};
+use super::{Kind, Read, SourceId, Span};
 use crate::diagnostic::Diagnostic;
 
 /// Reads `text`.
@@ -15,7 +15,7 @@ pub(super) fn read(text: &str, id: SourceId) -> Read {
     let mut walk = Walk {
         text,
         cursor: Cursor::new(text),
-        outline: Outline::new(text, id),
+        outline: Outline::new(text, Kind::Yaml, id),
         open: Vec::new(),
     };
     let mut diagnostics = Vec::new();

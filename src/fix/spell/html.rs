@@ -10,8 +10,7 @@ const NAMES: [&str; 7] = ["href", "src", "action", "poster", "cite", "data", "sr
 /// As an attribute's value, in the quotes that it has; one without quotes gets
 /// them where it must.
 pub(super) fn spell(text: &str, span: Span, url: &str) -> Edit {
-    // What stands in the middle of a value has quotes around all of that.
-    let quoted = !before(text, span).ends_with('=');
+    let quoted = !is_bare(before(text, span));
     let escaped = escaped(url);
     let bare = !url.contains(['"', '\'', '=', '<', '>', '`']);
     let text = if quoted || bare {
@@ -20,6 +19,31 @@ pub(super) fn spell(text: &str, span: Span, url: &str) -> Edit {
         format!("\"{escaped}\"")
     };
     Edit { span, text }
+}
+
+/// Whether an attribute's value without quotes follows `head`. What stands in the
+/// middle of one (`0; url=...`) goes by the quotes around all of that.
+fn is_bare(head: &str) -> bool {
+    let Some(head) = head.strip_suffix('=').map(str::trim_end) else {
+        return false;
+    };
+    let tag = &head[head.rfind('<').unwrap_or(0)..];
+    let name = tag.rsplit(char::is_whitespace).next().unwrap_or_default();
+    !name.contains(['=', ';', ',', '"', '\'']) && !ends_in_quotes(tag)
+}
+
+/// Whether `tag`, the beginning of one, ends within a quoted value.
+fn ends_in_quotes(tag: &str) -> bool {
+    let (mut open, mut follows_equals) = (None, false);
+    for char in tag.chars() {
+        match open {
+            Some(quote) if char == quote => open = None,
+            None if follows_equals && matches!(char, '"' | '\'') => open = Some(char),
+            Some(_) | None => {}
+        }
+        follows_equals = char == '=' || follows_equals && char.is_whitespace();
+    }
+    open.is_some()
 }
 
 /// Whether `span` begins with the value of an attribute that holds an address.

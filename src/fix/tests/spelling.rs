@@ -297,6 +297,16 @@ fn html_attributes_get_entities_and_quotes_where_they_need_them() {
                 "<IMG SRC = \" https://a.example/n \">",
             ),
             (
+                "<meta http-equiv=refresh content=\"0; url=https://a.example/old\">",
+                "/?a=1",
+                "<meta http-equiv=refresh content=\"0; url=https://a.example/?a=1\">",
+            ),
+            (
+                "<i title=\"x\"><a title='a=b c' href = https://a.example/old>",
+                "/?a=1",
+                "<i title=\"x\"><a title='a=b c' href = \"https://a.example/?a=1\">",
+            ),
+            (
                 "<a href=\"https://a.example&#47;old\">",
                 "/n",
                 "<a href=\"https://a.example/n\">",
@@ -426,5 +436,47 @@ fn an_escape_at_its_end_is_part_of_an_address() {
         let fates = [(old, Fate::Moved("https://a.example/n"))];
         let made = mended(kind, text, &fates);
         assert_eq!(made, Ok(want.to_owned()), "{text}");
+    }
+}
+
+#[test]
+fn words_beside_an_address_with_escapes_stay() {
+    let rows = [
+        (
+            Kind::Json,
+            r#"{"n":"https:\/\/a.example\/old (official mirror)"}"#,
+            OLD,
+            r#"{"n":"https:\/\/a.example\/n (official mirror)"}"#,
+        ),
+        (
+            Kind::Html,
+            "<img srcset='https://a.example/?a=1&amp;b=2 2x, c.png 3x'>",
+            "https://a.example/?a=1&b=2",
+            "<img srcset='https://a.example/n 2x, c.png 3x'>",
+        ),
+        (
+            Kind::Html,
+            "<meta http-equiv=refresh content=\"0; url=https://a.example/?a=1&amp;b=2\">",
+            "https://a.example/?a=1&b=2",
+            "<meta http-equiv=refresh content=\"0; url=https://a.example/n\">",
+        ),
+        // Where it stands among them nobody can tell.
+        (
+            Kind::Html,
+            "<img srcset='https://a.example&sol;old 2x, c.png 3x'>",
+            OLD,
+            "https://a.example/old: Unwritable",
+        ),
+        (
+            Kind::Html,
+            "<meta http-equiv=refresh content=\"0;url=https://a.example&sol;old\">",
+            OLD,
+            "https://a.example/old: Unwritable",
+        ),
+    ];
+    for (kind, text, old, want) in rows {
+        let made = mended(kind, text, &[(old, Fate::Moved("https://a.example/n"))]);
+        let made = made.unwrap_or_else(|left| left.join("; "));
+        assert_eq!(made, want, "{text}");
     }
 }

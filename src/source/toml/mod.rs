@@ -10,13 +10,13 @@ pub(crate) use events::parse;
 pub(crate) use layout::{Layout, Quoted, layout};
 
 use super::outline::Outline;
-use super::{Read, SourceId};
+use super::{Kind, Read, SourceId};
 use crate::diagnostic::Diagnostic;
 
 /// Reads `text`: every string that is an http or https URL is a link.
 pub(super) fn read(text: &str, id: SourceId) -> Read {
     let document = parse(text);
-    let mut outline = Outline::new(text, id);
+    let mut outline = Outline::new(text, Kind::Toml, id);
     walk(&document, &mut outline);
     let mut read = outline.finish();
     read.diagnostics = document
