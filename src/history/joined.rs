@@ -8,12 +8,10 @@
 use std::cmp::max;
 use std::collections::BTreeMap;
 
-use super::streak::{Count, Record};
+use super::streak::{Count, RECENT, Record};
 use crate::report::{Past, Streak};
 use crate::verdict::{Reason, Verdict};
 
-/// As many runs of a link are kept.
-const RECENT: usize = 16;
 /// Stands for what lies before the runs that are known one by one.
 const BEFORE: i64 = i64::MIN;
 
@@ -153,10 +151,10 @@ impl Side {
     fn run(&self, past: &Past) -> Run {
         let told = past.verdict;
         let noted = self.reasons.range(..=past.at).next_back();
-        let noted = noted.map(|(_, &reason)| reason);
+        let fitting = noted.filter(|&(&at, &reason)| fits(reason, told, at == past.at));
         Run {
-            found: noted
-                .filter(|&it| fits(it, told))
+            found: fitting
+                .map(|(_, &reason)| reason)
                 .unwrap_or_else(|| usual(told)),
             told,
         }
@@ -164,11 +162,14 @@ impl Side {
 }
 
 /// Whether a run that found `reason` can have been told as `told`: days make an
-/// outage a death, and a death that waits for confirmation is unknown.
-fn fits(reason: Option<Reason>, told: Verdict) -> bool {
+/// outage a death, and a death that waits for confirmation is unknown. That is
+/// said only of the run that the reason is its `own`: one that was told as unknown
+/// after a death may have met a wall, of which nothing is noted any more.
+fn fits(reason: Option<Reason>, told: Verdict, own: bool) -> bool {
     let verdict = reason.map_or(Verdict::Ok, Reason::verdict);
-    let aged = |it| matches!(it, Verdict::Dead | Verdict::Unknown);
-    verdict == told || aged(verdict) && aged(told)
+    let aged = verdict == Verdict::Unknown && told == Verdict::Dead;
+    let waits = verdict == Verdict::Dead && told == Verdict::Unknown;
+    verdict == told || aged || waits && own
 }
 
 /// What a run found of which only the verdict is left.
@@ -235,6 +236,24 @@ mod tests {
             let (ahead, behind) = if is_ahead { (one, other) } else { (other, one) };
             assert_eq!(joined(&ahead, &behind), side(&both).record, "{a:?} {b:?}");
         }
+    }
+
+    #[test]
+    fn a_run_that_is_told_as_unknown_is_a_death_only_by_its_own_reason() {
+        let mut one = side(&[(1, GONE), (5, Some(Reason::BotWall))]);
+        // What was found on the fifth day is noted no more.
+        one.reasons.remove(&(5 * DAY));
+        let both = joined(&one, &side(&[(3, GONE)]));
+        assert_eq!((both.death.runs, both.death.last), (2, 3 * DAY));
+        // A death that waits for confirmation is one.
+        let mut waiting = Record::default();
+        let confirm = crate::policy::Confirm { runs: 2, days: 1 };
+        waiting.take(DAY, GONE, Some(confirm));
+        let waiting = Side {
+            record: waiting,
+            reasons: [(DAY, GONE)].into(),
+        };
+        assert_eq!(joined(&waiting, &side(&[])).death.runs, 1);
     }
 
     #[test]

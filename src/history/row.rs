@@ -35,15 +35,23 @@ pub(super) struct Remembered {
     pub(super) page: Option<Known>,
 }
 
-const SELECT: &str = "SELECT seen, reason, first_failed, failures, last_ok, runs, up, \
-    outage_since, outage_last, outage_runs, death_since, death_last, death_runs, \
-    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark, id \
-    FROM link WHERE url = ?1";
+/// The statement that reads a row of a table.
+macro_rules! select_from {
+    ($table:literal) => {
+        concat!(
+            "SELECT seen, reason, first_failed, failures, last_ok, runs, up, \
+            outage_since, outage_last, outage_runs, death_since, death_last, death_runs, \
+            recent, milliseconds, final_url, etag, last_modified, page_read, page_mark, id \
+            FROM ",
+            $table,
+            " WHERE url = ?1"
+        )
+    };
+}
+
+const SELECT: &str = select_from!("link");
 /// The same of a history that is attached as `source`.
-const SELECT_OF_SOURCE: &str = "SELECT seen, reason, first_failed, failures, last_ok, runs, up, \
-    outage_since, outage_last, outage_runs, death_since, death_last, death_runs, \
-    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark, id \
-    FROM source.link WHERE url = ?1";
+const SELECT_OF_SOURCE: &str = select_from!("source.link");
 
 /// The part of a link's row that a run goes by before it asks.
 pub(super) struct Glimpse {

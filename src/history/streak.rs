@@ -21,8 +21,8 @@ const AGED_RUNS: u32 = 3;
 const AGED_SECONDS: i64 = 7 * DAY;
 /// A link that was `ok` in one of so many last runs is flaky.
 const FLAKY_RUNS: usize = 5;
-/// What is kept of the last runs.
-const RECENT: usize = 16;
+/// As many runs of a link are kept.
+pub(super) const RECENT: usize = 16;
 const DAY: i64 = 24 * 3600;
 
 /// What is remembered of one address.
