@@ -15,9 +15,7 @@ pub fn shards(reports: Vec<Named>) -> Result<Report, Refusal> {
         return Err(Refusal::Nothing);
     };
     merged.complete = reports.iter().all(|it| it.report.complete);
-    let mut stopped = reports.iter().filter_map(|it| it.report.interrupted);
-    merged.interrupted = stopped.next();
-    drop(stopped);
+    merged.interrupted = reports.iter().find_map(|it| it.report.interrupted);
     merged.network = network(&reports);
     merged.targets = reports.iter().map(|it| it.report.targets).sum();
     merged.unchanged = reports.iter().map(|it| it.report.unchanged).sum();

@@ -31,8 +31,8 @@ pub fn vantages(reports: &[Named]) -> Result<Report, Refusal> {
     order::sort(&mut merged.links, &merged.inputs);
     merged.complete = !merged.links.iter().any(is_left_over);
     // What one of them was kept from, another may have seen.
-    let mut stopped = reports.iter().filter_map(|it| it.report.interrupted);
-    merged.interrupted = stopped.next().filter(|_| !merged.complete);
+    let stopped = reports.iter().find_map(|it| it.report.interrupted);
+    merged.interrupted = stopped.filter(|_| !merged.complete);
     Ok(merged)
 }
 
