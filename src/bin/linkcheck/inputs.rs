@@ -181,7 +181,9 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     for entry in walk.build() {
         let entry = entry.with_context(|| format!("failed to search {}", folder.display()))?;
         let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-        if is_file && is_searched(entry.path()) {
+        // Where the folder itself is does not matter: it was named.
+        let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        if is_file && is_searched(below) {
             files.push(entry.into_path());
         }
     }
@@ -189,7 +191,7 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Whether a file of this name is read where its folder was named, if it is text.
+/// Whether the file at this path below a folder that was named is read, if it is text.
 pub(crate) fn is_searched(path: &Path) -> bool {
     // The tool's own settings are no list of links.
     let is_ours = path.file_name() == Some(crate::config::FILE.as_ref());
@@ -323,6 +325,18 @@ mod tests {
             "guide.rst",
         ];
         assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn a_folder_that_was_named_is_searched_wherever_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        for place in [".linkcheck/export", ".git/worktrees/x"] {
+            let named = folder.path().join(place);
+            fs::create_dir_all(named.join(".git")).unwrap();
+            fs::write(named.join("a.md"), "x").unwrap();
+            fs::write(named.join(".git/b.md"), "x").unwrap();
+            assert_eq!(read_paths(&[named]).unwrap().len(), 1, "{place}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `--since REV`: only what is new against a revision.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -119,8 +120,8 @@ struct Repository {
     wanted: Vec<String>,
     /// Folders that were named, canonical.
     folders: Vec<PathBuf>,
-    /// The texts of inputs that were not there at the revision.
-    new: Vec<Lines>,
+    /// The texts of inputs that were not there at the revision, by their endings.
+    new: Vec<(Option<OsString>, Lines)>,
 }
 
 /// A text by its lines, to be held against another's.
@@ -182,34 +183,50 @@ impl Repository {
     fn add(&mut self, path: &Path, text: &str) {
         match self.relative(path).filter(|path| self.snapshot.has(path)) {
             Some(path) => self.wanted.push(path),
-            None => self.new.push(Lines::of(text)),
+            None => {
+                let ending = path.extension().map(OsStr::to_owned);
+                self.new.push((ending, Lines::of(text)));
+            }
         }
     }
 
     /// A path of the working tree as git writes it.
     fn relative(&self, path: &Path) -> Option<String> {
         let parts = path.strip_prefix(&self.snapshot.top).ok()?;
-        let parts: Option<Vec<&str>> = parts.iter().map(std::ffi::OsStr::to_str).collect();
+        let parts: Option<Vec<&str>> = parts.iter().map(OsStr::to_str).collect();
         Some(parts?.join("/"))
     }
 
+    /// Whether an input that was not there may have had this path, told by its
+    /// name: a repository may have lost files without number that are no lists.
+    fn may_be_renamed(&self, path: &str) -> bool {
+        let path = Path::new(path);
+        let mut endings = self.new.iter().map(|(ending, _)| ending.as_deref());
+        let alike = endings.any(|ending| ending == path.extension());
+        let has_any = !self.new.is_empty();
+        has_any && inputs::is_searched(path) && (alike || inputs::is_known(path))
+    }
+
     fn read(mut self) -> Result<Vec<Input>> {
-        let top = &self.snapshot.top;
-        let gone = self.snapshot.paths().filter(|path| {
-            let path = top.join(path);
-            inputs::is_searched(&path) && !path.exists()
-        });
-        let is_named = |path: &String| {
-            let path = top.join(path);
-            self.folders.iter().any(|it| path.starts_with(it))
-        };
-        let (named, others): (Vec<String>, Vec<String>) =
-            gone.map(str::to_owned).partition(is_named);
+        let (mut named, mut others) = (Vec::new(), Vec::new());
+        for path in self.snapshot.paths() {
+            let place = self.snapshot.top.join(path);
+            let mut folders = self.folders.iter();
+            match folders.find_map(|it| place.strip_prefix(it).ok()) {
+                Some(below) if inputs::is_searched(below) && !place.exists() => {
+                    named.push(path.to_owned());
+                }
+                None if self.may_be_renamed(path) && !place.exists() => {
+                    others.push(path.to_owned());
+                }
+                Some(_) | None => {}
+            }
+        }
         if !self.new.is_empty() {
             let texts = self.snapshot.read(&others)?;
             let renamed = others.into_iter().zip(texts).filter(|(_, text)| {
                 let old = Lines::of(text);
-                self.new.iter().any(|new| new.is_like(&old))
+                self.new.iter().any(|(_, new)| new.is_like(&old))
             });
             let renamed: Vec<String> = renamed.map(|(path, _)| path).collect();
             self.wanted.extend(renamed);
