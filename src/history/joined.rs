@@ -153,9 +153,7 @@ impl Side {
         let noted = self.reasons.range(..=past.at).next_back();
         let fitting = noted.filter(|&(&at, &reason)| fits(reason, told, at == past.at));
         Run {
-            found: fitting
-                .map(|(_, &reason)| reason)
-                .unwrap_or_else(|| usual(told)),
+            found: fitting.map_or_else(|| usual(told), |(_, &reason)| reason),
             told,
         }
     }

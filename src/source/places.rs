@@ -44,17 +44,16 @@ impl<'t> Places<'t> {
             Way::Verbatim => Some(range),
             Way::Escaped(written) => written.place(&range),
             Way::Sought(_, MAX_MISSES) => None,
-            Way::Sought(from, misses) => match self.raw[*from..].find(part) {
-                Some(at) => {
+            Way::Sought(from, misses) => {
+                if let Some(at) = self.raw[*from..].find(part) {
                     let start = *from + at;
                     *from = start + part.len();
                     Some(start..*from)
-                }
-                None => {
+                } else {
                     *misses += 1;
                     None
                 }
-            },
+            }
         };
         let start = self.inside.start as usize;
         place.map_or(self.inside, |it| {

@@ -181,12 +181,11 @@ impl Repositories<'_> {
 
 impl Repository {
     fn add(&mut self, path: &Path, text: &str) {
-        match self.relative(path).filter(|path| self.snapshot.has(path)) {
-            Some(path) => self.wanted.push(path),
-            None => {
-                let ending = path.extension().map(OsStr::to_owned);
-                self.new.push((ending, Lines::of(text)));
-            }
+        if let Some(path) = self.relative(path).filter(|path| self.snapshot.has(path)) {
+            self.wanted.push(path);
+        } else {
+            let ending = path.extension().map(OsStr::to_owned);
+            self.new.push((ending, Lines::of(text)));
         }
     }
 
