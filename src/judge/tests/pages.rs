@@ -8,7 +8,7 @@ use crate::evidence::{Ask, DnsAnswer, Purpose, Role};
 use crate::page::{self, Input};
 use crate::verdict::Reason;
 
-const NAMES: &[&str] = &["Kite"];
+pub(super) const NAMES: &[&str] = &["Kite"];
 
 /// `html` as the answer to `ask`.
 pub(super) fn html(ask: &Ask, names: &[&str], html: &str) -> Went {
