@@ -17,6 +17,24 @@ pub(super) static ROWS: &[Signature] = &[
         NOTES,
     ).text(SHORT),
     Signature::new(
+        "framer-title",
+        PlatformGone,
+        &[Segment("site not found"), Segment("framer")],
+        SEEN,
+    ).text(SHORT).internal(1),
+    Signature::new(
+        "framer-host",
+        PlatformGone,
+        &[Segment("site not found"), Host("framer.website | framer.app | framer.ai")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
+        "framer-server",
+        PlatformGone,
+        &[Segment("site not found"), Header("server", "framer")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
         "framer-words",
         PlatformGone,
         &[Text("if you are the owner of this site, please visit framer |

@@ -241,6 +241,21 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             sample(404, "Not Found"),
         ),
         (
+            "framer-title",
+            sample(200, "<title>Site Not Found | Framer</title><h1>Site Not Found</h1>"),
+            sample(200, "<title>Site Not Found | Acme</title><h1>Site Not Found</h1>"),
+        ),
+        (
+            "framer-host",
+            sample(404, "<title>Site Not Found</title>").at("https://kite.framer.website/"),
+            sample(404, "<title>Page Not Found</title>").at("https://kite.framer.website/"),
+        ),
+        (
+            "framer-server",
+            sample(404, "<title>Site Not Found</title>").header("server", "Framer/8c1f"),
+            sample(404, "<title>Site Not Found</title>").header("server", "nginx"),
+        ),
+        (
             "framer",
             sample(
                 404,
