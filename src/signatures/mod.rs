@@ -43,6 +43,7 @@ pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use parking::BOUNCE_FAR;
+pub(crate) use platforms_more::OWNERS_DEED;
 pub use scan::{Zones, scan};
 pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found};
 

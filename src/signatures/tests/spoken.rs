@@ -97,6 +97,12 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "Singles and albums of the year",
     ),
     (
+        "owners-deed",
+        "Gone",
+        "Kite was deleted by its owner.",
+        "Kite was made by its owner.",
+    ),
+    (
         "spam-cracks",
         "Downloads",
         "Cracked software with keygen and serial key.",
