@@ -241,6 +241,17 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             sample(404, "Not Found"),
         ),
         (
+            "frame-market",
+            sample(
+                200,
+                "<title>Kite</title><frameset rows=*><frame src=\"http://sedoparking.com/kite.example\"></frameset>",
+            ),
+            sample(
+                200,
+                "<title>Kite</title><frameset rows=*><frame src=\"https://app.kite.example/\"></frameset>",
+            ),
+        ),
+        (
             "framer-title",
             sample(200, "<title>Site Not Found | Framer</title><h1>Site Not Found</h1>"),
             sample(200, "<title>Site Not Found | Acme</title><h1>Site Not Found</h1>"),
