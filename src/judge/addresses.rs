@@ -98,6 +98,24 @@ const SIGN_IN: &[&str] = &[
     "register",
     "denglu",
 ];
+/// Parameters that say where to go on after a sign-in, without separators.
+const RETURNS: &[&str] = &[
+    "next",
+    "continue",
+    "return",
+    "returnto",
+    "returnurl",
+    "redirect",
+    "redirectto",
+    "redirecturl",
+    "redirecturi",
+    "callback",
+    "callbackurl",
+    "goto",
+    "target",
+    "dest",
+    "destination",
+];
 /// First labels of hosts that do nothing but sign people in.
 const SIGN_IN_HOSTS: &[&str] = &[
     "login", "signin", "auth", "sso", "accounts", "account", "passport", "idp", "oauth", "logon",
@@ -233,6 +251,49 @@ pub(super) fn same_address(one: &Url, other: &Url) -> bool {
 /// Whether it is a site's root, or its root in some language.
 pub(super) fn is_root(url: &Url) -> bool {
     page_path(&lower_path(url)).is_empty() && page_query(url).is_empty()
+}
+
+/// Whether the path is a root's, whatever the query asks for there.
+pub(super) fn has_root_path(url: &Url) -> bool {
+    page_path(&lower_path(url)).is_empty()
+}
+
+/// Whether it is a root that is asked for something: only the site knows what.
+pub(super) fn is_asked_root(url: &Url) -> bool {
+    has_root_path(url) && !page_query(url).is_empty()
+}
+
+/// Whether two redirects, each from its start to its end, lead to one address
+/// but for what the query repeats of where they started.
+pub(super) fn lead_alike(one: (&Url, &Url), other: (&Url, &Url)) -> bool {
+    let plain = |(start, end): (&Url, &Url)| {
+        let mut bare = end.clone();
+        bare.set_query(None);
+        let query = page_query(end).into_iter();
+        let query = query.map(|(key, value)| (key, without_path(&value, start)));
+        (bare, query.collect::<Vec<_>>())
+    };
+    let ((one, asked), (other, asked_too)) = (plain(one), plain(other));
+    same_page(&one, &other) && asked == asked_too
+}
+
+/// `value` without the path of `start`, or the last segment of it.
+fn without_path(value: &str, start: &Url) -> String {
+    let path = start.path().trim_matches('/');
+    let last = path.rsplit('/').next().unwrap_or_default();
+    [path, last]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .fold(value.to_owned(), |value, part| value.replace(part, ""))
+}
+
+/// Whether the query of `end` names where one wants to go after a sign-in, by
+/// a parameter that repeats the path of `start`.
+pub(super) fn is_to_return(start: &Url, end: &Url) -> bool {
+    page_query(end).iter().any(|(key, value)| {
+        let key: String = key.chars().filter(char::is_ascii_alphanumeric).collect();
+        RETURNS.contains(&key.to_ascii_lowercase().as_str()) && value.contains(start.path())
+    })
 }
 
 /// Whether `end` is on a host that took over a section of the site: `/docs/x`

@@ -1,6 +1,8 @@
 //! Deep links that land on the site's home page.
 
-use super::case::Case;
+use url::Url;
+
+use super::case::{Case, Sight};
 use super::redirect::{Journey, journey};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
@@ -23,12 +25,11 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
     if subject.expect == Some(Expect::Redirect) || subject.role == Role::Entrance {
         return pass("an entrance, or a redirect that the catalog expects");
     }
-    let homeward = addresses::is_root(journey.end)
-        && !addresses::is_root(journey.start)
-        && addresses::same_site(journey.start, journey.end)
-        && !addresses::is_host_of_section(journey.start, journey.end);
-    if !homeward {
+    if !is_homeward(&journey) {
         return pass("it does not lead to the site's root");
+    }
+    if addresses::is_asked_root(journey.end) {
+        return to_asked_root(case, &journey);
     }
     let home = words::short(&journey.answer.url);
     let lost = |why: &str| {
@@ -59,17 +60,68 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
             if home_too && gate {
                 lost("as every path does, but there is next to nothing on it")
             } else if home_too {
-                done(
-                    "moved-to-homepage",
-                    Reason::MovedToHomepage,
-                    Some(journey.sight),
-                    format!("lands on the home page {home}, as every unknown path does"),
-                )
+                as_everything(&journey)
             } else {
                 lost("an unknown path does not")
             }
         }
     }
+}
+
+fn is_homeward(journey: &Journey<'_, '_>) -> bool {
+    let root = if addresses::is_asked_root(journey.end) {
+        addresses::has_root_path(journey.start)
+    } else {
+        addresses::is_root(journey.start)
+    };
+    addresses::has_root_path(journey.end)
+        && !root
+        && addresses::same_site(journey.start, journey.end)
+        && !addresses::is_host_of_section(journey.start, journey.end)
+}
+
+fn as_everything(journey: &Journey<'_, '_>) -> Ruling {
+    let home = words::short(&journey.answer.url);
+    done(
+        "moved-to-homepage",
+        Reason::MovedToHomepage,
+        Some(journey.sight),
+        format!("lands on the home page {home}, as every unknown path does"),
+    )
+}
+
+/// A root that is asked for something may be the very page, so that only what
+/// every path is led to tells. Scripts may show there what the query names, and
+/// a sign-in may stand there before it.
+fn to_asked_root(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
+    let (start, end) = (journey.start, journey.end);
+    let Some(page) = journey.answer.page.as_deref() else {
+        return pass("what it leads to is no page");
+    };
+    let gate = Scene::of(case).is_none_or(|scene| scene.is_bare());
+    if gate || page.shell.is_some() {
+        return pass("the root shows by its scripts what it is asked for, if anything");
+    }
+    if addresses::is_to_return(start, end) && page.password_field {
+        return pass("a sign-in stands before it");
+    }
+    match siblings(case, start, journey.sight) {
+        Siblings::Asked(ask) => ask.into(),
+        Siblings::Answered(both) if both.iter().all(|s| is_led_alike(journey, s)) => {
+            as_everything(journey)
+        }
+        Siblings::Answered(_) | Siblings::Known404(_) | Siblings::NoInference(_) => {
+            pass("it leads to a part of the home page, as an unknown path may not")
+        }
+    }
+}
+
+fn is_led_alike(journey: &Journey<'_, '_>, sibling: &Sight<'_>) -> bool {
+    let start = Url::parse(&sibling.visit.ask.url);
+    let (Ok(start), Some(end)) = (start, sibling.end()) else {
+        return false;
+    };
+    addresses::lead_alike((journey.start, journey.end), (&start, end))
 }
 
 /// The fragment of the address that the redirects led to.

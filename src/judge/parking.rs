@@ -26,7 +26,8 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
     let quoted = |row: &&signatures::Signature| {
         let bounced = row.clues.iter().any(|c| matches!(c, Clue::Bounce(_)));
         let near = bounced && row.id != signatures::BOUNCE_FAR;
-        (row.is_wording() || near) && scene.states_itself()
+        let framed = row.id == signatures::FRAME_MARKET;
+        (row.is_wording() || near) && !framed && scene.states_itself()
     };
     let signs = scene.signs(&[Kind::Parked]);
     let told = |row: &&signatures::Signature| !own(row) && !named(row) && !quoted(row);

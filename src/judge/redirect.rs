@@ -149,10 +149,12 @@ fn moved_within(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
         && !shallower
         && !addresses::is_sign_in(&target)
         && !visitors::adds_session(&target, journey.start);
-    let fix = Replacement {
+    // What a root is asked for is seldom the page that the link was meant for.
+    let lasting = addresses::has_root_path(journey.start) || !addresses::is_asked_root(&target);
+    let fix = lasting.then(|| Replacement {
         replace_with: visitors::untracked(&target, journey.start).into(),
         safe,
-    };
+    });
     with_fix(
         "moved",
         Reason::Moved,
@@ -163,7 +165,7 @@ fn moved_within(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
             words::short(&hop.to),
             named(journey.answer)
         ),
-        Some(fix),
+        fix,
     )
 }
 
@@ -189,7 +191,10 @@ fn moved_away(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
     let how = hops.get(way_out).map_or_else(String::new, how);
     let absent = case.has_names() && !names_product(case, journey.answer);
     let permanent = permanent_target(hops).map(|(_, target)| target);
-    let target = permanent.filter(|to| !absent && !addresses::same_site(journey.start, to));
+    let target = permanent.filter(|to| {
+        let lasting = addresses::has_root_path(journey.start) || !addresses::is_asked_root(to);
+        !absent && lasting && !addresses::same_site(journey.start, to)
+    });
     let fix = target.map(|to| Replacement {
         replace_with: visitors::untracked(&to, journey.start).into(),
         safe: false,

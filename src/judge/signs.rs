@@ -3,9 +3,9 @@
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::scene::states_itself;
-use super::{names, patience, words};
+use super::{addresses, names, patience, words};
 use crate::page::Page;
-use crate::signatures::{Kind, Signature};
+use crate::signatures::{Kind, OWNERS_DEED, Signature};
 use crate::verdict::Reason;
 
 /// The hosting platform says that the page is gone, whatever the status.
@@ -39,7 +39,8 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
     let rows = sight.signs(KINDS, case.policy);
     let row = rows.into_iter().find(|row| {
         let quoted = doubtful() || (row.kind == Kind::PlatformGone && named());
-        !(row.is_wording() && quoted)
+        let entry = row.id == OWNERS_DEED && !sight.end().is_some_and(addresses::is_root);
+        !(row.is_wording() && quoted) && !entry
     })?;
     let status = words::status_at(answer, sight.hops());
     let (reason, what) = if row.kind == Kind::Suspended {

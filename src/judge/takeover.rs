@@ -45,6 +45,9 @@ const UNEXPECTED: &[&str] = &[
     "id", "vi", "th", "ms", "tl", "fil", "km", "my", "bn", "hi", "tr", "fa",
 ];
 
+/// Words that no product has in its title: one tells as much as two others.
+const UNMISTAKABLE: &[&str] = &["viagra", "cialis", "porn", "xxx", "六合彩", "проститутк"];
+
 pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !scene.case.has_names() {
         return pass("there is no name to look for");
@@ -106,7 +109,11 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
 /// spam is in the title. Somebody has to look.
 fn named_all_the_same(scene: &Scene<'_, '_>, signals: &[String], spam: &[&Signature]) -> Ruling {
     let root = addresses::is_root(scene.start) && addresses::is_root(scene.end);
-    let in_passing = scene.page.named == Some(Named::Text) && signals.len() >= 3;
+    let product = scene.page.product_links || scene.page.password_field;
+    let dense = |row: &&Signature| scene.page.markers.contains(&signatures::dense(row.id));
+    let thick = spam.len() >= 2 || spam.iter().any(dense);
+    let much = signals.len() >= 3 || (thick && !product);
+    let in_passing = scene.page.named == Some(Named::Text) && much;
     if !root || !(in_passing || is_titled_with(scene, spam)) {
         return pass("it names the product, and there is little spam on it");
     }
@@ -136,7 +143,10 @@ fn is_titled_with(scene: &Scene<'_, '_>, spam: &[&Signature]) -> bool {
     });
     found.sort_unstable();
     found.dedup();
-    found.len() >= 2
+    let plain = |word: &&str| UNMISTAKABLE.iter().any(|other| word.contains(other));
+    let page = scene.page;
+    let alone = !page.product_links && !page.password_field && found.iter().any(plain);
+    found.len() >= 2 || alone
 }
 
 fn is_about_games(scene: &Scene<'_, '_>) -> bool {

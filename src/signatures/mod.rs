@@ -42,7 +42,8 @@ pub(crate) use denials::is_denial;
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
-pub(crate) use parking::BOUNCE_FAR;
+pub(crate) use parking::{BOUNCE_FAR, FRAME_MARKET};
+pub(crate) use platforms_more::OWNERS_DEED;
 pub use scan::{Zones, scan};
 pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found};
 

@@ -18,6 +18,8 @@ const MORE: u32 = 1_500;
 /// Links within the site.
 const FEW: u32 = 5;
 
+/// The row of pages that are nothing but a frame around a market's page.
+pub(crate) const FRAME_MARKET: &str = "frame-market";
 /// Redirected to a host that only parking services number so high.
 pub(crate) const BOUNCE_FAR: &str = "bounce-ww-far";
 
@@ -350,7 +352,7 @@ pub(super) static ROWS: &[Signature] = &[
                 domän | domänen | domännamn | domännamnet | domænenavn | domenenavn | domena | domænet | domæne | domenet | domene | verkkotunnus | domena | domenę | domeniul | домен |
                 домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
                 dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
-                โดเมน | 域名 | 網域 | 网域 | ドメイン | 도메인",
+                โดเมน | 域名 | 米表 | 網域 | 网域 | ドメイン | 도메인",
             ),
             Text(
                 "for sale | make offer | make an offer | bid | bids | auction | broker | brokers |
@@ -508,6 +510,27 @@ pub(super) static ROWS: &[Signature] = &[
     .on(On::Success)
     .text(LITTLE)
     .internal(FEW)
+    .no_product(),
+    Signature::new(
+        FRAME_MARKET,
+        Parked,
+        &[
+            Markup("<frame | <iframe"),
+            Markup(
+                "//www.afternic.com/forsale | //afternic.com/forsale | //sedoparking.com/ |
+                //www.sedoparking.com/ | //sedo.com/search | //www.sedo.com/search |
+                //www.hugedomains.com/domain | //hugedomains.com/domain | //dan.com/buy-domain |
+                //www.dan.com/buy-domain | //www.godaddy.com/forsale | //www.dynadot.com/market |
+                //www.atom.com/name | //parkingcrew.net/ | //www.parkingcrew.net/ |
+                //www.bodis.com/ | //www.4.cn/buynow | //www.juming.com/ykj |
+                //mi.aliyun.com/detail",
+            ),
+        ],
+        SEEN,
+    )
+    .on(On::Success)
+    .text(20)
+    .internal(0)
     .no_product(),
     Signature::new(
         "frame-broker",

@@ -144,7 +144,8 @@ pub(super) static ROWS: &[Signature] = &[
         &[Text(
             "coming soon | under construction | launching soon | opening soon |
             we're working on something | we are working on something |
-            our new website is on its way | our website is coming | new website coming |
+            our new website is on its way | site arrive bientôt |
+            site web arrive bientôt | befindet sich im aufbau | our website is coming | new website coming |
             website is being built | site is being built | site is currently under |
             website is currently under | will be available soon | will be online soon |
             will be back shortly | we'll be back shortly | we'll be back soon |

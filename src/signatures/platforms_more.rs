@@ -7,6 +7,9 @@ use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
 
 const SHORT: u32 = 900;
 
+/// The row of what an owner took away: a whole site only where its root says so.
+pub(crate) const OWNERS_DEED: &str = "owners-deed";
+
 pub(super) static ROWS: &[Signature] = &[
     // Builders.
     Signature::new(
@@ -15,6 +18,24 @@ pub(super) static ROWS: &[Signature] = &[
         &[Segment("site not found"),
             Markup("framer.com | framer.app | framer.website | framerusercontent | data-framer")],
         NOTES,
+    ).text(SHORT),
+    Signature::new(
+        "framer-title",
+        PlatformGone,
+        &[Segment("site not found"), Segment("framer")],
+        SEEN,
+    ).text(SHORT).internal(1),
+    Signature::new(
+        "framer-host",
+        PlatformGone,
+        &[Segment("site not found"), Host("framer.website | framer.app | framer.ai")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
+        "framer-server",
+        PlatformGone,
+        &[Segment("site not found"), Header("server", "framer")],
+        SEEN,
     ).text(SHORT),
     Signature::new(
         "framer-words",
@@ -395,12 +416,16 @@ pub(super) static ROWS: &[Signature] = &[
             this site was deleted | this website has been deleted |
             this project has been deleted | this app has been deleted |
             this application has been deleted | this app was deleted |
-            application has been removed by its owner | removed by its owner |
-            deleted by its owner | deleted by the owner | unpublished by its owner |
+            application has been removed by its owner |
             no such site | no such host is configured | el sitio no existe | este sitio no existe |
             este site não existe | ce site n'existe pas | diese website existiert nicht |
             сайт не существует | сайт удален | сайт удалён | このサイトは存在しません |
             サイトが存在しません | 존재하지 않는 사이트")], WORDS).text(400).internal(4).no_product(),
+    Signature::new(
+        OWNERS_DEED,
+        PlatformGone,
+        &[Text("removed by its owner | deleted by its owner | deleted by the owner |
+            unpublished by its owner")], WORDS).text(400).internal(4).no_product(),
     Signature::new(
         "no-blog-words",
         PlatformGone,

@@ -387,7 +387,12 @@ pub(super) static ROWS: &[Signature] = &[
             "error":"not found" | "error": "not found" | "message":"not found" |
             "message": "not found" | "detail":"not found" | "detail": "not found" |
             "status": 404 | "code": 404 | "statuscode": 404 | "code":"404" | "code": "404" |
-            "status":"404" | "status": "404" | "error":404 | "error": 404 | "errcode":404"#,
+            "status":"404" | "status": "404" | "error":404 | "error": 404 | "errcode":404 |
+            "error":"not_found | "error": "not_found | "error":"not-found | "error": "not-found |
+            "code":"not_found | "code": "not_found | "message":"not_found |
+            "message": "not_found | "message":"no route match | "message": "no route match |
+            "message":"cannot get / | "message": "cannot get / | "error":"no route match |
+            "error": "no route match | "error":"cannot get / | "error": "cannot get /"#,
         )],
         SEEN,
     )

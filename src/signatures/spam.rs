@@ -48,7 +48,28 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             2,
             "출장마사지 | 출장안마 | 출장샵 | 출장홈타이 | 홈타이 | 오피사이트 | 유흥 | 조건만남 |
-            만남사이트 | 밤알바 | 룸살롱 | 풀싸롱 | 후불제",
+            만남사이트 | 오피 사이트 | 안마 | 건마 | 밤문화 | 밤알바 | 룸살롱 | 풀싸롱 | 후불제",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-cracks",
+        Gambling,
+        &[Texts(
+            2,
+            "keygen | crack download | cracked software | crack software | serial key |
+            full version crack | license key free | activator download | crack full version |
+            cracked apk | patch and keygen",
+        )],
+        WORDS,
+    ),
+    Signature::new(
+        "spam-iptv",
+        Gambling,
+        &[Texts(
+            2,
+            "iptv subscription | best iptv | iptv reseller | reseller panel | iptv free trial |
+            m3u playlist | iptv panel | abonnement iptv | iptv smarters | buy iptv",
         )],
         WORDS,
     ),

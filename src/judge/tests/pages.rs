@@ -8,7 +8,7 @@ use crate::evidence::{Ask, DnsAnswer, Purpose, Role};
 use crate::page::{self, Input};
 use crate::verdict::Reason;
 
-const NAMES: &[&str] = &["Kite"];
+pub(super) const NAMES: &[&str] = &["Kite"];
 
 /// `html` as the answer to `ask`.
 pub(super) fn html(ask: &Ask, names: &[&str], html: &str) -> Went {
@@ -561,4 +561,46 @@ fn a_body_that_was_not_asked_for_is_not_known_to_be_empty() {
         })
     });
     assert_eq!(world.judge().reason(), None);
+}
+
+#[test]
+fn what_an_owner_took_away_is_a_whole_site_only_at_its_root() {
+    let judge = |url: &str| {
+        let page = document("Gone", "<p>This tool was deleted by its owner.</p>");
+        let mut world = World::new(url, |ask, _| html(ask, NAMES, &page)).named(NAMES);
+        world.judge().reason()
+    };
+    assert_eq!(judge("https://a.example/"), Some(Reason::PlatformGone));
+    assert_eq!(judge("https://a.example/tools/kite"), Some(Reason::Soft404));
+}
+
+#[test]
+fn a_frame_around_a_market_is_parked_though_its_title_has_the_name() {
+    let judge = |to: &str| {
+        let page = document("Kite", &format!("<iframe src=\"{to}\"></iframe>"));
+        let mut world = World::new("https://a.example/", |ask, _| html(ask, NAMES, &page));
+        world = world.named(NAMES);
+        world.judge().reason()
+    };
+    let market = "https://www.afternic.com/forsale/a.example";
+    assert_eq!(judge(market), Some(Reason::Parked));
+    assert_ne!(judge("https://app.a.example/"), Some(Reason::Parked));
+}
+
+#[test]
+fn spam_that_has_the_name_is_for_somebody_to_look_at() {
+    let judge = |title: &str, text: &str, nav: &str| {
+        let page = document(title, &format!("{nav}<p>{text}</p>"));
+        let mut world = World::new("https://a.example/", |ask, _| html(ask, NAMES, &page));
+        world = world.named(NAMES);
+        world.judge().reason()
+    };
+    let drift = Some(Reason::IdentityDrift);
+    let drugs = "Order generic viagra, cialis and levitra, tadalafil and kamagra by post.";
+    assert_eq!(judge("Cheap viagra - Kite", drugs, ""), drift);
+    assert_eq!(judge("Kite", drugs, ""), None);
+    let product = "<a href=/login>Login</a><a href=/pricing>Pricing</a>";
+    assert_eq!(judge("Cheap viagra - Kite", drugs, product), None);
+    let cracks = "Cracked software with keygen and serial key, activator download. Kite is here.";
+    assert_eq!(judge("Downloads", cracks, ""), drift);
 }

@@ -1,7 +1,7 @@
 //! Where redirects lead.
 
 use super::build::{World, answer, chain, status, stop, with};
-use super::pages::{document, html_at};
+use super::pages::{NAMES, document, html_at, living};
 use crate::evidence::{End, Identity, Purpose, Stop};
 use crate::verdict::Reason;
 
@@ -311,4 +311,43 @@ fn a_detail_names_the_evidence() {
         trial.judgement.detail,
         "301 to cursor.test, whose page names \"Cursor\""
     );
+}
+
+#[test]
+fn a_root_that_is_asked_for_something_is_home_only_where_every_path_leads_there() {
+    let judge = |to: &'static str, beside: Option<&'static str>, page: &str| {
+        let mut world = World::new("https://a.example/labs/kite", |ask, _| {
+            let to = match (ask.purpose, beside) {
+                (Purpose::Sibling(_), None) => return status(ask, 404),
+                (Purpose::Sibling(_), Some(other)) => other,
+                _ => to,
+            };
+            let path = ask.url.trim_start_matches("https://a.example");
+            let to = to.replace("PATH", path);
+            html_at(chain(ask, &[(301, to.as_str())], 200), NAMES, page)
+        })
+        .named(NAMES);
+        let judgement = world.judge().judgement;
+        (judgement.reason, judgement.fix.is_some())
+    };
+    let home = living("Kite", 12);
+    let lost = (Some(Reason::MovedToHomepage), false);
+    let moved = (Some(Reason::Moved), false);
+    for to in [
+        "https://a.example/?error=404",
+        "https://a.example/de/?notfound=1",
+        "https://a.example/?from_url=PATH",
+        "https://a.example/?p=404",
+    ] {
+        assert_eq!(judge(to, Some(to), &home), lost, "{to}");
+        assert_eq!(judge(to, None, &home), moved, "{to}");
+        let other = "https://a.example/?tab=other";
+        assert_eq!(judge(to, Some(other), &home), moved, "{to}");
+    }
+    let to = "https://a.example/?next=PATH";
+    let gate = home.replace("</h1>", "</h1><form><input type=password></form>");
+    assert_eq!(judge(to, Some(to), &gate), moved);
+    // Scripts may read the path out of the query.
+    let to = "https://a.example/?PATH";
+    assert_eq!(judge(to, Some(to), &home), moved);
 }

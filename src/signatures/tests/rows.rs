@@ -241,6 +241,32 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             sample(404, "Not Found"),
         ),
         (
+            "frame-market",
+            sample(
+                200,
+                "<title>Kite</title><frameset rows=*><frame src=\"http://sedoparking.com/kite.example\"></frameset>",
+            ),
+            sample(
+                200,
+                "<title>Kite</title><frameset rows=*><frame src=\"https://app.kite.example/\"></frameset>",
+            ),
+        ),
+        (
+            "framer-title",
+            sample(200, "<title>Site Not Found | Framer</title><h1>Site Not Found</h1>"),
+            sample(200, "<title>Site Not Found | Acme</title><h1>Site Not Found</h1>"),
+        ),
+        (
+            "framer-host",
+            sample(404, "<title>Site Not Found</title>").at("https://kite.framer.website/"),
+            sample(404, "<title>Page Not Found</title>").at("https://kite.framer.website/"),
+        ),
+        (
+            "framer-server",
+            sample(404, "<title>Site Not Found</title>").header("server", "Framer/8c1f"),
+            sample(404, "<title>Site Not Found</title>").header("server", "nginx"),
+        ),
+        (
             "framer",
             sample(
                 404,

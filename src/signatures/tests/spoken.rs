@@ -97,6 +97,24 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "Singles and albums of the year",
     ),
     (
+        "owners-deed",
+        "Gone",
+        "Kite was deleted by its owner.",
+        "Kite was made by its owner.",
+    ),
+    (
+        "spam-cracks",
+        "Downloads",
+        "Cracked software with keygen and serial key.",
+        "Enter your serial key.",
+    ),
+    (
+        "spam-iptv",
+        "IPTV Subscription",
+        "The best IPTV, with an M3U playlist.",
+        "A player for any M3U playlist.",
+    ),
+    (
         "spam-escorts-korean",
         "출장마사지",
         "출장안마 24시간 후불제",
