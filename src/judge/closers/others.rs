@@ -11,6 +11,7 @@ pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[St
     is_event(subject, words)
         || is_edition(subject, names)
         || is_former(subject, names)
+        || is_supposed(subject)
         || is_asked(after)
         || goes_on(after)
 }
@@ -112,6 +113,25 @@ fn after_names<'t>(text: &'t str, names: &[String]) -> impl Iterator<Item = &'t 
         let (_, rest) = text.split_once(name.as_str())?;
         Some(rest)
     })
+}
+
+/// Whether what stands before the words makes them a condition: "if a service
+/// has closed".
+fn is_supposed(subject: &str) -> bool {
+    const IF: &[&str] = &[
+        " if ",
+        " whether ",
+        " wenn ",
+        " falls ",
+        " si ",
+        " если ",
+        " якщо ",
+        " jeśli ",
+        "如果",
+        "もし",
+    ];
+    let padded = format!(" {subject} ");
+    IF.iter().any(|word| padded.contains(word))
 }
 
 /// Whether the sentence is a question.
