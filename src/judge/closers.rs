@@ -4,111 +4,16 @@
 //! The words do not tell. What stands before and behind them in their sentence
 //! does: a product's name, a noun that products go by, the one who speaks.
 
+pub(super) mod composed;
+mod others;
+mod parts;
+mod tables;
+
+use tables::{OWN, PRODUCTS, SOME, THIS, VERBS};
+
 use super::names;
 use super::scene::Scene;
 use crate::signatures::{self, Clue, Kind, Signature};
-
-/// What closes when a product does, and those who close it.
-const PRODUCTS: &[&str] = &[
-    "service",
-    "product",
-    "site",
-    "platform",
-    "app",
-    "project",
-    "company",
-    "startup",
-    "business",
-    "beta",
-    "journey",
-    "chapter",
-    "story",
-    "adventure",
-    "servers",
-    " we ",
-    " we'",
-    " it ",
-    " i ",
-    "tool",
-    "software",
-    "extension",
-    "plugin",
-    "library",
-    "game",
-    "shop",
-    "store",
-    "studio",
-    "blog",
-    "newsletter",
-    "podcast",
-    "dienst",
-    "projekt",
-    "plattform",
-    " wir ",
-    "produkt",
-    "seite",
-    "projet",
-    "produit",
-    "entreprise",
-    "plateforme",
-    " nous ",
-    "servicio",
-    "proyecto",
-    "plataforma",
-    "sitio",
-    "empresa",
-    "serviço",
-    "projeto",
-    " nós ",
-    "сервис",
-    "проект",
-    "сайт",
-    "служба",
-    "платформа",
-    "компания",
-    "приложение",
-    " мы ",
-    "servizio",
-    "progetto",
-    "sito",
-    "piattaforma",
-    "serwis",
-    "usługa",
-    "tjänst",
-    "tjeneste",
-    "palvelu",
-    "služba",
-    "projek",
-    "layanan",
-    "hizmet",
-    "dịch vụ",
-    "szolgáltatás",
-    "serviciul",
-    "υπηρεσία",
-    "сервіс",
-    "服务",
-    "產品",
-    "产品",
-    "平台",
-    "网站",
-    "網站",
-    "本站",
-    "项目",
-    "应用",
-    "软件",
-    "公司",
-    "我们",
-    "我們",
-    "业务",
-    "サービス",
-    "サイト",
-    "アプリ",
-    "プロジェクト",
-    "서비스",
-    "사이트",
-    "앱",
-    "프로젝트",
-];
 
 /// Whether what the words of `row` are said of is the product: by its name, by
 /// what products are, or by nothing else. Where the page does not show the
@@ -128,8 +33,7 @@ pub(super) fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
         .chain([&text])
         .map(|text| signatures::fold(text))
         .collect();
-    let words = row.clues.iter().filter_map(signatures::Clue::words);
-    let words: Vec<&str> = words.flat_map(|(_, words)| words).collect();
+    let words = stating(row);
     let subjects = said.iter().flat_map(|text| {
         let found = words
             .iter()
@@ -142,11 +46,21 @@ pub(super) fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     (subjects.peek().is_none() && !by_name)
         || subjects.any(|(subject, words, after)| {
             is_product(subject, words, names)
+                && !others::are_spoken_of(subject, words, after, names)
                 && !(in_text && lacks_subject(subject, words))
-                && !is_of_another_thing(after, names)
+                && !others::is_object(after, names)
                 && (!in_passing || is_own(subject, names))
                 && (!by_name || (names::any_stands_in(names, subject) && !is_partly(after)))
         })
+}
+
+/// The words of `row` that state the end: those of its first clue. What has to
+/// stand beside them, thanks or a date, is said of anything.
+fn stating(row: &Signature) -> Vec<&'static str> {
+    let mut words = row.clues.iter().filter_map(Clue::words);
+    words
+        .next()
+        .map_or_else(Vec::new, |(_, words)| words.collect())
 }
 
 /// Whether the words of `row` are said of the product and of nothing less: in a
@@ -281,33 +195,6 @@ fn is_partly(after: &str) -> bool {
     !dated && FOR_SOME.iter().any(|some| after.starts_with(some))
 }
 
-/// Whether what is closed is named behind the words, and no product: "we have
-/// closed our Berlin office".
-fn is_of_another_thing(after: &str, names: &[String]) -> bool {
-    let object = &after[..after
-        .find(['.', '!', '?', ';', ',', ':'])
-        .unwrap_or(after.len())];
-    let object = format!(" {} ", object.trim());
-    let is_object = [" our ", " the ", " one of ", " two ", " three ", " to "]
-        .iter()
-        .any(|start| object.starts_with(start));
-    is_object
-        && !WHOLE.iter().any(|whole| object.contains(whole))
-        && !PRODUCTS.iter().any(|noun| object.contains(noun))
-        && !names::any_word_stands_in(names, &object)
-}
-
-/// What stands for the product, where it closes, and whom it bids farewell.
-const WHOLE: &[&str] = &[
-    " door",
-    " user",
-    " customer",
-    " everyone",
-    " you ",
-    " all of you",
-    " kunden",
-];
-
 /// Whether the words tell neither when nor in what place of the page: news of
 /// others have them too.
 fn is_in_passing(row: &Signature) -> bool {
@@ -326,43 +213,6 @@ fn lacks_subject(subject: &str, words: &str) -> bool {
     VERBS.contains(&first) && !subject.contains(char::is_alphanumeric)
 }
 
-/// How words begin that something is said of.
-const VERBS: &[&str] = &[
-    "has",
-    "have",
-    "was",
-    "were",
-    "is",
-    "are",
-    "will",
-    "closed",
-    "ended",
-    "ceased",
-    "shut",
-    "hat",
-    "wurde",
-    "wird",
-    "ist",
-    "a",
-    "ont",
-    "est",
-    "n",
-    "ha",
-    "han",
-    "fue",
-    "foi",
-    "é",
-    "è",
-    "cesserà",
-    "cessera",
-    "será",
-    "encerrou",
-    "cerró",
-    "прекратил",
-    "прекращает",
-    "больше",
-];
-
 /// Whether a subject is the product by its name, or whoever speaks.
 fn is_own(subject: &str, names: &[String]) -> bool {
     let padded = format!(" {subject} ");
@@ -370,11 +220,6 @@ fn is_own(subject: &str, names: &[String]) -> bool {
         || OWN.iter().any(|own| padded.contains(own))
         || names::any_word_stands_in(names, subject)
 }
-
-/// How those who close speak of themselves.
-const OWN: &[&str] = &[
-    " we ", " we've ", " i ", " our ", " wir ", " nous ", "本", "我们", "我們", "我司",
-];
 
 /// Whether `subject`, of which `words` are said, is a product. Some words have
 /// their subject among them.
@@ -388,7 +233,7 @@ fn is_product(subject: &str, words: &str, names: &[String]) -> bool {
         || names::any_word_stands_in(names, plain)
         || PRODUCTS
             .iter()
-            .any(|noun| begins(noun) || (!some && is_meant(&bare, noun)))
+            .any(|noun| !some && (begins(noun) || is_meant(&bare, noun)))
 }
 
 /// Whether a noun stands in a subject as what speaks or is spoken of, and not
@@ -401,35 +246,16 @@ fn is_meant(subject: &str, noun: &str) -> bool {
     })
 }
 
-/// Before a noun: the one that is meant.
-const THIS: &[char] = &['本', '该', '該', '此', '这', '這', '的', '们', '們', 'の'];
-/// Before a noun: one of many, or not the present one.
-const SOME: &[&str] = &[
-    " a ",
-    " an ",
-    " another ",
-    " some ",
-    " one of ",
-    " old ",
-    " legacy ",
-    " classic ",
-    " former ",
-    " ein ",
-    " eine ",
-    " un ",
-    " une ",
-    " una ",
-    " uno ",
-    " um ",
-    " uma ",
-];
-
 /// The words of the same sentence that stand before `end`.
 fn subject_before(text: &str, end: usize) -> &str {
     let before = &text[..end];
-    let from = before.rfind([
-        '.', '!', '?', ';', '|', '。', '!', '?', ';', ':', ':', '–', '—',
-    ]);
+    let divides = |&(at, c): &(usize, char)| match c {
+        // "GPT-3.5", "node.js".
+        '.' => !before[at + 1..].starts_with(char::is_alphanumeric),
+        '!' | '?' | ';' | '|' | '。' | '！' | '？' | '；' | ':' | '：' | '–' | '—' => true,
+        _ => false,
+    };
+    let from = before.char_indices().rev().find(divides).map(|(at, _)| at);
     from.map_or(before, |from| {
         before[from..].trim_start_matches(|c: char| !c.is_alphanumeric())
     })

@@ -4,7 +4,7 @@
 //! holidays. So it matters what the words are said of, and for how long.
 
 use super::case::Case;
-use super::closers::{is_of_product, is_of_whole_product};
+use super::closers::{composed, is_of_product, is_of_whole_product};
 use super::content::on_scene;
 use super::patience;
 use super::rules::{Ruling, done, pass};
@@ -55,10 +55,10 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         return pass("it is the page that is missing");
     }
     let Some((rule, reason, row)) = notice(scene) else {
-        return pass("no closing notice");
+        return composed_notice(scene, "no closing notice");
     };
     if !is_of_product(scene, row) {
-        return pass("what has closed is not the product");
+        return composed_notice(scene, "what has closed is not the product");
     }
     if is_framed(scene, row) && !is_of_whole_product(scene, row) {
         return pass("a site's notice of the end of something that is not all of the product");
@@ -71,8 +71,7 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
             format!("closed for a while, as it says ({})", row.id),
         );
     }
-    let closing_name = ["goodbye", "farewell", "closed", "sunset", "so long", "再见"];
-    if closing_name.iter().any(|word| names::any_has(names, word)) {
+    if is_named_like_one(names) {
         return pass("the product's own name reads like a closing notice");
     }
     let heading = scene.page.h1.first().or(scene.page.title.as_ref());
@@ -83,6 +82,27 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         Some(scene.sight),
         format!("a closing notice ({}){said}", row.id),
     )
+}
+
+fn is_named_like_one(names: &[String]) -> bool {
+    let closing = ["goodbye", "farewell", "closed", "sunset", "so long", "再见"];
+    closing.iter().any(|word| names::any_has(names, word))
+}
+
+/// A notice in none of the usual phrases.
+fn composed_notice(scene: &Scene<'_, '_>, why_not: &'static str) -> Ruling {
+    let names = &scene.case.evidence.subject.names;
+    let notice = composed::notice(scene).filter(|_| !is_named_like_one(names));
+    let Some((reason, said)) = notice else {
+        return pass(why_not);
+    };
+    let rule = if reason == Reason::ShutDown {
+        "shut-down"
+    } else {
+        "closing-soon"
+    };
+    let detail = format!("a closing notice: {}", words::quote(said.trim()));
+    done(rule, reason, Some(scene.sight), detail)
 }
 
 /// Whether a site that lives on stands around the notice.

@@ -18,11 +18,24 @@ const MONTHS: [&str; 12] = [
 
 /// The latest date in `text`, in days since 1970; none where there is none.
 pub(super) fn latest(text: &str) -> Option<i64> {
-    let text = text.to_lowercase();
+    let text = apart(&text.to_lowercase());
     let tokens: Vec<&str> = tokens(&text).collect();
     let dates =
         (0..tokens.len()).filter_map(|at| by_name(&tokens, at).or_else(|| by_number(&tokens, at)));
     dates.max()
+}
+
+/// `text` with a blank where a number follows a word without one, as in Chinese.
+fn apart(text: &str) -> String {
+    let mut apart = String::with_capacity(text.len());
+    for c in text.chars() {
+        let last = apart.chars().next_back();
+        if c.is_ascii_digit() && last.is_some_and(crate::signatures::is_spaceless) {
+            apart.push(' ');
+        }
+        apart.push(c);
+    }
+    apart
 }
 
 /// Numbers and words; the marks of Chinese, Japanese and Korean dates divide.
@@ -55,7 +68,8 @@ fn by_number(tokens: &[&str], at: usize) -> Option<i64> {
     Some(days(year(token(2))?, month, day))
 }
 
-fn month(word: &str) -> Option<i64> {
+/// The month that a word, in lower case, names.
+pub(super) fn month(word: &str) -> Option<i64> {
     // "Mar", "Sept": a start of at least three letters.
     let is = |name: &str| {
         name == word || (word.chars().count() >= 3 && word.len() < 5 && name.starts_with(word))
@@ -104,6 +118,7 @@ mod tests {
             "el 31 de marzo de 2027",
             "31 марта 2027 года",
             "2027年3月31日をもちまして",
+            "鱼鹰已于2027年3月31日",
             "2027년 3월 31일",
             "2027-03-31",
             "31.03.2027",

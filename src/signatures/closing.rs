@@ -4,7 +4,8 @@
 //! an old API, a plan or an app in banners and posts, and live on. What has
 //! closed is told in the past tense; a date ahead, or a present tense, is a
 //! page that is closing. What has no tense ("notice of the end of service") is
-//! past, unless the future stands beside it.
+//! past, unless the future stands beside it. The first clue of a row is what
+//! states the end; the others are what has to stand beside it.
 
 use super::Clue::{Heading, Text};
 use super::Kind::{Closed, Closing, Ending};
@@ -201,18 +202,18 @@ pub(super) static ROWS: &[Signature] = &[
         Closed,
         &[
             Text(
-                "thank you for being part of | thank you for being a part of |
-                thank you to all our users | thank you to everyone who | incredible journey |
-                thank you and goodbye | thanks for the memories | auf wiedersehen | au revoir |
-                hasta siempre | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 感谢您的陪伴 |
-                感谢陪伴 | 長らくのご愛顧 | 長い間ご利用 | ご愛顧いただき | 그동안 이용해",
-            ),
-            Text(
                 "has ended | has come to an end | have closed | has closed | is closed | closed on |
                 shut down | no longer available | discontinued | stopped working | went offline |
                 turned off | geschlossen | eingestellt | beendet | fermé | terminé | terminée |
                 cerrado | cerró | terminado | 停止服务 | 停止运营 | 已关闭 | 已下线 | 已结束 | 终止 |
                 停服 | 停运 | 終了 | 閉鎖 | 閉店 | 종료 | 중단",
+            ),
+            Text(
+                "thank you for being part of | thank you for being a part of |
+                thank you to all our users | thank you to everyone who | incredible journey |
+                thank you and goodbye | thanks for the memories | auf wiedersehen | au revoir |
+                hasta siempre | 感谢您一直以来 | 感谢一路 | 感谢大家的支持 | 感谢您的陪伴 |
+                感谢陪伴 | 長らくのご愛顧 | 長い間ご利用 | ご愛顧いただき | 그동안 이용해",
             ),
         ],
         WORDS,
@@ -241,11 +242,11 @@ pub(super) static ROWS: &[Signature] = &[
         "farewell-chinese",
         Ending,
         &[
-            Heading("告别信 | 告别书 | 告别 | 再见 | 后会有期 | 告用户书 | 告別 | 再見"),
             Text(
                 "关闭了 | 已关闭 | 已经关闭 | 停止运营 | 停止服务 | 终止服务 | 终止运营 | 正式结束 |
                 画上句号 | 關閉了 | 已關閉 | 停止營運 | 終止服務",
             ),
+            Heading("告别信 | 告别书 | 告别 | 再见 | 后会有期 | 告用户书 | 告別 | 再見"),
         ],
         WORDS,
     )

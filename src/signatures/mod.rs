@@ -16,6 +16,7 @@
 mod archived;
 mod closing;
 mod closing_more;
+pub(crate) mod closing_verbs;
 mod denials;
 mod fold;
 mod gambling;

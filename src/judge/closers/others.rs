@@ -1,0 +1,327 @@
+//! What closing words are said of when it is not the product: an event and its
+//! editions, what a product closes for its users, what was there before.
+
+use super::tables::{EVENTS, PRODUCTS, QUALIFIERS, WHOLE};
+use crate::judge::{dates, names};
+use crate::signatures;
+
+/// Whether `words` with `subject` before them and `after` behind them tell of
+/// something else than the end of the product, whatever it is called.
+pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[String]) -> bool {
+    is_event(subject, words)
+        || is_edition(subject, names)
+        || is_former(subject, names)
+        || is_supposed(subject)
+        || is_asked(after)
+        || goes_on(after)
+}
+
+/// Whether what has ended is an event, which leaves its page behind. Of a
+/// service that is called like one it is the service that ends.
+pub(super) fn is_event(subject: &str, words: &str) -> bool {
+    const SERVICES: &[&str] = &[
+        "servi",
+        "сервис",
+        "сервіс",
+        "dienst",
+        "服务",
+        "服務",
+        "运营",
+        "營運",
+        "サービス",
+        "서비스",
+        "platform",
+        "operat",
+        "betrieb",
+        "doors",
+    ];
+    let whole = format!("{subject} {words}");
+    EVENTS.iter().any(|event| stands_in(subject, event))
+        && !SERVICES.iter().any(|service| whole.contains(service))
+}
+
+/// Whether `word` stands in `text`: as a word of its own, or in its plural,
+/// where blanks divide words.
+fn stands_in(text: &str, word: &str) -> bool {
+    let mut found = text.match_indices(word);
+    found.any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + word.len()..].trim_start_matches(['s', 'e', 'n']);
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphabetic());
+        word.chars().any(signatures::is_spaceless) || (edge(before) && edge(after.chars().next()))
+    })
+}
+
+/// Whether a year follows the product's name, as an edition has it: "Osprey
+/// Days 2025", but not "Osprey 2025年".
+fn is_edition(subject: &str, names: &[String]) -> bool {
+    after_names(subject, names).any(|rest| {
+        let rest = rest.trim_start_matches([' ', '\'', '-', '(']);
+        let year = rest.get(..4).filter(|year| {
+            year.bytes().all(|b| b.is_ascii_digit())
+                && (year.starts_with("20") || year.starts_with("19"))
+        });
+        let behind = |c: char| c.is_ascii_digit() || "年년-/.".contains(c);
+        year.is_some() && !rest[4..].trim_start().starts_with(behind)
+    })
+}
+
+/// Whether it is a former or lesser one of its kind: "Osprey Classic", "the old
+/// service".
+fn is_former(subject: &str, names: &[String]) -> bool {
+    const FORMER: &[char] = &['旧', '老', '舊'];
+    const WORDS: &[&str] = &[
+        "예전",
+        "구",
+        "쓰던",
+        "기존",
+        "以前の",
+        "他の",
+        "其他",
+        "其它",
+    ];
+    let plain = subject.trim();
+    let last = plain.rsplit(' ').next().unwrap_or_default();
+    let is_lesser = |rest: &str| {
+        let mut words = rest
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty());
+        words.next().is_some_and(|word| QUALIFIERS.contains(&word))
+            || ["旧版", "国际版", "國際版", "海外版", "测试", "測試"]
+                .iter()
+                .any(|w| rest.starts_with(w))
+    };
+    plain.ends_with(FORMER)
+        || has_old(plain)
+        || WORDS
+            .iter()
+            .any(|word| last == *word || plain.starts_with(&format!("{word} ")))
+        || after_names(subject, names).any(is_lesser)
+}
+
+/// Whether the sign for "old" stands in a text, and not in "recovery" or "still".
+fn has_old(text: &str) -> bool {
+    let mut found = text.match_indices('旧');
+    found.any(|(at, _)| !text[..at].ends_with(['復', '复', '依', '照', '仍', '怀', '新']))
+}
+
+/// What follows the names in a folded text.
+fn after_names<'t>(text: &'t str, names: &[String]) -> impl Iterator<Item = &'t str> {
+    let names: Vec<String> = names.iter().map(|name| signatures::fold(name)).collect();
+    let found = names.into_iter().filter(|name| !name.is_empty());
+    found.filter_map(|name| {
+        let (_, rest) = text.split_once(name.as_str())?;
+        Some(rest)
+    })
+}
+
+/// Whether what stands before the words makes them a condition: "if a service
+/// has closed".
+fn is_supposed(subject: &str) -> bool {
+    const IF: &[&str] = &[
+        " if ",
+        " whether ",
+        " wenn ",
+        " falls ",
+        " si ",
+        " если ",
+        " якщо ",
+        " jeśli ",
+        "如果",
+        "もし",
+    ];
+    let padded = format!(" {subject} ");
+    IF.iter().any(|word| padded.contains(word))
+}
+
+/// Whether the sentence is a question.
+fn is_asked(after: &str) -> bool {
+    let end = after.find(['.', '!', '?', '。', '！', '？', ';', '|']);
+    end.is_some_and(|end| after[end..].starts_with(['?', '？']))
+}
+
+/// Whether the words but tell what kind of thing the sentence is about: "a
+/// service that has ended is …" in languages that put that before its noun.
+fn goes_on(after: &str) -> bool {
+    const AFTER: &[&str] = &["に備え", "への備え", "一覧", "된 ", "한 ", "하는 ", "했던 "];
+    const STILL: &[&str] = &[
+        "公告", "通知", "说明", "說明", "声明", "消息", "决定", "決定", "た", "の", "こと", "ため",
+        "後",
+    ];
+    let noun = |rest: &str| {
+        let told = rest.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c));
+        told && !STILL.iter().any(|still| rest.starts_with(still))
+    };
+    let of = |particle: &str| after.strip_prefix(particle).is_some_and(noun);
+    AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
+}
+
+/// Whether what is closed is named behind the words, and no product: "we have
+/// closed our Berlin office", "has shut down 4 million instances".
+pub(super) fn is_object(after: &str, names: &[String]) -> bool {
+    let ends = |&(at, c): &(usize, char)| match c {
+        '.' | ',' => !after[at + 1..].starts_with(|c: char| c.is_ascii_digit()),
+        _ => "!?;:。，、！？；：".contains(c),
+    };
+    let end = after
+        .char_indices()
+        .find(ends)
+        .map_or(after.len(), |(at, _)| at);
+    let object = format!(" {} ", after[..end].trim());
+    (is_determined(&object) || is_counted(&object))
+        && !WHOLE.iter().any(|whole| object.contains(whole))
+        && !PRODUCTS.iter().any(|noun| object.contains(noun))
+        && !names::any_word_stands_in(names, &object)
+}
+
+/// Whether an object begins as one does, and not as a date does.
+fn is_determined(object: &str) -> bool {
+    const STARTS: &[&str] = &[
+        " our ",
+        " the ",
+        " one of ",
+        " two ",
+        " three ",
+        " to ",
+        " its ",
+        " their ",
+        " all ",
+        " more than ",
+        " over ",
+        " unser ",
+        " unsere ",
+        " unseren ",
+        " die ",
+        " das ",
+        " den ",
+        " la ",
+        " le ",
+        " les ",
+        " nos ",
+        " notre ",
+        " plus de ",
+        " el ",
+        " los ",
+        " las ",
+        " nuestra ",
+        " nuestro ",
+        " más de ",
+        " o ",
+        " os ",
+        " as ",
+        " nosso ",
+        " nossa ",
+        " mais de ",
+        " наш ",
+        " наши ",
+        " более ",
+        " свой ",
+        " своё ",
+    ];
+    let rest = STARTS.iter().find_map(|start| object.strip_prefix(start));
+    rest.is_some_and(|rest| {
+        !rest.starts_with(|c: char| c.is_ascii_digit())
+            || object.starts_with(" more")
+            || object.starts_with(" over")
+    })
+}
+
+/// Whether an object is so and so many things, and no time.
+fn is_counted(object: &str) -> bool {
+    let plain = object.trim();
+    if !plain.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let is_figure = |c: char| c.is_ascii_digit() || ".,'  ".contains(c);
+    let figures = &plain[..plain.len() - plain.trim_start_matches(is_figure).len()];
+    let digits = figures.chars().filter(char::is_ascii_digit).count();
+    let noun = plain.trim_start_matches(is_figure);
+    // "2024", "31.3.2024", "2024-03-31" stand alone.
+    let year = digits == 4 && !figures.trim().contains(['.', ',', ' ']);
+    let first = noun.split(|c: char| !c.is_alphanumeric()).next();
+    let month = first.is_some_and(|word| dates::month(word).is_some());
+    noun.chars().next().is_some_and(char::is_alphabetic)
+        && !year
+        && !month
+        && !TIMES.iter().any(|time| noun.starts_with(time))
+}
+
+/// How units of time and months begin.
+const TIMES: &[&str] = &[
+    "year",
+    "month",
+    "week",
+    "day",
+    "hour",
+    "jahr",
+    "monat",
+    "woche",
+    "tag",
+    "ans ",
+    "mois",
+    "jour",
+    "année",
+    "año",
+    "mes",
+    "día",
+    "ano",
+    "dia",
+    "semana",
+    "лет",
+    "год",
+    "месяц",
+    "дн",
+    "年",
+    "月",
+    "日",
+    "년",
+    "월",
+    "일",
+    "de ",
+    "st ",
+    "nd ",
+    "rd ",
+    "th ",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "mai",
+    "mär",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "okt",
+    "nov",
+    "dec",
+    "dez",
+    "fév",
+    "fev",
+    "avr",
+    "aoû",
+    "déc",
+    "ene",
+    "abr",
+    "ago",
+    "set",
+    "out",
+    "dic",
+    "янв",
+    "фев",
+    "апр",
+    "мая",
+    "июн",
+    "июл",
+    "авг",
+    "сен",
+    "окт",
+    "ноя",
+    "дек",
+    "utc",
+    "am ",
+    "pm ",
+    "uhr",
+];
