@@ -82,6 +82,9 @@ pub struct Page {
     pub forms: u32,
     /// Whether there is a password field.
     pub password_field: bool,
+    /// Whether there is something for scripts to draw on.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub canvas: bool,
     /// A hash of the script shell (script addresses and root container), where
     /// the page is an app shell: a root container that scripts are to fill.
     pub shell: Option<u64>,
@@ -268,6 +271,7 @@ pub fn read(input: &Input<'_>) -> Page {
         shell,
         scripts: found.frame.scripts,
         forms: found.forms,
+        canvas: found.canvas,
         password_field: found.password_field,
         product_links,
         fragments: present(input.fragments, &found.fragments),

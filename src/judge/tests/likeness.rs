@@ -179,3 +179,17 @@ fn nothing_is_dead_because_its_root_did_not_answer_once() {
     assert_eq!(with_root(503, ""), Some(Reason::AppShell));
     assert_eq!(with_root(500, ""), Some(Reason::AppShell));
 }
+
+#[test]
+fn what_scripts_draw_on_is_no_wall() {
+    let url = "https://kite.example/";
+    let judge = |body: &str| {
+        let page = document(
+            "Aurora",
+            &format!("{body}<script type=module src=/a.js></script>"),
+        );
+        judge(url, &["Kite"], |_, _| page.clone()).0
+    };
+    assert_eq!(judge("<canvas></canvas>"), None);
+    assert_eq!(judge("<p>One moment</p>"), Some(Reason::BotWall));
+}
