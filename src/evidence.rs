@@ -105,11 +105,6 @@ pub struct RunFacts {
     /// to, met silence once more. They speak for the links that wait for theirs.
     #[serde(default)]
     pub host_vain: u32,
-    /// How many of the host's links in a row were refused as a browser too,
-    /// with none that was let through. Where it is many, a wall is no matter
-    /// of who asks.
-    #[serde(default)]
-    pub host_walls: u32,
     /// Whether the link's host goes on refusing everybody (429) after every
     /// pause. One more request will not help.
     #[serde(default)]

@@ -210,22 +210,25 @@ fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
         Root::Answered(answer) => Some(answer),
         Root::Other => None,
     };
-    let like_root = root.is_some_and(|root| is_like_root(scene, root, how));
+    let like_root = root.map(|root| is_like_root(scene, root, how));
     if looks_like_a_check(scene) {
         // A check stands before the root as well; an app may begin beneath it.
         let (rule, reason) = match root {
-            Some(_) if !like_root => ("app-shell", Reason::AppShell),
+            Some(_) if like_root == Some(false) => ("app-shell", Reason::AppShell),
             Some(_) | None => ("like-a-wall", Reason::BotWall),
         };
         return done(rule, reason, Some(scene.sight), detail);
     }
-    if like_root {
-        return site_wide(scene, format!("{detail}; the root too"));
+    match like_root {
+        Some(true) => site_wide(scene, format!("{detail}; the root too")),
+        _ if scene.page.shell.is_some() => site_wide(scene, detail),
+        Some(false) => done("soft-404", Reason::Soft404, Some(scene.sight), detail),
+        // Every path may be answered so, the root too.
+        None => {
+            let detail = format!("{detail}; its root did not answer");
+            done("app-shell", Reason::AppShell, Some(scene.sight), detail)
+        }
     }
-    if scene.page.shell.is_some() {
-        return site_wide(scene, detail);
-    }
-    done("soft-404", Reason::Soft404, Some(scene.sight), detail)
 }
 
 fn alike_detail(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> String {

@@ -130,7 +130,11 @@ fn is_made_by_forge(fragment: &str) -> bool {
     fragment == "readme"
         || made.iter().any(|start| {
             let rest = fragment.strip_prefix(start);
-            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()))
+            let numbered = |c: char| match *start {
+                "diff-" => c.is_ascii_hexdigit(),
+                _ => c.is_ascii_digit(),
+            };
+            rest.is_some_and(|rest| rest.starts_with(numbered))
         })
 }
 

@@ -5,7 +5,7 @@ use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
 use super::{addresses, names, patience, words};
 use crate::evidence::Role;
-use crate::page::Named;
+use crate::page::{Named, Page};
 use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
@@ -61,6 +61,9 @@ fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     if words.any(|(_, mut words)| words.any(|words| names::any_has_words(names, words))) {
         return true;
     }
+    if asks(page, row) {
+        return true;
+    }
     match row.id {
         // A server's own page is nobody's: it names no product.
         "nginx-welcome" | "apache-welcome" | "it-works" | "iis-welcome" => page.names_product(),
@@ -71,6 +74,19 @@ fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
         "coming-soon-words" => page.states_product() && page.text_chars >= SENTENCES,
         _ => false,
     }
+}
+
+/// Whether the words stand in a heading that asks, with more below: "Down for
+/// maintenance? We tell you first."
+fn asks(page: &Page, row: &Signature) -> bool {
+    let asking = |heading: &&String| heading.trim_end().ends_with(['?', '？']);
+    let mut headings = page.h1.iter().chain(&page.title).filter(asking);
+    page.text_chars >= SENTENCES
+        && headings.any(|heading| {
+            let heading = signatures::fold(heading);
+            let mut words = row.clues.iter().filter_map(Clue::words);
+            words.any(|(_, mut words)| words.any(|words| heading.contains(words)))
+        })
 }
 
 /// A registry's own page says that nobody looks after the project any more.
@@ -132,6 +148,9 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     if asks_who_one_is(scene) {
         return pass("it asks who one is, as many a product does before all else");
+    }
+    if scene.page.canvas && scene.page.scripts > 0 {
+        return pass("its scripts have something to draw on");
     }
     if !scene.case.has_names() && is_hidden_check(scene) {
         let detail = format!("scripts, hardly a word, and no way on; {}", scene.titled());
@@ -231,6 +250,8 @@ pub(super) fn looks_like_a_check(scene: &Scene<'_, '_>) -> bool {
         && page.scripts > 0
         && page.internal_links <= 1
         && page.shell.is_none()
+        && !page.canvas
+        && (page.h1.is_empty() || page.text_chars < SENTENCES || page.noindex)
         && !page.may_name_product()
         && !addresses::is_not_found(scene.end)
 }

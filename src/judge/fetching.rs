@@ -15,9 +15,6 @@ const HOST_DOWN: u32 = 10;
 /// A host that met so many repeats in a row with silence, as the attempts
 /// before them, will meet one more with silence.
 pub(crate) const IN_VAIN: u32 = 3;
-/// A host that refused so many links in a row to both identities, and let no
-/// browser through, has a wall before everybody.
-const WALLED: u32 = 5;
 
 /// What is no http address cannot be asked for.
 pub(super) fn usable_address(case: &Case<'_>) -> Ruling {
@@ -73,9 +70,7 @@ fn other_identity(case: &Case<'_>, last: &Sight<'_>) -> Option<(Identity, Wait)>
         Outcome::Gone(_) => unconfirmed(case).map(|identity| (identity, Wait::Backoff(0))),
         Outcome::Walled(answer, row) => match row.retry {
             Retry::OtherIdentity => browser(Wait::No),
-            Retry::ByStatus | Retry::Later if may_be_let_through(case, answer, row) => {
-                browser(Wait::No)
-            }
+            Retry::ByStatus | Retry::Later if may_be_let_through(answer, row) => browser(Wait::No),
             Retry::Useless | Retry::ByStatus | Retry::Later => None,
         },
         Outcome::Refused(answer) => match answer.status {
@@ -98,15 +93,13 @@ fn other_identity(case: &Case<'_>, last: &Sight<'_>) -> Option<(Identity, Wait)>
     }
 }
 
-/// Whether a wall may be a matter of who asks: it is none of where from, and
-/// where many links of a host were asked for by both identities in vain, it is
-/// that of the host.
-fn may_be_let_through(case: &Case<'_>, answer: &Answer, row: &Signature) -> bool {
-    row.kind == Kind::Wall && refuses_robots(answer.status) && case.evidence.run.host_walls < WALLED
+/// Whether a wall may be a matter of who asks, not of where from.
+fn may_be_let_through(answer: &Answer, row: &Signature) -> bool {
+    row.kind == Kind::Wall && refuses_robots(answer.status)
 }
 
 /// Whether a status is one by which servers refuse what they take for robots.
-pub(crate) fn refuses_robots(status: u16) -> bool {
+fn refuses_robots(status: u16) -> bool {
     matches!(status, 401 | 403 | 404 | 406 | 412 | 415 | 418 | 503)
 }
 

@@ -57,7 +57,7 @@ use crate::policy::Policy;
 use crate::verdict::{Reason, Verdict};
 
 use case::Case;
-pub(crate) use fetching::{IN_VAIN, refuses_robots};
+pub(crate) use fetching::IN_VAIN;
 use rules::{RULES, Ruling};
 pub(crate) use words::day;
 

@@ -4,10 +4,15 @@ use super::case::Case;
 use super::content::on_scene;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::words;
+use super::{addresses, words};
 use crate::evidence::{LookupAsk, Opinion, Records, Wait};
+use crate::page::Named;
 use crate::signatures::{self, Clue, Kind};
 use crate::verdict::Reason;
+
+/// What presents a product has at least as many letters, of which a character of a
+/// script without blanks counts for two.
+const SENTENCE: usize = 60;
 
 on_scene! {
     /// The domain is parked or for sale.
@@ -29,8 +34,11 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         let framed = row.id == signatures::FRAME_MARKET;
         (row.is_wording() || near) && !framed && scene.states_itself()
     };
+    let spoken = is_spoken_of(scene);
     let signs = scene.signs(&[Kind::Parked]);
-    let told = |row: &&signatures::Signature| !own(row) && !named(row) && !quoted(row);
+    let told = |row: &&signatures::Signature| {
+        !own(row) && !named(row) && !quoted(row) && !(spoken && row.is_wording())
+    };
     if let Some(row) = signs.into_iter().find(told) {
         let host = words::host(&scene.answer.url);
         let detail = format!(
@@ -41,6 +49,23 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         return done("parked", Reason::Parked, Some(scene.sight), detail);
     }
     parked_by_dns(scene)
+}
+
+/// Whether the page has the product's name in a sentence, and its domain nowhere:
+/// who sells a domain says which, and hardly more.
+fn is_spoken_of(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let shown = page.title.iter().chain(&page.h1).chain([&page.text]);
+    let said: usize = page
+        .text
+        .chars()
+        .map(|c| 1 + usize::from(signatures::is_spaceless(c)))
+        .sum();
+    let domains = [scene.start, scene.end].map(addresses::site);
+    let mut shown = shown.map(|text| signatures::fold(text));
+    page.named == Some(Named::Text)
+        && said >= SENTENCE
+        && !shown.any(|text| domains.iter().any(|domain| text.contains(domain)))
 }
 
 /// Who answers for the domain's names is asked only where the page is as good

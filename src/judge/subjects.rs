@@ -25,6 +25,42 @@ const SHARE: usize = 60;
 /// A heading of at least so many letters may be a part of a longer one's address.
 const PHRASE: usize = 6;
 
+/// A name of fewer letters may stand in any word.
+const BRAND: usize = 3;
+/// Segments that the number of a thing comes after, be it 404.
+const THINGS: &[&str] = &[
+    "id",
+    "item",
+    "items",
+    "user",
+    "users",
+    "u",
+    "product",
+    "products",
+    "p",
+    "post",
+    "posts",
+    "article",
+    "articles",
+    "thread",
+    "threads",
+    "topic",
+    "topics",
+    "t",
+    "tool",
+    "tools",
+    "app",
+    "apps",
+    "project",
+    "projects",
+    "question",
+    "questions",
+    "news",
+    "detail",
+    "details",
+    "view",
+];
+
 /// Whether the address that was asked for names what the headings say: a page
 /// about it is there as any other.
 pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
@@ -36,6 +72,7 @@ pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
         let mut words = segment.split(|c: char| !c.is_alphanumeric());
         words.any(|word| STATUSES.contains(&word)) || plain(segment).contains("notfound")
     });
+    let by_address = has_status || addresses::is_not_found(scene.start);
     let mut headings = folded(scene.page.title.as_slice());
     headings.extend(folded(&scene.page.h1));
     let headed = || {
@@ -46,7 +83,17 @@ pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
             segments.iter().any(|segment| is_most_of(&part, segment))
         })
     };
-    has_status || addresses::is_not_found(scene.start) || headed()
+    (by_address && !ends_with_a_number(&segments)) || headed()
+}
+
+/// Whether an address ends with the number of a thing, which may look like a status.
+fn ends_with_a_number(segments: &[String]) -> bool {
+    match segments {
+        [.., thing, number] => {
+            THINGS.contains(&thing.as_str()) && STATUSES.contains(&number.as_str())
+        }
+        _ => false,
+    }
 }
 
 /// What a page says with a not-found page's title or heading.
@@ -69,6 +116,7 @@ pub(super) fn what_it_says(scene: &Scene<'_, '_>, beside: Option<&Page>) -> Says
     let beside = signatures::fold(beside.unwrap_or_default());
     brands.extend(
         signatures::parts(&beside)
+            .filter(|part| !signatures::is_not_found(part) && !STATUSES.contains(part))
             .map(plain)
             .filter(|part| !part.is_empty()),
     );
@@ -114,11 +162,13 @@ fn brands(scene: &Scene<'_, '_>) -> Vec<String> {
     let names = scene.case.evidence.subject.names.iter();
     let said = names.chain(&page.site_name).chain(&page.ld_names);
     let labels = |url: &Url| -> Vec<String> {
-        let labels = url.host_str().unwrap_or_default().split('.');
-        labels.map(plain).collect()
+        let host = url.host_str().unwrap_or_default();
+        let suffix = psl::suffix_str(host).unwrap_or_default();
+        let labels = host.strip_suffix(suffix).unwrap_or(host).split('.');
+        labels.map(plain).chain([plain(host)]).collect()
     };
     let hosts = labels(scene.start).into_iter().chain(labels(scene.end));
-    let hosts = hosts.filter(|label| label != "www" && label != "com");
+    let hosts = hosts.filter(|label| label != "www");
     let mut brands: Vec<String> = said.map(|name| plain(name)).chain(hosts).collect();
     brands.retain(|brand| brand.chars().count() >= 2);
     brands
@@ -127,7 +177,10 @@ fn brands(scene: &Scene<'_, '_>) -> Vec<String> {
 /// Whether a part of a heading names one of `brands`, and hardly more.
 fn is_brand(part: &str, brands: &[String]) -> bool {
     let part = plain(part);
-    let named = |brand: &String| part.contains(brand.as_str()) || brand.contains(part.as_str());
+    let named = |brand: &String| {
+        let within = weight(brand) >= BRAND && part.contains(brand.as_str());
+        *brand == part || within || (weight(&part) >= BRAND && brand.contains(&*part))
+    };
     part.is_empty() || brands.iter().any(named)
 }
 

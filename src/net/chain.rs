@@ -249,7 +249,7 @@ impl Chain {
 
     fn target(&self, location: &str) -> Result<Url, Stop> {
         let Ok(mut to) = self.url.join(location) else {
-            return Err(Stop::BadLocation(shown(location)));
+            return Err(Stop::BadLocation(shown(&without_secret(location))));
         };
         // Credentials are not sent (a request's target may not hold them), and nobody else's to see.
         let secret = !to.username().is_empty() || to.password().is_some();
@@ -386,6 +386,23 @@ fn without_fragment(url: &Url) -> String {
 fn is_script(to: &str) -> bool {
     let scheme = to.split(':').next().unwrap_or_default();
     scheme.eq_ignore_ascii_case("javascript") || scheme.eq_ignore_ascii_case("about")
+}
+
+/// What is no address, without what may be credentials in it: all before the last
+/// `@` of its authority.
+fn without_secret(location: &str) -> String {
+    let start = location.find(['/', '\\']).map_or(0, |at| {
+        let slashes = location[at..]
+            .chars()
+            .take_while(|c| matches!(c, '/' | '\\'));
+        at + slashes.count()
+    });
+    let (before, rest) = location.split_at(start);
+    let end = rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len());
+    match rest[..end].rfind('@') {
+        Some(at) => format!("{before}{}", &rest[at + 1..]),
+        None => location.to_owned(),
+    }
 }
 
 /// An address made readable: cut, and without control characters.

@@ -57,6 +57,10 @@ pub(super) struct Extract<'a> {
     pub(super) inline: String,
     pub(super) forms: u32,
     pub(super) password_field: bool,
+    /// Whether there is a button.
+    pub(super) acts: bool,
+    /// Whether there is something for scripts to draw on.
+    pub(super) canvas: bool,
     /// Whether the end tag of the document or its body was there.
     pub(super) ended: bool,
     /// Which of the wanted fragments were found.
@@ -114,6 +118,8 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         inline: String::new(),
         forms: 0,
         password_field: false,
+        acts: false,
+        canvas: false,
         ended: false,
         fragments: vec![false; fragments.len()],
         wanted: wanted.collect(),
@@ -279,7 +285,11 @@ impl Extract<'_> {
                 self.state.link = (self.links.add(&value)).then(Text::default);
                 self.state.tag.value = value;
             }
-            b"button" if !hidden => self.state.link = Some(Text::default()),
+            b"button" if !hidden => {
+                self.acts = true;
+                self.state.link = Some(Text::default());
+            }
+            b"canvas" => self.canvas = true,
             b"form" => self.forms = self.forms.saturating_add(1),
             b"input" => self.password_field |= self.state.tag.kind.eq_ignore_ascii_case("password"),
             b"base" if self.base.is_none() => self.base = Some(self.state.tag.value.clone()),

@@ -213,7 +213,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// What is known of a page's links.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Links<'a> {
     site: &'a str,
     internal: Vec<u64>,

@@ -7,6 +7,7 @@ mod charset;
 mod data;
 mod extract;
 mod hash;
+mod hop;
 mod links;
 mod name_parts;
 mod name_words;
@@ -81,6 +82,9 @@ pub struct Page {
     pub forms: u32,
     /// Whether there is a password field.
     pub password_field: bool,
+    /// Whether there is something for scripts to draw on.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub canvas: bool,
     /// A hash of the script shell (script addresses and root container), where
     /// the page is an app shell: a root container that scripts are to fill.
     pub shell: Option<u64>,
@@ -195,7 +199,9 @@ pub fn read(input: &Input<'_>) -> Page {
         input.content_type,
         url.host_str().unwrap_or_default(),
     );
-    let found = extract::extract(&html, url, input.fragments);
+    let mut found = extract::extract(&html, url, input.fragments);
+    let product_links = found.links.product;
+    let links = std::mem::take(&mut found.links).counts();
     let joined = found
         .base
         .as_deref()
@@ -238,9 +244,10 @@ pub fn read(input: &Input<'_>) -> Page {
     let (brief, notice) = within_frame(main, bounded, found.headed);
     let compared = if whole { bounded } else { main };
     let shell = found.frame.shell(text_chars);
-    let script_redirect = match shell {
-        Some(_) => None,
-        None => redirect::by_script(&found.inline, text_chars, base, url),
+    let script_redirect = if shell.is_some() || has_content(&found, links) {
+        None
+    } else {
+        redirect::by_script(&found.inline, text_chars, base, url)
     };
     Page {
         markers,
@@ -264,8 +271,9 @@ pub fn read(input: &Input<'_>) -> Page {
         shell,
         scripts: found.frame.scripts,
         forms: found.forms,
+        canvas: found.canvas,
         password_field: found.password_field,
-        product_links: found.links.product,
+        product_links,
         fragments: present(input.fragments, &found.fragments),
         body_hash: hash::hash(input.body),
         ended: found.ended || (!input.complete && data::is_whole(input.body)),
@@ -277,7 +285,18 @@ pub fn read(input: &Input<'_>) -> Page {
         internal_links: 0,
         external_links: 0,
     }
-    .with_links(found.links.counts())
+    .with_links(links)
+}
+
+/// Whether a page has something of its own to see or to do, besides a word that
+/// it leads on and a link for whom it does not.
+fn has_content(found: &extract::Extract<'_>, (internal, external): (u32, u32)) -> bool {
+    let leads_on = |heading: &String| fold(heading).contains("redirect");
+    found.acts
+        || found.canvas
+        || found.forms > 0
+        || internal + external > 1
+        || !found.headings.iter().all(leads_on)
 }
 
 /// What a page says within its site's frame, as a [`Page::brief`] or a [`Page::notice`]

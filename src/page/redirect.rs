@@ -3,7 +3,7 @@
 
 use url::Url;
 
-use super::Refresh;
+use super::{Refresh, hop};
 
 /// A page with more inline script than this does more than redirect, in bytes.
 const SCRIPT: usize = 3_000;
@@ -45,19 +45,26 @@ pub(super) fn refresh(content: &str, base: &Url, page: &Url) -> Option<Refresh> 
 }
 
 /// Where `scripts`, all inline scripts of a page that shows `text` characters,
-/// lead, if that is all they do.
+/// lead, if that is all they do, whoever comes and whatever they do there.
 pub(super) fn by_script(scripts: &str, text: u32, base: &Url, page: &Url) -> Option<String> {
     // A script that sets a cookie first is a challenge, not a redirect.
     if text > TEXT || scripts.len() > SCRIPT || scripts.contains("document.cookie") {
         return None;
     }
-    let target = scripts.match_indices("location").find_map(|(at, word)| {
-        let free = !scripts[..at].ends_with(|c: char| {
+    if !scripts.contains("location") {
+        return None;
+    }
+    let code = hop::code_of(scripts);
+    let (at, target) = code.match_indices("location").find_map(|(at, word)| {
+        let free = !code[..at].ends_with(|c: char| {
             c.is_alphanumeric() || c == '_' || c == '$' || c == '/' || c == '-'
         });
-        free.then(|| assigned(&scripts[at + word.len()..]))
-            .flatten()
+        let assigned = || assigned(&scripts[at + word.len()..]);
+        free.then(assigned).flatten().map(|target| (at, target))
     })?;
+    if !hop::surely_runs(scripts, &code, at) {
+        return None;
+    }
     let to = base.join(&target).ok()?;
     let leads = matches!(to.scheme(), "http" | "https") && !same_page(&to, page);
     leads.then(|| to.into())

@@ -294,8 +294,8 @@ pub(super) static ROWS: &[Signature] = &[
             make an offer for this domain | acquire this domain | get this domain |
             own this domain today | this domain is available for sale |
             this domain is available for purchase | this domain could be yours |
-            the owner of this domain | is listed for sale | this domain is listed |
-            domain is available for purchase | available for acquisition | lease this domain |
+            the owner of this domain | this domain is listed |
+            domain is available for purchase | lease this domain |
             rent this domain | diese domain steht zum verkauf | diese domain kaufen |
             domain steht zum verkauf | domain zu verkaufen | diese domain ist zu verkaufen |
             domain könnte zum verkauf stehen | ce domaine est à vendre |
@@ -314,6 +314,18 @@ pub(super) static ROWS: &[Signature] = &[
             도메인을 판매 | tên miền này đang được bán | tên miền này được bán |
             domain ini dijual",
         )],
+        NOTES,
+    )
+    .text(LITTLE)
+    .internal(FEW)
+    .no_product(),
+    Signature::new(
+        "words-for-sale-loosely",
+        Parked,
+        &[
+            Text("is listed for sale | available for acquisition"),
+            Text("domain | domains | domain name | web address"),
+        ],
         NOTES,
     )
     .text(LITTLE)

@@ -55,27 +55,6 @@ fn a_wall_that_refuses_is_asked_as_a_browser_once() {
 }
 
 #[test]
-fn a_host_that_let_no_browser_through_is_not_asked_as_one_again() {
-    for (host_walls, visits) in [(4, 2), (5, 1)] {
-        let mut world = World::new("https://a.example/x", |ask, _| {
-            with(status(ask, 403), |answer| {
-                answer.headers.push(("x-dd-b".into(), "1".into()));
-            })
-        });
-        world.run.host_walls = host_walls;
-        let trial = world.judge();
-        assert_eq!(
-            (trial.reason(), trial.visits()),
-            (Some(Reason::BotWall), visits)
-        );
-        // Without a signature both are asked all the same.
-        let mut plain = World::new("https://a.example/x", |ask, _| status(ask, 403));
-        plain.run.host_walls = host_walls;
-        assert_eq!(plain.judge().visits(), 2);
-    }
-}
-
-#[test]
 fn a_wall_that_leaves_a_browser_without_an_answer_is_left_at_that() {
     let mut world = World::new("https://a.example/x", |ask, _| match ask.identity {
         Identity::Honest => with(status(ask, 403), |answer| {

@@ -1,7 +1,7 @@
 //! Pages that their site answers for whatever is asked, though each answer is
 //! a little different, or has the product's name.
 
-use super::build::World;
+use super::build::{World, status};
 use super::pages::{document, html};
 use crate::evidence::{Ask, Purpose};
 use crate::verdict::Reason;
@@ -156,4 +156,40 @@ fn a_page_without_a_word_that_is_shown_to_nobody_is_not_told_by_its_title() {
     assert_eq!(says(fallback), Some(Reason::Soft404));
     let alert = "<script>alert('页面不存在');history.back();</script>";
     assert_eq!(says(alert), Some(Reason::Soft404));
+}
+
+#[test]
+fn nothing_is_dead_because_its_root_did_not_answer_once() {
+    let prose = "Quiet rooms and long tables, open to all from nine to nine, with tea. ".repeat(8);
+    let page = document("Harbour", &format!("{MENU}<h1>Harbour</h1><p>{prose}</p>"));
+    let with_root = |code: u16, root: &str| {
+        World::new("https://kite.example/rooms/12", |ask, _| {
+            match ask.purpose {
+                Purpose::Root if code == 200 => html(ask, &["Kite"], root),
+                Purpose::Root => status(ask, code),
+                _ => html(ask, &["Kite"], &page),
+            }
+        })
+        .named(&["Kite"])
+        .judge()
+        .reason()
+    };
+    let other = document("Rooms", "<h1>Rooms</h1><p>All that there is in town.</p>");
+    assert_eq!(with_root(200, &other), Some(Reason::Soft404));
+    assert_eq!(with_root(503, ""), Some(Reason::AppShell));
+    assert_eq!(with_root(500, ""), Some(Reason::AppShell));
+}
+
+#[test]
+fn what_scripts_draw_on_is_no_wall() {
+    let url = "https://kite.example/";
+    let judge = |body: &str| {
+        let page = document(
+            "Aurora",
+            &format!("{body}<script type=module src=/a.js></script>"),
+        );
+        judge(url, &["Kite"], |_, _| page.clone()).0
+    };
+    assert_eq!(judge("<canvas></canvas>"), None);
+    assert_eq!(judge("<p>One moment</p>"), Some(Reason::BotWall));
 }

@@ -469,6 +469,8 @@ fn what_a_forge_finds_by_script_is_not_missing() {
     }
     assert!(missing("github.com", "usage"));
     assert!(missing("github.com", "diff-tools"));
+    assert!(missing("github.com", "labels") && missing("github.com", "learn"));
+    assert!(missing("github.com", "note_about"));
     assert!(missing("a.example", "readme"));
 }
 

@@ -145,3 +145,50 @@ fn what_is_told_of_the_product_is_believed_in_the_same_words() {
         assert_eq!(root, Some(Reason::ShutDown), "{own}");
     }
 }
+
+#[test]
+fn a_tool_about_domains_is_not_for_sale_itself() {
+    let parked = Some(Reason::Parked);
+    for (title, body, expected) in [
+        (
+            "Domain health",
+            "<h1>Check a domain</h1><p>Kite shows who owns a domain, and when it expires. Buy this domain if it is free.</p>",
+            None,
+        ),
+        (
+            "AI域名生成器",
+            "<h1>AI域名生成器</h1><p>输入关键词，Kite为你生成可注册的域名，也可发布域名出售信息。</p>",
+            None,
+        ),
+        (
+            "Boats",
+            "<h1>Boats</h1><p>On Kite a yacht is listed for sale.</p>",
+            None,
+        ),
+        (
+            "Welcome",
+            "<p>Kite is a name for those who fly high. Buy this domain: kite.example, today.</p>",
+            parked,
+        ),
+        ("Welcome", "<p>Kite. Buy this domain.</p>", parked),
+        ("Welcome", "<p>This domain is for sale.</p>", parked),
+        (
+            "Welcome",
+            "<p>This web address is listed for sale.</p>",
+            parked,
+        ),
+    ] {
+        assert_eq!(judge(title, body)[0], expected, "{body}");
+    }
+}
+
+#[test]
+fn a_heading_that_asks_whether_it_is_so_is_no_placeholder() {
+    let more = "<p>Say so on a page of your own, which is made and hosted in a minute, and taken down when you are back.</p>";
+    for words in ["Under construction", "Coming soon"] {
+        let asks = format!("<h1>{words}?</h1>{more}<p>Kite makes it.</p>");
+        assert_eq!(judge("Notices", &asks)[0], None, "{words}");
+        let says = format!("<h1>{words}</h1><p>See you.</p>");
+        assert_eq!(judge(words, &says)[0], Some(Reason::Placeholder), "{words}");
+    }
+}

@@ -167,3 +167,41 @@ fn an_address_that_names_what_is_not_found_does_not_save_what_its_siblings_show(
     });
     assert_eq!(walled.named(&["Kite"]).judge().reason(), None);
 }
+
+#[test]
+fn what_a_heading_goes_on_with_is_no_brand_by_chance() {
+    let gone = document("404", "<h1>404</h1><p>Nothing is here.</p>");
+    let judge = |url: &str, names: &[&str], title: &str, heading: &str| {
+        let page = document(title, &format!("<h1>{heading}</h1>{ONE}"));
+        World::new(url, |ask, _| match ask.purpose {
+            Purpose::Page => html(ask, names, &page),
+            Purpose::Root => html(ask, names, &living("Root", 5)),
+            _ => with(html(ask, names, &gone), |answer| answer.status = 404),
+        })
+        .named(names)
+        .judge()
+        .reason()
+    };
+    // What a path that does not exist says is no name, nor are the last labels of a host.
+    let about = "Страница не найдена: причины ошибки 404";
+    let title = format!("{about} | Маяк");
+    assert_eq!(
+        judge("https://a.example/g/7", &["Маяк"], &title, about),
+        None
+    );
+    let about = "Page not found: what audiologists do";
+    let title = format!("{about} | Kite");
+    assert_eq!(judge("https://kite.io/g/7", &["Kite"], &title, about), None);
+    let heading = "Page not found";
+    let title = "Page not found | Kite";
+    let soft = Some(Reason::Soft404);
+    assert_eq!(
+        judge("https://kite.io/g/7", &["Other"], title, heading),
+        soft
+    );
+    // The number of a thing is no status.
+    for path in ["item/404", "users/410"] {
+        let url = format!("https://kite.io/{path}");
+        assert_eq!(judge(&url, &["Kite"], title, heading), soft, "{path}");
+    }
+}

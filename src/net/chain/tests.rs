@@ -102,6 +102,21 @@ fn a_location_is_followed_as_browsers_follow_it() {
             "Scheme(\"javascript:alert(1)\")",
         ),
         (302, b"https://", "BadLocation(\"https://\")"),
+        (
+            302,
+            b"http://me:secret@[::bad",
+            "BadLocation(\"http://[::bad\")",
+        ),
+        (
+            302,
+            b"//me:se@cret@[::bad/a@b",
+            "BadLocation(\"//[::bad/a@b\")",
+        ),
+        (
+            302,
+            b"http://[::bad/a@b",
+            "BadLocation(\"http://[::bad/a@b\")",
+        ),
         (302, b"/x/y", "Loop"),
     ];
     for &(status, location, expected) in rows {

@@ -85,7 +85,6 @@ impl Facts {
             second_opinions: self.second_opinions,
             host_faults: host.faults,
             host_vain: host.vain,
-            host_walls: host.walls,
             host_refuses: host.refuses,
         }
     }

@@ -30,10 +30,6 @@ struct Host {
     vain: u32,
     /// Repeats after silence that were made before its other links.
     tried_out: u32,
-    /// Links that it refused to a browser as well; none once it let one through.
-    walls: u32,
-    /// Whether it let a browser through.
-    let_through: bool,
     /// How it refuses everybody.
     refusal: Option<Box<Answer>>,
 }
@@ -53,8 +49,6 @@ pub(super) struct Known {
     pub(super) faults: u32,
     /// Repeats in a row, after silence, that it met with silence.
     pub(super) vain: u32,
-    /// Links in a row that it refused to a browser as well.
-    pub(super) walls: u32,
     /// Whether it refuses everybody.
     pub(super) refuses: bool,
 }
@@ -140,7 +134,6 @@ impl Hosts {
             .map_or_else(Known::default, |host| Known {
                 faults: host.faults,
                 vain: host.vain,
-                walls: host.walls,
                 refuses: host.refusal.is_some(),
             })
     }
@@ -152,17 +145,6 @@ impl Hosts {
             Err(Failure::Fault(fault)) if fault.kind.is_silence() => host.vain.saturating_add(1),
             Ok(_) | Err(Failure::Fault(_) | Failure::Proxy(_) | Failure::Private(_)) => 0,
         };
-    }
-
-    /// Learns from an answer to a request as a browser, whose like was refused.
-    pub(super) fn disguised(&mut self, id: HostId, status: u16) {
-        let host = self.by_id.entry(id).or_default();
-        if (200..300).contains(&status) {
-            host.let_through = true;
-            host.walls = 0;
-        } else if judge::refuses_robots(status) && !host.let_through {
-            host.walls = host.walls.saturating_add(1);
-        }
     }
 
     /// Whether a repeat after silence goes before the host's other links. The

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::future::FutureExt;
-use url::Url;
 
 use super::shared::{Seat, Shared};
 use super::{Done, Engine, Task};
 use crate::event::Event;
-use crate::evidence::{Ask, End, Identity, LookupAsk, Purpose, Visit, Wait};
+use crate::evidence::{Ask, LookupAsk, Visit, Wait};
 use crate::judge::{self, Judgement, Step};
 use crate::net::attempt::Attempt;
 use crate::net::case::Case;
@@ -82,22 +81,8 @@ impl Engine<'_> {
                 self.judge(waiting);
             }
         }
-        self.learn_from_disguise(&visit);
         case.evidence.visits.push(*visit);
         self.judge(case);
-    }
-
-    /// Notes what a host says to a link that is asked for as a browser, which
-    /// is done where it was refused.
-    fn learn_from_disguise(&mut self, visit: &Visit) {
-        let disguised =
-            visit.ask.purpose == Purpose::Page && visit.ask.identity == Identity::Browser;
-        if let (true, End::Answer(answer)) = (disguised, &visit.end)
-            && let Ok(url) = Url::parse(&visit.ask.url)
-        {
-            let host = self.schedule.host(url.host_str().unwrap_or_default());
-            self.hosts.disguised(host, answer.status);
-        }
     }
 
     /// Asks the judge what to make of the evidence.

@@ -133,6 +133,7 @@ fn refreshes_are_read_in_all_their_forms() {
 
 #[test]
 fn script_redirects_are_read_only_where_a_page_is_nothing_else() {
+    const X: Option<&str> = Some("https://www.acme.example/x");
     let rows = [
         (
             "window.location.replace(\"https://b.example/\")",
@@ -161,6 +162,48 @@ fn script_redirects_are_read_only_where_a_page_is_nothing_else() {
         ("location.href='#/route'", None),
         ("location.href='javascript:void(0)'", None),
         ("mylocation='/x'", None),
+        ("var a = a || []; a.push(1); window.location='/x'", X),
+        ("window.onload=function(){window.location.href='/x'}", X),
+        (
+            "addEventListener('DOMContentLoaded', () => { location.href='/x' })",
+            X,
+        ),
+        ("(function(){ var n = 1; location.replace('/x') })();", X),
+        ("!function(){ try { top.location='/x' } catch (e) {} }()", X),
+        ("setTimeout(\"location.href='/x'\", 3000)", X),
+        ("setTimeout(() => location.replace('/x'), 500)", X),
+        (
+            "function f(n){ if (n) return 1 } /* if */ location='/x' // no",
+            X,
+        ),
+        (
+            "if (/Mobile|\"/.test(navigator.userAgent)) location.href='/x'",
+            None,
+        ),
+        ("if (a) { b() } else { location.href='/x' }", None),
+        ("if (self === top) {} else top.location='/x'", None),
+        ("location.protocol !== 'https:' && (location='/x')", None),
+        ("var to = ie ? location.replace('/x') : 0", None),
+        ("function leave(){ location.href='/x' }", None),
+        ("const leave = () => location.assign('/x')", None),
+        ("const leave = () => { location.assign('/x') }", None),
+        ("no.onclick = function(){ location='/x' }", None),
+        (
+            "no.addEventListener('click', function(){ location='/x' })",
+            None,
+        ),
+        ("img.onload = function(){ location='/x' }", None),
+        ("fetch('/me').then(function(r){ location='/x' })", None),
+        ("fetch('/me').catch(() => location='/x')", None),
+        ("try { start() } catch (e) { location='/x' }", None),
+        ("setTimeout(function(){ location='/x' }, 900000)", None),
+        (
+            "setTimeout(leave, 10); function leave(){ location='/x' }",
+            None,
+        ),
+        ("(function(){ if (ok) return; location='/x' })()", None),
+        ("weather.location = '/x'", None),
+        ("// location='/x'", None),
     ];
     for (script, expected) in rows {
         assert_eq!(
@@ -180,6 +223,19 @@ fn script_redirects_are_read_only_where_a_page_is_nothing_else() {
         page("<a onclick=\"location.href='/x'\">go</a>").script_redirect,
         None
     );
+    let rows = [
+        ("<a href=/x>here</a>", true),
+        ("<h1>Redirecting…</h1><a href=/x>here</a>", true),
+        ("<a href=/x>one</a> <a href=/y>two</a>", false),
+        ("<h1>Acme</h1>", false),
+        ("<form></form>", false),
+        ("<canvas></canvas>", false),
+        ("<button>Enter</button>", false),
+    ];
+    for (content, leads) in rows {
+        let html = format!("{content}<script>location.href='/x'</script>");
+        assert_eq!(page(&html).script_redirect.is_some(), leads, "{content}");
+    }
 }
 
 #[test]
