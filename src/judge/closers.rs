@@ -45,10 +45,13 @@ pub(super) fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let in_text = is_in_text(row);
     (subjects.peek().is_none() && !by_name)
         || subjects.any(|(subject, words, after)| {
+            let of_others = || {
+                others::are_spoken_of(subject, words, after, names)
+                    || others::is_object(after, names)
+                    || (in_text && lacks_subject(subject, words))
+            };
             is_product(subject, words, names)
-                && !others::are_spoken_of(subject, words, after, names)
-                && !(in_text && lacks_subject(subject, words))
-                && !others::is_object(after, names)
+                && !of_others()
                 && (!in_passing || is_own(subject, names))
                 && (!by_name || (names::any_stands_in(names, subject) && !is_partly(after)))
         })

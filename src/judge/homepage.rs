@@ -102,7 +102,8 @@ fn to_asked_root(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
     if gate || page.shell.is_some() {
         return pass("the root shows by its scripts what it is asked for, if anything");
     }
-    if addresses::is_to_return(start, end) && page.password_field {
+    let entrance = page.password_field || page.forms > 0;
+    if addresses::is_to_return(start, end) && entrance {
         return pass("a sign-in stands before it");
     }
     match siblings(case, start, journey.sight) {

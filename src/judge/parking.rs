@@ -37,7 +37,7 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
     let spoken = is_spoken_of(scene);
     let signs = scene.signs(&[Kind::Parked]);
     let told = |row: &&signatures::Signature| {
-        !own(row) && !named(row) && !quoted(row) && !(spoken && row.is_wording())
+        !(own(row) || named(row) || quoted(row) || (spoken && row.is_wording()))
     };
     if let Some(row) = signs.into_iter().find(told) {
         let host = words::host(&scene.answer.url);

@@ -40,7 +40,7 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
     let row = rows.into_iter().find(|row| {
         let quoted = doubtful() || (row.kind == Kind::PlatformGone && named());
         let entry = row.id == OWNERS_DEED && !sight.end().is_some_and(addresses::is_root);
-        !(row.is_wording() && quoted) && !entry
+        !(entry || (row.is_wording() && quoted))
     })?;
     let status = words::status_at(answer, sight.hops());
     let (reason, what) = if row.kind == Kind::Suspended {

@@ -25,21 +25,17 @@ pub(super) fn code_of(script: &str) -> String {
     let mut code = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let end = match literal(&bytes[at..], &code) {
-            Some((length, kept)) => {
-                let end = at + length;
-                let inside = kept && length > 2;
-                code.extend((at..end).map(|n| {
-                    let edge = n == at || n + 1 == end;
-                    if inside && !edge { bytes[n] } else { b' ' }
-                }));
-                end
-            }
-            None => {
-                code.push(bytes[at]);
-                at + 1
-            }
+        let Some((length, kept)) = literal(&bytes[at..], &code) else {
+            code.push(bytes[at]);
+            at += 1;
+            continue;
         };
+        let end = at + length;
+        let inside = kept && length > 2;
+        code.extend((at..end).map(|n| {
+            let edge = n == at || n + 1 == end;
+            if inside && !edge { bytes[n] } else { b' ' }
+        }));
         at = end;
     }
     String::from_utf8_lossy(&code).into_owned()

@@ -61,10 +61,9 @@ fn reason(sentence: &str, tense: Tense, today: i64, gone: bool) -> Option<Reason
     match (dates::latest(sentence), tense) {
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Past | Tense::Untold) => Some(Reason::ShutDown),
-        (Some(_), Tense::Ahead) => None,
         (None, Tense::Done) => (gone || for_good).then_some(Reason::ShutDown),
         (None, Tense::Past) => for_good.then_some(Reason::ShutDown),
-        (None, Tense::Untold | Tense::Ahead) => None,
+        (Some(_), Tense::Ahead) | (None, Tense::Untold | Tense::Ahead) => None,
     }
 }
 

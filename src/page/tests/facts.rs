@@ -132,7 +132,7 @@ fn refreshes_are_read_in_all_their_forms() {
 }
 
 #[test]
-fn script_redirects_are_read_only_where_a_page_is_nothing_else() {
+fn script_redirects_are_read_only_where_they_surely_run() {
     const X: Option<&str> = Some("https://www.acme.example/x");
     let rows = [
         (
@@ -214,6 +214,10 @@ fn script_redirects_are_read_only_where_a_page_is_nothing_else() {
             "{script}"
         );
     }
+}
+
+#[test]
+fn script_redirects_are_read_only_where_a_page_says_next_to_nothing() {
     let full = format!(
         "<p>{}</p><script>location.href='/x'</script>",
         "Words. ".repeat(80)
