@@ -167,7 +167,12 @@ pub(super) fn is_object(after: &str, names: &[String]) -> bool {
         .char_indices()
         .find(ends)
         .map_or(after.len(), |(at, _)| at);
-    let object = format!(" {} ", after[..end].trim());
+    // What else is said of it, behind an "and", is no part of the object.
+    let ands = [" and ", " und ", " et ", " y ", " e "];
+    let object = ands.iter().fold(after[..end].trim(), |said, and| {
+        said.split(and).next().unwrap_or(said)
+    });
+    let object = format!(" {object} ");
     (is_determined(&object) || is_counted(&object))
         && !WHOLE.iter().any(|whole| object.contains(whole))
         && !PRODUCTS.iter().any(|noun| object.contains(noun))

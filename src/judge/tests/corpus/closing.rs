@@ -64,6 +64,13 @@ fn of_others() -> Vec<Row> {
             "Osprey has shut down 3,000 forgotten machines.",
         ),
         living(
+            "counted-closed-and-more",
+            "en",
+            "Osprey",
+            "Tidy clusters",
+            "Osprey has shut down 4 million idle machines and saved customers half a bill.",
+        ),
+        living(
             "counted-closed-es",
             "es",
             "Osprey",
