@@ -35,25 +35,29 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             std::thread::park();
         }
     }
+    // Cargo shows how it gets on: the first time, this takes minutes.
+    let built = cargo(&["build"]).status()?;
+    if !built.success() {
+        return Err("failed to build linkcheck; see above".into());
+    }
     println!("The fates below are made up; they say nothing about the real sites.\n");
     println!("$ linkcheck catalog.toml   (every name played by this machine)\n");
-    let status = Command::new(env!("CARGO"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args([
-            "run",
-            "--release",
-            "--quiet",
-            "--bin",
-            "linkcheck",
-            "--",
-            "check",
-            "catalog.toml",
-            // These fates are made up: they are not to be remembered.
-            "--no-history",
-        ])
+    let status = cargo(&["run", "--quiet"])
+        // These fates are made up: they are not to be remembered.
+        .args(["--", "check", "catalog.toml", "--no-history"])
         .args(stage.options())
         .args(arguments)
         .status()?;
     println!("\n(exit code {})", status.code().unwrap_or(-1));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What cargo is to do with the checker.
+fn cargo(what: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(what)
+        .args(["--release", "--bin", "linkcheck"]);
+    command
 }
