@@ -16,8 +16,10 @@ use super::{Outcome, Slot};
 const SLOW_ANSWER: f32 = 1.0;
 /// Seconds that an exchange takes on a host that nothing is known of.
 const USUAL: f32 = 0.5;
-/// The first pause of a refusal without `Retry-After`; it doubles while nothing good comes between.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// The pauses of the first refusals in a row without `Retry-After`, in milliseconds, unless one request at the pace takes
+/// longer; from there on they double. A bucket has room for a request soon, a limit by the second after one: each
+/// pause is ended by a single request, so that asking early costs one refusal at most.
+const FIRST_PAUSES: [u64; 3] = [300, 700, 2_000];
 /// The longest pause that the host did not ask for itself.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
@@ -113,7 +115,7 @@ impl Host {
     pub(super) fn start(&mut self, now: Duration) -> u32 {
         self.in_flight += 1;
         if let Some(rate) = &mut self.rate {
-            let gap = rate.gap(now);
+            let gap = rate.start(now);
             // A late wake-up shall not slow the cadence down, so up to a quarter of a gap is made up for.
             let due = self.gate.max(now.saturating_sub(gap / 4));
             self.gate = due.saturating_add(gap);
@@ -209,13 +211,13 @@ impl Host {
 
     fn limited(&mut self, pause: Option<Duration>, now: Duration) {
         self.cut_window();
-        self.rate().cut(now);
+        let rate = self.rate();
+        rate.cut(now);
+        let least = rate.gap(now);
         self.refused = true;
         self.refusals = self.refusals.saturating_add(1);
         // A host that asks for a second and then refuses again does not keep its word: no less than our own pause.
-        let own = FIRST_PAUSE
-            .saturating_mul(1 << (self.refusals - 1).min(5))
-            .min(LONGEST_PAUSE);
+        let own = own_pause(self.refusals).max(least).min(LONGEST_PAUSE);
         let pause = match pause {
             Some(asked) if self.refusals == 1 => asked,
             Some(asked) => asked.max(own),
@@ -242,4 +244,14 @@ impl Host {
     fn bound(&self) -> f32 {
         self.most as f32
     }
+}
+
+/// The pause after so many refusals in a row, one at least.
+fn own_pause(refusals: u32) -> Duration {
+    let [first, second, third] = FIRST_PAUSES;
+    Duration::from_millis(match refusals {
+        0 | 1 => first,
+        2 => second,
+        more => third << (more - 3).min(5),
+    })
 }

@@ -7,6 +7,8 @@
 //! - *Decrease* is multiplicative, which is what makes competing senders converge (Chiu & Jain, "Analysis of the
 //!   Increase and Decrease Algorithms for Congestion Avoidance in Computer Networks", 1989), towards the measured
 //!   rate, at least by a tenth and at most by half.
+//! - A refusal of the first request after a pause says that the pause was too short, not that the rate was too
+//!   high; what was allowed before was then allowed for so long a time, if that is more than a second.
 //! - *Increase* follows the cubic curve of RFC 9438, section 4.2, with rates in place of windows: fast while far
 //!   below the last known limit, flat around it, and probing beyond it only after a long while. A link check that
 //!   lasts a minute therefore meets the limit once or twice, not once a second.
@@ -43,8 +45,10 @@ pub(super) struct Pace {
     before: f64,
     /// Good answers of the second before the cut.
     seen: f64,
-    /// Good answers a second between the cut before and this one.
+    /// Good answers a second between the cut before and this one, or of the last second if that is longer.
     average: f64,
+    /// When the first of the refusals came that had nothing good between.
+    refused: Option<Duration>,
     /// The first start after the cut; growth counts from here, not from the pause before it.
     since: Option<Duration>,
     /// Good answers to requests started after the cut.
@@ -78,19 +82,24 @@ impl Rate {
     /// The host refused: learns the pace, or cuts it.
     pub(super) fn cut(&mut self, now: Duration) {
         match self {
-            Self::Free(recent) => *self = Self::Paced(Pace::learned(recent.count(now))),
+            Self::Free(recent) => *self = Self::Paced(Pace::learned(std::mem::take(recent), now)),
             Self::Paced(pace) => pace.cut(now),
         }
     }
 
-    /// Least time from a start at `now` to the next one; zero where nothing is known.
-    pub(super) fn gap(&mut self, now: Duration) -> Duration {
+    /// Counts a start at `now`: the least time from there to the next one; zero where nothing is known.
+    pub(super) fn start(&mut self, now: Duration) -> Duration {
+        if let Self::Paced(pace) = self {
+            pace.since.get_or_insert(now);
+        }
+        self.gap(now)
+    }
+
+    /// Least time between two starts; zero where nothing is known.
+    pub(super) fn gap(&self, now: Duration) -> Duration {
         match self {
             Self::Free(_) => Duration::ZERO,
-            Self::Paced(pace) => {
-                pace.since.get_or_insert(now);
-                Duration::from_secs_f64(1.0 / pace.per_second(now))
-            }
+            Self::Paced(pace) => Duration::from_secs_f64(1.0 / pace.per_second(now)),
         }
     }
 }
@@ -109,18 +118,20 @@ impl Pace {
             before: base,
             seen: 0.0,
             average: base,
+            refused: None,
             since: None,
             good: 0,
             recent: Recent::default(),
         }
     }
 
-    /// The pace after a first refusal that followed so many good answers within a second.
-    fn learned(seen: f64) -> Self {
-        let before = f64::INFINITY;
+    /// The pace after a first refusal that followed these good answers.
+    fn learned(mut recent: Recent, refused: Duration) -> Self {
         let mut pace = Self {
-            before,
-            seen,
+            before: f64::INFINITY,
+            seen: recent.count(refused),
+            refused: Some(refused),
+            recent,
             ..Self::remembered(UNKNOWN)
         };
         pace.settle();
@@ -128,16 +139,37 @@ impl Pace {
     }
 
     fn cut(&mut self, now: Duration) {
+        if let Some(refused) = self.refused
+            && self.good == 0
+        {
+            self.stretch(now.saturating_sub(refused));
+            return;
+        }
+        self.refused = Some(now);
         let lasted = self
             .since
             .map_or(0.0, |since| now.saturating_sub(since).as_secs_f64());
         self.before = self.per_second(now);
-        self.average = f64::from(self.good) / lasted.max(1.0);
         self.seen = self.recent.count(now);
-        self.recent = Recent::default();
+        self.average = if lasted < 1.0 {
+            self.seen
+        } else {
+            f64::from(self.good) / lasted
+        };
         self.since = None;
         self.good = 0;
         self.settle();
+    }
+
+    /// The pause was too short: what was seen before it was allowed for so long a time at least.
+    fn stretch(&mut self, passed: Duration) {
+        self.since = None;
+        let seconds = passed.as_secs_f64();
+        if seconds > 1.0 {
+            let measured = self.seen.max(1.0) / seconds;
+            self.limit = self.limit.min(measured).max(SLOWEST);
+            self.base = self.base.min(HEADROOM * measured).max(SLOWEST);
+        }
     }
 
     /// Sets the pace from what was seen before the cut.
@@ -260,7 +292,7 @@ mod tests {
     #[test]
     fn growth_is_flat_at_the_last_limit_and_probes_beyond_it_late() {
         let mut rate = refused_after(40);
-        assert_eq!(rate.gap(seconds(20.0)), seconds(1.0 / 38.0));
+        assert_eq!(rate.start(seconds(20.0)), seconds(1.0 / 38.0));
         for (now, expected) in [
             (25.0, 39.2),
             (40.0, 40.0),
@@ -275,13 +307,24 @@ mod tests {
     #[test]
     fn cut_is_at_least_a_tenth_and_at_most_half() {
         let mut rate = refused_after(40);
-        rate.gap(seconds(20.0));
-        rate.cut(seconds(20.1));
+        rate.start(seconds(20.0));
+        rate.good(seconds(20.1));
+        rate.cut(seconds(20.2));
         check(&rate, 21.0, 19.0);
-        rate.gap(seconds(21.0));
+        rate.start(seconds(21.0));
         (0..19).for_each(|index| rate.good(seconds(21.0 + f64::from(index) / 19.0)));
         rate.cut(seconds(22.0));
         check(&rate, 23.0, 17.1);
+    }
+
+    #[test]
+    fn refusal_right_after_a_pause_stretches_what_was_allowed_over_it() {
+        let mut rate = refused_after(40);
+        for (now, expected) in [(10.5, 38.0), (11.99, 19.0), (17.99, 4.75)] {
+            rate.start(seconds(now));
+            rate.cut(seconds(now));
+            check(&rate, now, expected);
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::report::assemble::Judged;
 use crate::schedule::{HostId, Slot};
 
 /// A host that refuses after so many pauses in a row is not asked again.
-const HOPELESS: u32 = 4;
+const HOPELESS: u32 = 5;
 /// The longest wait before a retry (AWS Architecture Blog, "Exponential Backoff And Jitter": full jitter).
 const LONGEST_BACKOFF: Duration = Duration::from_secs(30);
 

@@ -267,20 +267,25 @@ fn refusal_pauses_the_host_as_long_as_it_asks() {
 fn host_that_goes_on_refusing_is_asked_by_one_request_after_ever_longer_pauses() {
     let mut schedule = schedule(100, 10);
     let host = schedule.host("host");
-    (0..20).for_each(|_| schedule.push(host, "task"));
+    (0..30).for_each(|_| schedule.push(host, "task"));
     let mut now = ms(0);
-    for slot in start_all(&mut schedule, now).0 {
-        schedule.finish(slot, REFUSED, now);
+    let mut started = 0;
+    for outcome in [Outcome::Good, REFUSED] {
+        let slots = start_all(&mut schedule, now).0;
+        started += slots.len();
+        for slot in slots {
+            schedule.finish(slot, outcome, now);
+        }
     }
-    for (refusals, pause) in (1..).zip([1, 2, 4, 8, 16, 30, 30]) {
+    for (refusals, pause) in (1..).zip([300, 700, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]) {
         assert_eq!(schedule.refusals(host), refusals);
-        assert_eq!(wait(&mut schedule, now), now + ms(pause * 1_000));
-        now += ms(pause * 1_000);
+        assert_eq!(wait(&mut schedule, now), now + ms(pause));
+        now += ms(pause);
         let mut slots = start_all(&mut schedule, now).0;
         assert_eq!(slots.len(), 1);
         schedule.finish(slots.remove(0), REFUSED, now);
     }
-    assert_eq!(schedule.drain_host(host).len(), 20 - 5 - 7);
+    assert_eq!(schedule.drain_host(host).len(), 30 - started - 8);
     assert!(matches!(schedule.next(now), Next::Empty));
 }
 
