@@ -38,8 +38,6 @@ pub(crate) const STRONG: &[&str] = &[
 /// In the past tense; of shops and offices too.
 pub(crate) const PAST: &[&str] = &[
     "closed",
-    "stopped",
-    "offline",
     "terminated",
     "geschlossen",
     "beendet",
@@ -60,8 +58,6 @@ pub(crate) const PAST: &[&str] = &[
     "закрылся",
     "закрылась",
     "закрылось",
-    "остановлен",
-    "остановили",
     "chiuso",
     "chiusa",
     "zamknięty",
