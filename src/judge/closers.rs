@@ -57,13 +57,17 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     let given = names_of(scene);
     let names = Names::new(&given);
     let words = stating(row);
+    let told = told(scene.page);
+    // An app that has left nothing behind was all of it.
+    let gone = || told.iter().any(|told| composed::is_gone(&told.text));
     let mut app = false;
-    for told in told(scene.page) {
+    for told in &told {
         for sentence in parts::sentences(&told.text) {
             for place in places(sentence, &words) {
                 match place.whose(row, told.heading, &given, &names) {
                     Whose::Product => return Whose::Product,
-                    Whose::App => app = true,
+                    Whose::App if gone() => return Whose::Product,
+                    Whose::App => app |= told.heading,
                     Whose::Another => {}
                 }
             }
@@ -135,9 +139,10 @@ impl Place<'_> {
             Subject::Own | Subject::This => !by_name,
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
-            Subject::App => heading,
+            Subject::App => !by_name,
         };
-        if !told || of_others() {
+        let slogan = signatures::SLOGANS.contains(&row.id) && !ends_there(after);
+        if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
             Whose::App

@@ -43,7 +43,14 @@ const STORIES: &[&str] = &[
 ];
 /// Those of them that say so in a name of two words.
 const REPORTS: &[&str] = &[
-    "blog", "posts", "articles", "article", "changelog", "releases", "release", "announcements",
+    "blog",
+    "posts",
+    "articles",
+    "article",
+    "changelog",
+    "releases",
+    "release",
+    "announcements",
     "press",
 ];
 
@@ -65,12 +72,12 @@ fn is_reporter(url: &Url) -> bool {
 }
 
 pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
-    let segments = [scene.start, scene.end].into_iter();
-    let mut segments = segments.flat_map(|url| url.path().split('/'));
-    if segments.any(reports) {
+    let reported = |url: &Url| url.path().split('/').any(reports);
+    if reported(scene.start) {
         return pass("a page that reports is not what it reports of");
     }
-    let reporter = is_reporter(scene.start) || is_reporter(scene.end);
+    // Where a product's link leads to a story, that may be the product's own.
+    let reporter = is_reporter(scene.start) || is_reporter(scene.end) || reported(scene.end);
     let names = &scene.case.evidence.subject.names;
     let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
@@ -121,7 +128,12 @@ fn is_of_a_stranger(scene: &Scene<'_, '_>) -> bool {
 
 fn of_a_stranger(scene: &Scene<'_, '_>) -> Ruling {
     let detail = format!("a closing notice of what may be the product{}", said(scene));
-    done("closing-soon", Reason::ClosingSoon, Some(scene.sight), detail)
+    done(
+        "closing-soon",
+        Reason::ClosingSoon,
+        Some(scene.sight),
+        detail,
+    )
 }
 
 fn is_named_like_one(names: &[String]) -> bool {
@@ -190,14 +202,15 @@ fn notice(scene: &Scene<'_, '_>) -> Option<Notice> {
     let mut app = None;
     let mut of = |kind| {
         let rows = scene.signs(&[kind]);
-        rows.into_iter().find(|row| match closers::said_of(scene, row) {
-            Whose::Product => true,
-            Whose::App => {
-                app = Some(*row);
-                false
-            }
-            Whose::Another => false,
-        })
+        rows.into_iter()
+            .find(|row| match closers::said_of(scene, row) {
+                Whose::Product => true,
+                Whose::App => {
+                    app = Some(*row);
+                    false
+                }
+                Whose::Another => false,
+            })
     };
     let (closed, closing, ending) = (of(Kind::Closed), of(Kind::Closing), of(Kind::Ending));
     // Dates are looked for only where they matter: it takes long.

@@ -26,6 +26,8 @@ use crate::verdict::Reason;
 const SHORT: u32 = 600;
 /// A page has one sentence or two below so many characters.
 pub(super) const SENTENCE: u32 = 200;
+/// Letters of a sentence that is more than "Sorry about that".
+const A_SENTENCE: usize = 40;
 /// The signature of a title that misses a thing, not a page: the product's own
 /// site may explain its errors so.
 const OWN_ERROR: &str = "title-thing-not-found";
@@ -129,6 +131,7 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
         }
     }
     match subjects::what_it_says(scene, beside) {
+        Says::NothingElse if beside.is_some() && is_titled_so(scene, &said) => titled_so(scene),
         Says::NothingElse => said_so(scene, &said),
         Says::UnderTitle => match root_of(scene.case, scene.sight) {
             Root::Asked(ask) => ask.into(),
@@ -137,6 +140,24 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
         },
         Says::More => pass("its title says so, but it has more to say"),
     }
+}
+
+/// Whether a page tells of something, and nothing but its title says that it is
+/// not there: a film may be called so.
+fn is_titled_so(scene: &Scene<'_, '_>, said: &Wording) -> bool {
+    !said.text && subjects::beside_headings(scene.page) >= A_SENTENCE
+}
+
+fn titled_so(scene: &Scene<'_, '_>) -> Ruling {
+    done(
+        "not-found-words",
+        Reason::Placeholder,
+        Some(scene.sight),
+        format!(
+            "{}, with words of its own on a site that answers 404",
+            scene.titled()
+        ),
+    )
 }
 
 /// Whether the page is, but for its status, what the site says of a path that

@@ -35,9 +35,11 @@ pub(crate) const STRONG: &[&str] = &[
     "stopgezet",
 ];
 
-/// In the past tense; of shops and offices too.
+/// In the past tense; of shops, offices and what is up again too.
 pub(crate) const PAST: &[&str] = &[
     "closed",
+    "stopped",
+    "offline",
     "terminated",
     "geschlossen",
     "beendet",

@@ -42,13 +42,18 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<(Reason, String)
     let short = page.text_chars <= SHORT;
     let rest = Rest {
         dated: short && dates::latest(text).is_some_and(|day| day <= today),
-        gone: short && GONE.iter().any(|words| text.contains(words)),
+        gone: short && is_gone(text),
     };
     let mut found = sentences.filter_map(|sentence| {
         let tense = tense(sentence, subject, &names)?;
         Some((reason(sentence, tense, today, &rest)?, sentence.to_owned()))
     });
     found.next().filter(|_| !patience::is_for_a_while(page))
+}
+
+/// Whether a folded text says that what was there is gone, or bids farewell.
+pub(super) fn is_gone(text: &str) -> bool {
+    GONE.iter().any(|words| text.contains(words))
 }
 
 /// What the rest of a short text says.
@@ -200,4 +205,23 @@ const GONE: &[&str] = &[
     "não está mais disponível",
     "данные пользователей удалены",
     "данные удалены",
+    "сервис не работает",
+    "has joined ",
+    "been acquired",
+    "refunded",
+    "refunds",
+    "erased every",
+    "数据已清除",
+    "数据已删除",
+    "不再提供",
+    "thank you for everything",
+    "thanks for everything",
+    "danke für alles",
+    "merci pour tout",
+    "merci à tous",
+    "gracias por todo",
+    "obrigado por tudo",
+    "grazie di tutto",
+    "спасибо, что были",
+    "спасибо за всё",
 ];

@@ -7,40 +7,50 @@
 /// Those who speak.
 pub(super) const WE: &str = "we i wir nous nós мы noi ми kami biz chúng vi";
 /// And what is theirs.
-pub(super) const OUR: &str = "our unser unsere unserer unseren notre nos nuestro nuestra nosso nossa наш наша наше nostro
+pub(super) const OUR: &str =
+    "our unser unsere unserer unseren notre nos nuestro nuestra nosso nossa наш наша наше nostro
     nostra vår vårt vores onze ons nasz nasza naše naša noastre nostru हमारी हमारा";
 /// Before a noun: the one that is meant.
-pub(super) const THIS: &str = "this the der die das dieser diese dieses le la les ce cet cette el este esta o os as il lo
+pub(super) const THIS: &str =
+    "this the der die das dieser diese dieses le la les ce cet cette el este esta o os as il lo
     questo questa этот эта это цей ця az acest denna detta denne dette deze dit het ten ta tento
     tato bu này ini यह η το ο αυτή l";
 /// Before a noun: one of many.
 pub(super) const INDEFINITE: &str = "a an un une una uno um uma ein eine een";
 /// How words begin that say what products are.
-pub(super) const SERVICES: &str = "service serviço servizi servicio serviciul dienst tjänst tjenest palvelu služb usług layanan
-    hizmet szolgáltatás υπηρεσία сервис сервіс служба platform plattform plateforme plataforma
-    piattaforma платформ site website webseite seite hemsida nettsted sivusto strona sitio sito
-    сайт situs project projekt projet proyecto projeto progetto проект проєкт projek product
-    produkt produit producto produto prodotto продукт servers server portal портал vụ provoz
-    सेवा سرویس خدمة الخدمة השירות";
+pub(super) const SERVICES: &str =
+    "service serviço servizi servicio serviciul dienst tjänst tjenest palvelu služb usług serwis
+    layanan hizmet szolgáltatás υπηρεσία сервис сервіс служба platform plattform plateforme
+    plataforma piattaforma платформ site website webseite seite hemsida nettsted sivusto strona
+    sitio sito сайт situs project projekt projet proyecto projeto progetto проект проєкт projek
+    product produkt produit producto produto prodotto продукт servers server portal портал vụ
+    provoz सेवा سرویس خدمة الخدمة השירות";
 /// The same, of which some leave the product behind: a date alone is not enough.
-pub(super) const NOUNS: &str = "tool software company startup business journey chapter story adventure game entreprise
+pub(super) const NOUNS: &str =
+    "tool software company startup business journey chapter story adventure game entreprise
     empresa unternehmen firma компания spiel";
 /// What is the product, or but one way to it.
-pub(super) const APPS: &str = "app apps editor assistant chatbot bot agent studio library appen application aplicación
+pub(super) const APPS: &str =
+    "app apps editor assistant chatbot bot agent studio library appen application aplicación
     aplicativo aplicação applicazione приложение додаток anwendung appli aplikacja aplikace
     uygulama aplikasi sovellus";
 /// What another clause begins with.
-pub(super) const AND: &str = "and after so und nach et après y tras após depois и после dopo oraz og och";
+pub(super) const AND: &str =
+    "and after so und nach et après y tras após depois и после dopo oraz og och";
 /// What a reason begins with.
-pub(super) const BECAUSE: &str = "because due following owing weil wegen parce porque debido devido потому perché";
+pub(super) const BECAUSE: &str =
+    "because due following owing weil wegen parce porque debido devido потому perché";
 /// Before what is not the subject.
-pub(super) const OF: &str = "of to for by from with using into through via about without within behind like unlike than
+pub(super) const OF: &str =
+    "of to for by from with using into through via about without within behind like unlike than
     against von für bei mit zu aus über vom zum zur du pour chez avec sur dans par sans del para
-    con por sobre do da com для от из про з av för med van voor met dla od pro için cho untuk";
+    con por sobre do da com для от из про av för med van voor met dla od pro için cho untuk";
 /// The same before a name; before a date it is its own.
-pub(super) const IN: &str = "in on at as im am an auf en em no na nel su di de des в на с у på op w v ve vào pada";
+pub(super) const IN: &str =
+    "in on at as im am an auf en em no na nel su di de des в на с у på op w z v ve vào pada";
 /// What changes nothing.
-pub(super) const FILLERS: &str = "has have had ve re was were is are been being s will be now officially permanently forever
+pub(super) const FILLERS: &str =
+    "has have had ve re was were is are been being s will be now officially permanently forever
     finally down decided its their doors good went taken since effective end already also sadly
     unfortunately regretfully today hereby just own incredible amazing wonderful great little
     long beloved dear completely fully year years month months one two three four five six seven
@@ -49,9 +59,10 @@ pub(super) const FILLERS: &str = "has have had ve re was were is are been being 
     sont ont été définitivement depuis avons fin malheureusement ans se fue ha han sido hemos
     definitivamente desde siempre lamentablemente años año foi será foram infelizmente anos был
     была было будет года году г навсегда окончательно к сожалению уже лет è stato stata abbiamo
-    purtroppo został została roku dniu har er ble blev dịch đã sẽ ngày trang web telah sudah
-    akan již byl byla bylo sa bol bola je jest fost nu și a fermeture cierre schließung
-    stängning तक से تم تمّ הוא همیشه برای hoy aujourd hui heute oggi hoje сегодня";
+    purtroppo został została roku dniu dniem r all alle tous todos все har er ble blev dịch đã
+    sẽ ngày trang web telah sudah akan již byl byla bylo sa bol bola je jest fost nu și a
+    fermeture cierre schließung stängning तक से تم تمّ הוא همیشه برای hoy aujourd hui heute oggi
+    hoje сегодня";
 /// What products are, where no blanks divide words.
 pub(super) const SERVICES_SPACELESS: &str = "产品 產品 服务器 伺服器 服务 服務 平台 网站 網站 网页 本站 站点 项目 專案 软件 軟體 公司 业务 業務 サービス サイト プロジェクト ゲーム サーバー 서비스 사이트
     프로젝트 서버 플랫폼 บริการ เว็บไซต์ แพลตฟอร์ม";

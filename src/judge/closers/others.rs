@@ -135,7 +135,20 @@ fn is_asked(after: &str) -> bool {
 /// service that has ended is …" in languages that put that before its noun.
 fn goes_on(after: &str) -> bool {
     const AFTER: &[&str] = &[
-        "时", "時", "的时候", "之前", "之后", "前", "而", "に備え", "への備え", "一覧", "된 ", "한 ", "하는 ", "했던 ",
+        "时",
+        "時",
+        "的时候",
+        "之前",
+        "之后",
+        "前",
+        "而",
+        "に備え",
+        "への備え",
+        "一覧",
+        "된 ",
+        "한 ",
+        "하는 ",
+        "했던 ",
     ];
     const STILL: &[&str] = &[
         "公告", "通知", "说明", "說明", "声明", "消息", "决定", "決定", "た", "の", "こと", "ため",

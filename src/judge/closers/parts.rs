@@ -65,7 +65,9 @@ impl Part {
     /// Whether it makes no difference to what stands beside it.
     pub(super) fn is_light(self) -> bool {
         match self {
-            Self::Our | Self::This | Self::Indefinite | Self::In | Self::Date | Self::Filler => true,
+            Self::Our | Self::This | Self::Indefinite | Self::In | Self::Date | Self::Filler => {
+                true
+            }
             Self::Name
             | Self::Service
             | Self::Noun
@@ -123,7 +125,9 @@ pub(super) fn last_clause(text: &str) -> (&str, &str) {
     };
     let comma = text.char_indices().rev().find(starts);
     let comma = comma.map(|(at, c)| at + c.len_utf8());
-    let that = THAT.iter().filter_map(|that| Some(text.rfind(that)? + that.len()));
+    let that = THAT
+        .iter()
+        .filter_map(|that| Some(text.rfind(that)? + that.len()));
     let from = that.chain(comma).max().unwrap_or(0);
     (&text[from..], &text[..from])
 }
@@ -253,7 +257,10 @@ fn latin(word: &str) -> Part {
     if is_date(word) {
         return Part::Date;
     }
-    let is = |stem: &&&str| word.strip_prefix(**stem).is_some_and(|end| end.chars().count() < 4);
+    let is = |stem: &&&str| {
+        word.strip_prefix(**stem)
+            .is_some_and(|end| end.chars().count() < 4)
+    };
     let service = STEMS.iter().find(is);
     service.map_or(Part::Other, |_| Part::Service)
 }
@@ -270,7 +277,9 @@ fn is_date(word: &str) -> bool {
 fn resolve(parts: &mut [Part]) {
     for at in (0..parts.len()).rev() {
         let rest = &parts[at + 1..];
-        let next = rest.iter().find(|part| !matches!(part, Part::This | Part::Our | Part::Filler));
+        let next = rest
+            .iter()
+            .find(|part| !matches!(part, Part::This | Part::Our | Part::Filler));
         let thing = next.is_some_and(|part| part.is_thing());
         parts[at] = match parts[at] {
             Part::Indefinite if thing && rest.first().is_some_and(|part| *part != Part::Name) => {

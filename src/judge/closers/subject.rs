@@ -34,7 +34,9 @@ pub(super) fn of(before: &str, words: &str, after: &str, names: &Names) -> Optio
     }
     let parts = parts::of(clause, names);
     let said = parts::of(words, names);
-    let first = said.iter().find(|part| !matches!(part, Part::This | Part::Filler));
+    let first = said
+        .iter()
+        .find(|part| !matches!(part, Part::This | Part::Filler));
     let decided = DECISIONS.iter().any(|start| words.starts_with(start));
     if matches!(first, Some(Part::We | Part::Our)) || speaks(words) {
         return Some(Subject::Own);
@@ -134,7 +136,10 @@ pub(super) fn whole(parts: &[Part]) -> Option<Subject> {
     {
         return head(&parts[..and]);
     }
-    if parts.iter().any(|part| matches!(part, Part::Other | Part::Of)) {
+    if parts
+        .iter()
+        .any(|part| matches!(part, Part::Other | Part::Of))
+    {
         return None;
     }
     Some(kind(parts))
@@ -188,7 +193,9 @@ fn head_of(sentence: &str, names: &Names) -> Option<Subject> {
 /// The subject of a clause that has none: that of the one before it, or nothing
 /// where that is a greeting or a reason.
 fn elliptic(earlier: &str, names: &Names) -> Option<Subject> {
-    const GREETINGS: &[&str] = &["因", "由于", "由於", "尊敬", "亲爱", "親愛", "各位", "dear "];
+    const GREETINGS: &[&str] = &[
+        "因", "由于", "由於", "尊敬", "亲爱", "親愛", "各位", "dear ",
+    ];
     let open = earlier.trim_end_matches(|c: char| !c.is_alphanumeric());
     let marks = &earlier[open.len()..];
     // A label has no subject; behind "that" and without one stands what is told.
@@ -201,7 +208,11 @@ fn elliptic(earlier: &str, names: &Names) -> Option<Subject> {
     let (clause, earlier) = parts::last_clause(open);
     let parts = parts::of(clause, names);
     let light = parts.iter().all(|part| part.is_light());
-    let greets = || GREETINGS.iter().any(|start| clause.trim_start().starts_with(start));
+    let greets = || {
+        GREETINGS
+            .iter()
+            .any(|start| clause.trim_start().starts_with(start))
+    };
     match head(&parts) {
         Some(subject) => Some(subject),
         None if light || greets() => elliptic(earlier, names),

@@ -20,7 +20,15 @@ const REASONS: &[&str] = &[
 /// How a reason ends in Japanese.
 const DUE_TO: &[&str] = &["により", "に伴い", "に伴って", "のため", "につき", "都合上"];
 /// How its last word ends in Korean.
-const REASON_WORDS: &[&str] = &["이유로", "사정으로", "악화로", "인해", "따라", "문제로", "변경으로"];
+const REASON_WORDS: &[&str] = &[
+    "이유로",
+    "사정으로",
+    "악화로",
+    "인해",
+    "따라",
+    "문제로",
+    "변경으로",
+];
 
 /// Adds what `word` is made of to what stands before it.
 pub(super) fn add(word: &str, parts: &mut Vec<Part>) {
@@ -39,7 +47,10 @@ pub(super) fn add(word: &str, parts: &mut Vec<Part>) {
             Some(found) => found,
             None => match thing(parts).and_then(|_| reason(&word[at..])) {
                 Some(length) => (Part::Because, length),
-                None => (Part::Other, word[at..].chars().next().map_or(1, char::len_utf8)),
+                None => (
+                    Part::Other,
+                    word[at..].chars().next().map_or(1, char::len_utf8),
+                ),
             },
         };
         parts.push(part);
@@ -76,7 +87,8 @@ fn is_version(rest: &str) -> bool {
 fn reason(rest: &str) -> Option<usize> {
     let end = |ends: &[&str]| {
         let ends = ends.iter();
-        ends.filter_map(|end| Some(rest.rfind(end)? + end.len())).max()
+        ends.filter_map(|end| Some(rest.rfind(end)? + end.len()))
+            .max()
     };
     if BECAUSE.iter().any(|because| rest.starts_with(because)) {
         return end(REASONS);
