@@ -19,7 +19,7 @@ use super::subjects::Says;
 use super::{addresses, alike, echoes, names, subjects};
 use crate::evidence::Answer;
 use crate::page::{self, Page};
-use crate::signatures::{self, Kind};
+use crate::signatures::{self, Clue, Kind};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
@@ -131,7 +131,7 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
         }
     }
     match subjects::what_it_says(scene, beside) {
-        Says::NothingElse if beside.is_some() && is_titled_so(scene, &said) => titled_so(scene),
+        Says::NothingElse if beside.is_some() && is_titled_so(scene) => titled_so(scene),
         Says::NothingElse => said_so(scene, &said),
         Says::UnderTitle => match root_of(scene.case, scene.sight) {
             Root::Asked(ask) => ask.into(),
@@ -142,10 +142,19 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
 }
 
-/// Whether a page tells of something, and nothing but its title says that it is
-/// not there: a film may be called so.
-fn is_titled_so(scene: &Scene<'_, '_>, said: &Wording) -> bool {
-    !said.text && subjects::beside_headings(scene.page) >= A_SENTENCE
+/// Whether a page tells of something, and nothing but its title and headings say
+/// that it is not there: a film may be called so.
+fn is_titled_so(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let text = page
+        .h1
+        .iter()
+        .fold(page.text.clone(), |text, h1| text.replace(h1, " "));
+    let text = signatures::fold(&text);
+    let rows = scene.signs(&[Kind::NotFoundText]);
+    let clues = rows.iter().flat_map(|row| row.clues);
+    let mut words = clues.filter_map(Clue::words).flat_map(|(_, words)| words);
+    subjects::beside_headings(page) >= A_SENTENCE && !words.any(|words| text.contains(words))
 }
 
 fn titled_so(scene: &Scene<'_, '_>) -> Ruling {
