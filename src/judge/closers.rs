@@ -5,56 +5,151 @@
 //! does: a product's name, a noun that products go by, the one who speaks.
 
 pub(super) mod composed;
+mod lexicon;
 mod others;
 mod parts;
+mod subject;
 mod tables;
 
-use tables::{OWN, PRODUCTS, SOME, THIS, VERBS};
+use parts::Names;
+use subject::Subject;
+use tables::VERBS;
+use url::Url;
 
-use super::names;
 use super::scene::Scene;
+use super::{addresses, names};
+use crate::page::Page;
 use crate::signatures::{self, Clue, Kind, Signature};
 
-/// Whether what the words of `row` are said of is the product: by its name, by
-/// what products are, or by nothing else. Where the page does not show the
-/// product's name, whatever is said is said of what was there.
-pub(super) fn is_of_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
-    let page = scene.page;
-    let by_name = row.id == signatures::OF_ITS_NAME;
-    if !scene.page.names_product() {
-        return !by_name;
-    }
-    let names = &scene.case.evidence.subject.names;
-    // Nothing divides a heading from the text below it, once it is text.
+/// Whose end the words of a row tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The product's, and of nothing less.
+    Product,
+    /// That of its app, which may be all of it.
+    App,
+    /// Somebody else's, or that of a part.
+    Another,
+}
+
+/// A text of a page, folded.
+struct Told {
+    text: String,
+    heading: bool,
+}
+
+/// What a page says: its title, its headings, and its text last. Nothing divides
+/// a heading from the text below it, once it is text.
+fn told(page: &Page) -> Vec<Told> {
     let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
     let text = page.h1.iter().fold(page.text.clone(), apart);
+    let folded = |text: &String, heading| Told {
+        text: signatures::fold(text),
+        heading,
+    };
     let headings = page.title.iter().chain(&page.h1);
-    let said: Vec<String> = headings
-        .chain([&text])
-        .map(|text| signatures::fold(text))
-        .collect();
+    let headings = headings.map(|heading| folded(heading, true));
+    headings.chain([folded(&text, false)]).collect()
+}
+
+/// Whose end the words of `row` tell, wherever they stand on the page.
+pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
+    let given = names_of(scene);
+    let names = Names::new(&given);
     let words = stating(row);
-    let subjects = said.iter().flat_map(|text| {
-        let found = words
-            .iter()
-            .filter_map(|words| Some((text.find(words)?, *words)));
-        found.map(|(at, words)| (subject_before(text, at), words, &text[at + words.len()..]))
-    });
-    let mut subjects = subjects.peekable();
-    let in_passing = is_in_passing(row);
-    let in_text = is_in_text(row);
-    (subjects.peek().is_none() && !by_name)
-        || subjects.any(|(subject, words, after)| {
-            let of_others = || {
-                others::are_spoken_of(subject, words, after, names)
-                    || others::is_object(after, names)
-                    || (in_text && lacks_subject(subject, words))
-            };
-            is_product(subject, words, names)
-                && !of_others()
-                && (!in_passing || is_own(subject, names))
-                && (!by_name || (names::any_stands_in(names, subject) && !is_partly(after)))
+    let told = told(scene.page);
+    // An app that has left nothing behind was all of it.
+    let gone = || told.iter().any(|told| composed::is_gone(&told.text));
+    let mut app = false;
+    for told in &told {
+        for sentence in parts::sentences(&told.text) {
+            for place in places(sentence, &words) {
+                match place.whose(row, told.heading, &given, &names) {
+                    Whose::Product => return Whose::Product,
+                    Whose::App if gone() => return Whose::Product,
+                    Whose::App => app |= told.heading,
+                    Whose::Another => {}
+                }
+            }
+        }
+    }
+    if app { Whose::App } else { Whose::Another }
+}
+
+/// The names that a page can be expected to call the product by. Where it does
+/// not show the catalog's, or there is none, its host's tells what is there.
+fn names_of(scene: &Scene<'_, '_>) -> Vec<String> {
+    let mut names = scene.case.evidence.subject.names.clone();
+    if !scene.page.names_product() {
+        let hosts = [scene.start, scene.end];
+        names.extend(hosts.into_iter().flat_map(labels));
+    }
+    names
+}
+
+/// What a host calls its site: "getosprey.app" is Osprey's.
+fn labels(url: &Url) -> Vec<String> {
+    const BEFORE: &[&str] = &["get", "try", "use", "my", "the", "join", "hello", "go"];
+    const BEHIND: &[&str] = &["app", "hq", "ai", "io", "labs", "site", "web", "online"];
+    let site = addresses::site(url);
+    let label = site.split('.').next().unwrap_or_default();
+    let begun = BEFORE.iter().filter_map(|start| label.strip_prefix(start));
+    let ended = BEHIND.iter().filter_map(|end| label.strip_suffix(end));
+    let labels = begun.chain(ended).chain([label]);
+    let labels = labels.map(|label| label.trim_matches('-').to_owned());
+    labels.filter(|label| label.chars().count() > 2).collect()
+}
+
+/// A place in a sentence where words of a row stand.
+struct Place<'t> {
+    before: &'t str,
+    words: &'t str,
+    after: &'t str,
+}
+
+fn places<'t>(sentence: &'t str, words: &[&'static str]) -> impl Iterator<Item = Place<'t>> {
+    words.iter().flat_map(move |words| {
+        let found = sentence.match_indices(*words);
+        found.map(|(at, words)| Place {
+            before: &sentence[..at],
+            words,
+            after: &sentence[at + words.len()..],
         })
+    })
+}
+
+impl Place<'_> {
+    fn whose(&self, row: &Signature, heading: bool, given: &[String], names: &Names) -> Whose {
+        let Self {
+            before,
+            words,
+            after,
+        } = *self;
+        let of_others = || {
+            others::are_spoken_of(before, words, after, given)
+                || others::is_object(after, names)
+                || is_for_some(after)
+        };
+        let Some(subject) = subject::of(before, words, after, names) else {
+            return Whose::Another;
+        };
+        let by_name = row.id == signatures::OF_ITS_NAME;
+        let told = match subject {
+            Subject::Named => !by_name || !is_partly(after),
+            Subject::Own | Subject::This => !by_name,
+            Subject::Bare => !by_name && (heading || !is_in_passing(row)),
+            Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
+            Subject::App => !by_name,
+        };
+        let slogan = signatures::SLOGANS.contains(&row.id) && !ends_there(after);
+        if !told || slogan || of_others() {
+            Whose::Another
+        } else if subject == Subject::App {
+            Whose::App
+        } else {
+            Whose::Product
+        }
+    }
 }
 
 /// The words of `row` that state the end: those of its first clue. What has to
@@ -66,32 +161,34 @@ fn stating(row: &Signature) -> Vec<&'static str> {
         .map_or_else(Vec::new, |(_, words)| words.collect())
 }
 
-/// Whether the words of `row` are said of the product and of nothing less: in a
-/// heading that has before them its name and at most what products are, or
-/// nothing, where the rest of the page has the name.
+/// Whether the words of `row` are said of the product by a heading, and no more
+/// than when: within a site's frame, only its name tells the product from what
+/// else the site has, or a noun where the rest of the page has the name.
 pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let page = scene.page;
-    let names = &scene.case.evidence.subject.names;
-    let brief = page.within_frame().map_or("", |brief| &brief.text);
-    let words = row.clues.iter().filter_map(signatures::Clue::words);
-    let words: Vec<&str> = words.flat_map(|(_, words)| words).collect();
-    let headings = page.h1.iter().chain(&page.title);
-    let mut headings = headings.map(|heading| signatures::fold(heading));
-    headings.any(|heading| {
-        let mut found = words
-            .iter()
-            .filter_map(|words| Some((heading.split_once(words)?, *words)));
-        found.any(|((before, after), words)| {
-            let rest = names::without(names, before);
-            let rest = rest.split(|c: char| !c.is_alphanumeric());
-            let whole = rest.filter(|word| !word.is_empty()).all(is_filler);
-            let padded = format!(" {before} {words} ");
-            let some = PRODUCTS.iter().any(|noun| padded.contains(noun));
-            let silent = some && !OWN.iter().any(|own| padded.contains(own));
-            let named = names::any_stands_in(names, before)
-                || (silent && names::any_stands_in(names, brief));
-            named && whole && ends_there(after)
-        })
+    let given = names_of(scene);
+    let names = Names::new(&given);
+    let words = stating(row);
+    let beside = page.within_frame().map_or("", |brief| &brief.text);
+    let beside = || names::any_stands_in(&given, beside);
+    let told = told(page);
+    let headings = told.iter().filter(|told| told.heading);
+    let mut places = headings.flat_map(|told| {
+        let sentences = parts::sentences(&told.text);
+        sentences.flat_map(|sentence| places(sentence, &words))
+    });
+    places.any(|place| {
+        let Place {
+            before,
+            words,
+            after,
+        } = place;
+        let whole = match subject::of(before, words, after, &names) {
+            Some(Subject::Named) => true,
+            Some(Subject::This | Subject::Bare) => beside(),
+            Some(Subject::Own | Subject::Nothing | Subject::App) | None => false,
+        };
+        whole && ends_there(after)
     })
 }
 
@@ -142,51 +239,6 @@ fn ends_there(after: &str) -> bool {
     after.is_empty() || apart || (dated && !limited) || FOR_GOOD.contains(&after)
 }
 
-/// Whether a word beside a product's name says no more than what it is.
-fn is_filler(word: &str) -> bool {
-    const ARTICLES: &[&str] = &[
-        "the",
-        "our",
-        "der",
-        "die",
-        "das",
-        "le",
-        "la",
-        "les",
-        "el",
-        "o",
-        "a",
-        "il",
-        "lo",
-        "de",
-        "du",
-        "del",
-        "do",
-        "di",
-        "von",
-        "has",
-        "is",
-        "은",
-        "는",
-        "이",
-        "가",
-        "を",
-        "は",
-        "が",
-        "の",
-        "的",
-        "关于",
-        "關於",
-        "お知らせ",
-        "fermeture",
-        "cierre",
-        "update",
-        "on",
-        "notice",
-    ];
-    ARTICLES.contains(&word) || PRODUCTS.iter().any(|noun| noun.trim() == word)
-}
-
 /// Whether what is said holds for some only: "in your country".
 fn is_partly(after: &str) -> bool {
     const FOR_SOME: &[&str] = &[
@@ -198,68 +250,41 @@ fn is_partly(after: &str) -> bool {
     !dated && FOR_SOME.iter().any(|some| after.starts_with(some))
 }
 
+/// Whether what is closed is so for some, or something: "closed for voting".
+fn is_for_some(after: &str) -> bool {
+    const FOR: &[&str] = &["for ", "für ", "pour ", "para ", "для "];
+    const ALL: &[&str] = &[
+        "good",
+        "ever",
+        "all",
+        "every",
+        "business",
+        "the public",
+        "immer",
+        "alle",
+        "toujours",
+        "de bon",
+        "tous",
+        "siempre",
+        "sempre",
+        "todos",
+        "всех",
+    ];
+    let after = after.trim_start();
+    let some = FOR.iter().find_map(|start| after.strip_prefix(start));
+    some.is_some_and(|some| !ALL.iter().any(|all| some.starts_with(all)))
+}
+
 /// Whether the words tell neither when nor in what place of the page: news of
 /// others have them too.
 fn is_in_passing(row: &Signature) -> bool {
-    row.kind == Kind::Ending && is_in_text(row)
-}
-
-fn is_in_text(row: &Signature) -> bool {
     let anywhere = |clue: &Clue| matches!(clue, Clue::Text(_));
-    row.clues.len() == 1 && row.clues.iter().all(anywhere)
+    row.kind == Kind::Ending && row.clues.len() == 1 && row.clues.iter().all(anywhere)
 }
 
-/// Whether words that begin with a verb have nothing before them: an item of a
-/// list, an entry of a glossary.
-fn lacks_subject(subject: &str, words: &str) -> bool {
+/// Whether words begin with a verb, so that without a subject they are an item of
+/// a list, an entry of a glossary.
+fn lacks_subject(words: &str) -> bool {
     let first = words.split([' ', '\'']).next().unwrap_or_default();
-    VERBS.contains(&first) && !subject.contains(char::is_alphanumeric)
-}
-
-/// Whether a subject is the product by its name, or whoever speaks.
-fn is_own(subject: &str, names: &[String]) -> bool {
-    let padded = format!(" {subject} ");
-    subject.trim().chars().count() < 3
-        || OWN.iter().any(|own| padded.contains(own))
-        || names::any_word_stands_in(names, subject)
-}
-
-/// Whether `subject`, of which `words` are said, is a product. Some words have
-/// their subject among them.
-fn is_product(subject: &str, words: &str, names: &[String]) -> bool {
-    let plain = subject.trim_matches(|c: char| !c.is_alphanumeric());
-    let bare = format!(" {plain} ");
-    let some = SOME.iter().any(|some| bare.contains(some));
-    let said = format!(" {words} ");
-    let begins = |noun: &str| said.starts_with(noun) || words.starts_with(noun);
-    plain.chars().count() < 3
-        || names::any_word_stands_in(names, plain)
-        || PRODUCTS
-            .iter()
-            .any(|noun| !some && (begins(noun) || is_meant(&bare, noun)))
-}
-
-/// Whether a noun stands in a subject as what speaks or is spoken of, and not
-/// as another's: "本公司", not "某公司".
-fn is_meant(subject: &str, noun: &str) -> bool {
-    let mut found = subject.match_indices(noun);
-    found.any(|(at, _)| {
-        let before = subject[..at].chars().next_back();
-        noun.is_ascii() || before.is_none_or(|c| !signatures::is_spaceless(c) || THIS.contains(&c))
-    })
-}
-
-/// The words of the same sentence that stand before `end`.
-fn subject_before(text: &str, end: usize) -> &str {
-    let before = &text[..end];
-    let divides = |&(at, c): &(usize, char)| match c {
-        // "GPT-3.5", "node.js".
-        '.' => !before[at + 1..].starts_with(char::is_alphanumeric),
-        '!' | '?' | ';' | '|' | '。' | '！' | '？' | '；' | ':' | '：' | '–' | '—' => true,
-        _ => false,
-    };
-    let from = before.char_indices().rev().find(divides).map(|(at, _)| at);
-    from.map_or(before, |from| {
-        before[from..].trim_start_matches(|c: char| !c.is_alphanumeric())
-    })
+    VERBS.contains(&first)
 }

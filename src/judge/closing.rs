@@ -4,14 +4,15 @@
 //! holidays. So it matters what the words are said of, and for how long.
 
 use super::case::Case;
-use super::closers::{composed, is_of_product, is_of_whole_product};
+use super::closers::{self, Whose, composed};
 use super::content::on_scene;
 use super::patience;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{dates, names, words};
+use super::{addresses, dates, names, words};
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
+use url::Url;
 
 on_scene! {
     /// The product says that it has closed, or will.
@@ -40,27 +41,55 @@ const STORIES: &[&str] = &[
     "entry",
     "archives",
 ];
+/// Those of them that say so in a name of two words.
+const REPORTS: &[&str] = &[
+    "blog",
+    "posts",
+    "articles",
+    "article",
+    "changelog",
+    "releases",
+    "release",
+    "announcements",
+    "press",
+];
+
+/// What reports in a path of a word or two: "release-notes", "blog-posts".
+fn reports(segment: &str) -> bool {
+    let segment = segment.to_ascii_lowercase();
+    let last = segment.rsplit(['-', '_']).next().unwrap_or_default();
+    let first = segment.split(['-', '_']).next().unwrap_or_default();
+    STORIES.contains(&segment.as_str())
+        || (segment != last && (REPORTS.contains(&last) || REPORTS.contains(&first)))
+}
+
+/// Whether a host is one that reports: "status.osprey.example". Of its product it
+/// is believed in so many words.
+fn is_reporter(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let label = host.split_once('.').map_or("", |(label, _)| label);
+    label != "p" && STORIES.contains(&label)
+}
+
 pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if scene
-        .start
-        .path()
-        .split('/')
-        .any(|part| STORIES.contains(&part.to_ascii_lowercase().as_str()))
-    {
+    let reported = |url: &Url| url.path().split('/').any(reports);
+    if reported(scene.start) {
         return pass("a page that reports is not what it reports of");
     }
+    // Where a product's link leads to a story, that may be the product's own.
+    let reporter = is_reporter(scene.start) || is_reporter(scene.end) || reported(scene.end);
     let names = &scene.case.evidence.subject.names;
     let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
         return pass("it is the page that is missing");
     }
-    let Some((rule, reason, row)) = notice(scene) else {
-        return composed_notice(scene, "no closing notice");
+    let Some(Notice { rule, reason, row }) = notice(scene) else {
+        if is_of_a_stranger(scene) {
+            return of_a_stranger(scene);
+        }
+        return composed_notice(scene, reporter);
     };
-    if !is_of_product(scene, row) {
-        return composed_notice(scene, "what has closed is not the product");
-    }
-    if is_framed(scene, row) && !is_of_whole_product(scene, row) {
+    if (reporter || is_framed(scene, row)) && !closers::is_of_whole_product(scene, row) {
         return pass("a site's notice of the end of something that is not all of the product");
     }
     if reason == Reason::ShutDown && patience::is_for_a_while(scene.page) {
@@ -74,13 +103,36 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     if is_named_like_one(names) {
         return pass("the product's own name reads like a closing notice");
     }
-    let heading = scene.page.h1.first().or(scene.page.title.as_ref());
-    let said = heading.map_or_else(String::new, |said| format!(": {}", words::quote(said)));
     done(
         rule,
         reason,
         Some(scene.sight),
-        format!("a closing notice ({}){said}", row.id),
+        format!("a closing notice ({}){}", row.id, said(scene)),
+    )
+}
+
+/// The heading, to be quoted.
+fn said(scene: &Scene<'_, '_>) -> String {
+    let heading = scene.page.h1.first().or(scene.page.title.as_ref());
+    heading.map_or_else(String::new, |said| format!(": {}", words::quote(said)))
+}
+
+/// Whether a site's root has a notice and shows no name of its product: it may
+/// have another by now.
+fn is_of_a_stranger(scene: &Scene<'_, '_>) -> bool {
+    !scene.page.may_name_product()
+        && addresses::is_root(scene.start)
+        && addresses::is_root(scene.end)
+        && scene.sign(&[Kind::Closed, Kind::Closing]).is_some()
+}
+
+fn of_a_stranger(scene: &Scene<'_, '_>) -> Ruling {
+    let detail = format!("a closing notice of what may be the product{}", said(scene));
+    done(
+        "closing-soon",
+        Reason::ClosingSoon,
+        Some(scene.sight),
+        detail,
     )
 }
 
@@ -90,11 +142,14 @@ fn is_named_like_one(names: &[String]) -> bool {
 }
 
 /// A notice in none of the usual phrases.
-fn composed_notice(scene: &Scene<'_, '_>, why_not: &'static str) -> Ruling {
+fn composed_notice(scene: &Scene<'_, '_>, reporter: bool) -> Ruling {
+    if reporter {
+        return pass("a page that reports is not what it reports of");
+    }
     let names = &scene.case.evidence.subject.names;
     let notice = composed::notice(scene).filter(|_| !is_named_like_one(names));
     let Some((reason, said)) = notice else {
-        return pass(why_not);
+        return pass("no closing notice of the product");
     };
     let rule = if reason == Reason::ShutDown {
         "shut-down"
@@ -114,30 +169,64 @@ fn is_framed(scene: &Scene<'_, '_>, row: &Signature) -> bool {
         || gate.no_product && (page.product_links || page.password_field)
 }
 
-/// The notice, and whether it is of what has happened. Many languages announce
-/// an end in words that do not tell before from after: a date ahead does, and
-/// words of the future do where no date is past.
-fn notice(scene: &Scene<'_, '_>) -> Option<(&'static str, Reason, &'static Signature)> {
-    let sign = |kind| scene.sign(&[kind]);
-    let (closed, closing, ending) = (sign(Kind::Closed), sign(Kind::Closing), sign(Kind::Ending));
+/// A notice, and whether it is of what has happened.
+struct Notice {
+    rule: &'static str,
+    reason: Reason,
+    row: &'static Signature,
+}
+
+impl Notice {
+    fn past(row: &'static Signature) -> Self {
+        Self {
+            rule: "shut-down",
+            reason: Reason::ShutDown,
+            row,
+        }
+    }
+
+    fn ahead(row: &'static Signature) -> Self {
+        Self {
+            rule: "closing-soon",
+            reason: Reason::ClosingSoon,
+            row,
+        }
+    }
+}
+
+/// The notice of the product's end. Many languages announce an end in words that
+/// do not tell before from after: a date ahead does, and words of the future do
+/// where no date is past. Of an app that is called like the product nobody but a
+/// reader can tell whether it was all of it.
+fn notice(scene: &Scene<'_, '_>) -> Option<Notice> {
+    let mut app = None;
+    let mut of = |kind| {
+        let rows = scene.signs(&[kind]);
+        rows.into_iter()
+            .find(|row| match closers::said_of(scene, row) {
+                Whose::Product => true,
+                Whose::App => {
+                    app = Some(*row);
+                    false
+                }
+                Whose::Another => false,
+            })
+    };
+    let (closed, closing, ending) = (of(Kind::Closed), of(Kind::Closing), of(Kind::Ending));
     // Dates are looked for only where they matter: it takes long.
-    closed.or(closing).or(ending)?;
+    if closed.or(closing).or(ending).is_none() {
+        return app.map(Notice::ahead);
+    }
     let date = dates::latest(&scene.page.text);
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let ahead = date.is_some_and(|day| day > today);
     let past = date.is_some_and(|day| day <= today);
     match (closed, closing) {
-        (Some(row), None) if !ahead => Some(("shut-down", Reason::ShutDown, row)),
-        (Some(row), Some(_)) if past => Some(("shut-down", Reason::ShutDown, row)),
-        (_, Some(row)) | (Some(row), None) => Some(("closing-soon", Reason::ClosingSoon, row)),
+        (Some(row), None) if !ahead => Some(Notice::past(row)),
+        (Some(row), Some(_)) if past => Some(Notice::past(row)),
+        (_, Some(row)) | (Some(row), None) => Some(Notice::ahead(row)),
         // Without a tense the notice is of the past, unless its date is not.
-        (None, None) => {
-            let row = scene.sign(&[Kind::Ending])?;
-            Some(if ahead {
-                ("closing-soon", Reason::ClosingSoon, row)
-            } else {
-                ("shut-down", Reason::ShutDown, row)
-            })
-        }
+        (None, None) if ahead => ending.map(Notice::ahead),
+        (None, None) => ending.map(Notice::past),
     }
 }

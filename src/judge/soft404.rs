@@ -19,13 +19,15 @@ use super::subjects::Says;
 use super::{addresses, alike, echoes, names, subjects};
 use crate::evidence::Answer;
 use crate::page::{self, Page};
-use crate::signatures::{self, Kind};
+use crate::signatures::{self, Clue, Kind};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
 const SHORT: u32 = 600;
 /// A page has one sentence or two below so many characters.
 pub(super) const SENTENCE: u32 = 200;
+/// Letters of a sentence that is more than "Sorry about that".
+const A_SENTENCE: usize = 40;
 /// The signature of a title that misses a thing, not a page: the product's own
 /// site may explain its errors so.
 const OWN_ERROR: &str = "title-thing-not-found";
@@ -129,6 +131,7 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
         }
     }
     match subjects::what_it_says(scene, beside) {
+        Says::NothingElse if beside.is_some() && is_titled_so(scene) => titled_so(scene),
         Says::NothingElse => said_so(scene, &said),
         Says::UnderTitle => match root_of(scene.case, scene.sight) {
             Root::Asked(ask) => ask.into(),
@@ -137,6 +140,33 @@ pub(super) fn words_scene(scene: &Scene<'_, '_>) -> Ruling {
         },
         Says::More => pass("its title says so, but it has more to say"),
     }
+}
+
+/// Whether a page tells of something, and nothing but its title and headings say
+/// that it is not there: a film may be called so.
+fn is_titled_so(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let text = page
+        .h1
+        .iter()
+        .fold(page.text.clone(), |text, h1| text.replace(h1, " "));
+    let text = signatures::fold(&text);
+    let rows = scene.signs(&[Kind::NotFoundText]);
+    let clues = rows.iter().flat_map(|row| row.clues);
+    let mut words = clues.filter_map(Clue::words).flat_map(|(_, words)| words);
+    subjects::beside_headings(page) >= A_SENTENCE && !words.any(|words| text.contains(words))
+}
+
+fn titled_so(scene: &Scene<'_, '_>) -> Ruling {
+    done(
+        "not-found-words",
+        Reason::Placeholder,
+        Some(scene.sight),
+        format!(
+            "{}, with words of its own on a site that answers 404",
+            scene.titled()
+        ),
+    )
 }
 
 /// Whether the page is, but for its status, what the site says of a path that

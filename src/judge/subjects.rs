@@ -136,6 +136,12 @@ pub(super) fn what_it_says(scene: &Scene<'_, '_>, beside: Option<&Page>) -> Says
     }
 }
 
+/// How much it says beside its headings, in letters.
+pub(super) fn beside_headings(page: &Page) -> usize {
+    let headings = page.h1.iter().map(|heading| weight(heading));
+    letters(page).saturating_sub(headings.sum())
+}
+
 /// How much it says within its site's frame.
 fn letters(page: &Page) -> usize {
     if let Some(brief) = &page.brief {

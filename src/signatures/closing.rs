@@ -18,6 +18,9 @@ const FEW: u32 = 8;
 /// The bound for words in the text.
 const SHORT: u32 = 500;
 
+/// The rows whose words are slogans as well.
+pub(crate) const SLOGANS: &[&str] = &["farewell-heading", "slogan-heading"];
+
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "closed-heading",
@@ -102,7 +105,7 @@ pub(super) static ROWS: &[Signature] = &[
         Closed,
         &[Text(
             "has shut down | has been shut down | has permanently shut down | is shut down |
-            has officially shut down | has now shut down | we have shut down | we've shut down |
+            has officially shut down | has now shut down | we have shut down | we've shut down | closed its doors |
             was shut down on | was discontinued on | closed our doors | ended operations | has closed its doors | has closed down |
             we have closed | has permanently closed | is permanently closed | has been sunset | was sunset on |
             has ceased operations | ceased operations | is no longer in service |
@@ -111,11 +114,10 @@ pub(super) static ROWS: &[Signature] = &[
             site is no longer available | app is no longer available |
             website is no longer available | platform is no longer available |
             has been permanently closed | service has ended | service has been discontinued |
-            service has been terminated | no longer accepting new users |
+            service has been terminated |
             has closed permanently | has closed for good | is closed for good | has stopped working |
             has been retired | was retired | has been decommissioned | has come to an end |
             was sunset | has gone out of business | is no longer available as of |
-            no longer accepting new members | no longer accepting new customers |
             已停止服务 | 已停止运营 |
             已经停止 | 已关停 | 已停服 | 正式停服 | 正式下线 | 已终止服务 |
             已永久关闭 | 服务器现已关闭 | 已正式关闭 | 已正式下线 |
@@ -155,12 +157,7 @@ pub(super) static ROWS: &[Signature] = &[
             เลิกให้บริการ | تم إغلاق | توقفت الخدمة | لم تعد متاحة | נסגר | הופסק | متوقف شد |
             تعطیل شد | बंद हो गया | बंद हो गई | बंद कर दिया गया | बंद कर दी गई |
             have wound down | has wound down | we've wound down | wound down | shut its doors |
-            shut our doors | called it a day | closed up shop | pulled the plug | is offline forever |
-            was a good run | the end of the road | rest in peace | says goodbye | waves goodbye |
-            bids adieu | ist geschichte | sagt tschüss | sagt lebewohl | verabschiedet sich |
-            tire sa révérence | c'est fini | dice adiós | se despide | diz adeus | despede-se |
-            прощается | ушёл в прошлое | dice addio | ci saluta | żegna się | hüvasti |
-            tar farväl | siger farvel | neemt afscheid | veda ediyor | nói lời tạm biệt",
+            shut our doors | called it a day | closed up shop | pulled the plug | is offline forever",
         )],
         WORDS,
     )
@@ -195,6 +192,39 @@ pub(super) static ROWS: &[Signature] = &[
     )
     .text(SHORT)
     .internal(2)
+    .no_product(),
+    // Products bid farewell to paper, too: nobody else's end may follow.
+    Signature::new(
+        SLOGANS[0],
+        Closed,
+        &[Heading(
+            "says goodbye | waves goodbye |
+            bids adieu | ist geschichte | sagt tschüss | sagt lebewohl | verabschiedet sich |
+            tire sa révérence | dice adiós | se despide | diz adeus | despede-se |
+            прощается | ушёл в прошлое | dice addio | ci saluta | żegna się | hüvasti |
+            tar farväl | siger farvel | neemt afscheid | veda ediyor | nói lời tạm biệt",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+    Signature::new(
+        SLOGANS[1],
+        Closed,
+        &[
+            Heading("was a good run | the end of the road | rest in peace | c'est fini"),
+            Text(
+                "thank you for | thanks for | thanks to everyone | ran out of money | grateful |
+                goodbye | farewell | shut down | closed | discontinued | no longer available |
+                our servers | been deleted | merci à | merci de | merci pour | a fermé | fermons |
+                s'arrête | s'est arrêté",
+            ),
+        ],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
     .no_product(),
     // Thanks are for birthdays too, and a slogan bids farewell to paper: an end has to stand beside them.
     Signature::new(
@@ -295,7 +325,7 @@ pub(super) static ROWS: &[Signature] = &[
             即将下线 | 即将停止 | 将停止服务 | 将停止运营 | 将正式关闭 | 将正式下线 | 即將停止 |
             將停止服務 | サービスを終了いたします | サービスを終了します |
             終了させていただきます | 서비스가 종료될 | 서비스를 종료합니다 | 종료될 예정 |
-            dejará de funcionar | cerrará el | wird eingestellt | wird zum | fermera ses portes |
+            dejará de funcionar | cerrará el | wird eingestellt | fermera ses portes |
             cessera | será encerrado | será descontinuado | прекратит работу | прекращает работу |
             будет закрыт | verrà chiuso | cesserà",
         )],

@@ -35,7 +35,7 @@ pub(crate) const STRONG: &[&str] = &[
     "stopgezet",
 ];
 
-/// In the past tense; of shops and offices too.
+/// In the past tense; of shops, offices and what is up again too.
 pub(crate) const PAST: &[&str] = &[
     "closed",
     "stopped",
@@ -60,8 +60,6 @@ pub(crate) const PAST: &[&str] = &[
     "закрылся",
     "закрылась",
     "закрылось",
-    "остановлен",
-    "остановили",
     "chiuso",
     "chiusa",
     "zamknięty",

@@ -38,6 +38,7 @@ mod walls_more;
 
 use std::sync::LazyLock;
 
+pub(crate) use closing::SLOGANS;
 pub(crate) use closing_more::OF_ITS_NAME;
 pub(crate) use denials::is_denial;
 pub use fold::fold;

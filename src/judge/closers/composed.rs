@@ -6,8 +6,9 @@
 //! closed its seed round on 2 May" is none. So no list of phrases is needed,
 //! and what is said of a plan, an office or an old version is not believed.
 
-use super::others;
-use super::parts::{self, Part};
+use super::parts::{self, Names, Part};
+use super::subject::{self, Subject};
+use super::{others, told};
 use crate::judge::scene::Scene;
 use crate::judge::{dates, names, patience};
 use crate::signatures;
@@ -32,19 +33,35 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<(Reason, String)
     if !may_be {
         return None;
     }
-    let names = &scene.case.evidence.subject.names;
+    let subject = &scene.case.evidence.subject.names;
+    let names = Names::new(subject);
     let today = scene.case.evidence.observed.div_euclid(86_400);
-    let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
-    let text = page.h1.iter().fold(page.text.clone(), apart);
-    let said = page.title.iter().chain(&page.h1).chain([&text]);
-    let said: Vec<String> = said.map(|text| signatures::fold(text)).collect();
-    let sentences = said.iter().flat_map(|text| parts::sentences(text));
-    let gone = page.text_chars <= SHORT && is_gone(said.last()?, today);
+    let told = told(page);
+    let sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
+    let text = &told.last()?.text;
+    let short = page.text_chars <= SHORT;
+    let rest = Rest {
+        dated: short && dates::latest(text).is_some_and(|day| day <= today),
+        gone: short && is_gone(text),
+    };
     let mut found = sentences.filter_map(|sentence| {
-        let tense = tense(sentence, names)?;
-        Some((reason(sentence, tense, today, gone)?, sentence.to_owned()))
+        let tense = tense(sentence, subject, &names)?;
+        Some((reason(sentence, tense, today, &rest)?, sentence.to_owned()))
     });
     found.next().filter(|_| !patience::is_for_a_while(page))
+}
+
+/// Whether a folded text says that what was there is gone, or bids farewell.
+pub(super) fn is_gone(text: &str) -> bool {
+    GONE.iter().any(|words| text.contains(words))
+}
+
+/// What the rest of a short text says.
+struct Rest {
+    /// A date that is past.
+    dated: bool,
+    /// That what was there is gone.
+    gone: bool,
 }
 
 /// When a verb says that it happens.
@@ -56,25 +73,21 @@ enum Tense {
     Ahead,
 }
 
-fn reason(sentence: &str, tense: Tense, today: i64, gone: bool) -> Option<Reason> {
-    let for_good = FOR_GOOD.iter().any(|words| sentence.contains(words));
+/// A shop closes on a day and opens on the next: of verbs that are said of shops
+/// too a date is not enough.
+fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reason> {
+    let for_good = FOR_GOOD.iter().any(|words| sentence.contains(words)) || rest.gone;
     match (dates::latest(sentence), tense) {
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
-        (Some(_), Tense::Done | Tense::Past | Tense::Untold) => Some(Reason::ShutDown),
-        (None, Tense::Done) => (gone || for_good).then_some(Reason::ShutDown),
-        (None, Tense::Past) => for_good.then_some(Reason::ShutDown),
+        (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
+        (None, Tense::Done) => (for_good || rest.dated).then_some(Reason::ShutDown),
+        (_, Tense::Past) => for_good.then_some(Reason::ShutDown),
         (Some(_), Tense::Ahead) | (None, Tense::Untold | Tense::Ahead) => None,
     }
 }
 
-/// Whether the rest of a short text says that the end is past.
-fn is_gone(text: &str, today: i64) -> bool {
-    dates::latest(text).is_some_and(|day| day <= today)
-        || GONE.iter().any(|words| text.contains(words))
-}
-
 /// The tense of the sentence's verb of closing, if it is said of the product.
-fn tense(sentence: &str, names: &[String]) -> Option<Tense> {
+fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
     let lists = [
         (STRONG, Tense::Done),
         (PAST, Tense::Past),
@@ -84,52 +97,62 @@ fn tense(sentence: &str, names: &[String]) -> Option<Tense> {
     lists.into_iter().find_map(|(verbs, tense)| {
         let told = verbs.iter().any(|verb| {
             let mut found = sentence.match_indices(verb);
-            found.any(|(at, _)| is_said(sentence, at, verb, names))
+            found.any(|(at, _)| is_said(sentence, at, verb, tense, subject, names))
         });
         told.then_some(tense)
     })
 }
 
-fn is_said(sentence: &str, at: usize, verb: &str, names: &[String]) -> bool {
+fn is_said(
+    sentence: &str,
+    at: usize,
+    verb: &str,
+    tense: Tense,
+    subject: &[String],
+    names: &Names,
+) -> bool {
     let (before, after) = (&sentence[..at], &sentence[at + verb.len()..]);
     let spaceless = verb.chars().any(signatures::is_spaceless);
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     let whole = spaceless || (edge(before.chars().next_back()) && edge(after.chars().next()));
     whole
-        && !names::any_has(names, verb)
-        && !others::are_spoken_of(before, verb, after, names)
+        && !names::any_has(subject, verb)
+        && !others::are_spoken_of(before, verb, after, subject)
         && !others::is_event(before, "")
         && (!LOOSE.contains(&verb) || SERVING.iter().any(|noun| before.contains(noun)))
         && fits(
-            &parts::of(parts::clause_before(before), names),
+            &parts::of(parts::last_clause(before).0, names),
             &parts::of(parts::clause(after), names),
+            tense,
         )
 }
 
 /// Whether what stands around a verb makes it the product's end.
-fn fits(before: &[Part], after: &[Part]) -> bool {
-    let tells = |part: &&Part| !matches!(part, Part::Filler | Part::Of);
-    let Some(nearest) = before.iter().rev().find(tells) else {
-        return false;
-    };
-    let plain = !before.contains(&Part::Other);
-    let whose = before.windows(2).any(|two| two == [Part::Of, Part::Name]);
-    let speaks = before.contains(&Part::We);
-    let first = after.iter().find(|part| **part != Part::Filler);
-    let ends = matches!(first, None | Some(Part::And | Part::Name));
-    match nearest {
-        Part::Name | Part::Service => ends && (plain || speaks) && !whose,
-        Part::We => matches!(first, Some(Part::Name | Part::Service)) && is_all(after),
-        Part::And | Part::Other | Part::Of | Part::Filler => false,
+fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
+    let nearest = before.iter().rev().find(|part| part.is_thing());
+    let first = after.iter().find(|part| !part.is_light());
+    // What is due to a fault will pass.
+    let because = first == Some(&Part::Because) && tense == Tense::Done;
+    let ends = because || matches!(first, None | Some(Part::And | Part::Name));
+    match (nearest, subject::whole(before)) {
+        (Some(Part::We), Some(Subject::Own)) => {
+            matches!(first, Some(Part::Name | Part::Service)) && is_all(after)
+        }
+        (Some(Part::Name | Part::Service), Some(_)) => {
+            ends && !before.contains(&Part::App) && !before.contains(&Part::Noun)
+        }
+        (_, _) => false,
     }
 }
 
 /// Whether behind what is closed comes no word that makes it less: "Osprey
 /// Classic".
 fn is_all(after: &[Part]) -> bool {
-    let until = after.iter().position(|part| *part == Part::And);
+    let ends = |part: &Part| matches!(part, Part::And | Part::Because);
+    let until = after.iter().position(ends);
     let object = &after[..until.unwrap_or(after.len())];
-    !object.contains(&Part::Other)
+    let lessens = |part: &Part| matches!(part, Part::Other | Part::App | Part::Noun);
+    !object.iter().any(lessens)
 }
 
 /// Of events as well, unless it is a service.
@@ -182,4 +205,23 @@ const GONE: &[&str] = &[
     "não está mais disponível",
     "данные пользователей удалены",
     "данные удалены",
+    "сервис не работает",
+    "has joined ",
+    "been acquired",
+    "refunded",
+    "refunds",
+    "erased every",
+    "数据已清除",
+    "数据已删除",
+    "不再提供",
+    "thank you for everything",
+    "thanks for everything",
+    "danke für alles",
+    "merci pour tout",
+    "merci à tous",
+    "gracias por todo",
+    "obrigado por tudo",
+    "grazie di tutto",
+    "спасибо, что были",
+    "спасибо за всё",
 ];

@@ -1,8 +1,10 @@
 //! What closing words are said of when it is not the product: an event and its
 //! editions, what a product closes for its users, what was there before.
 
-use super::tables::{EVENTS, PRODUCTS, QUALIFIERS, WHOLE};
-use crate::judge::{dates, names};
+use super::parts::{self, Names};
+use super::subject::{self, Subject};
+use super::tables::{EVENTS, WHOLE};
+use crate::judge::dates;
 use crate::signatures;
 
 /// Whether `words` with `subject` before them and `after` behind them tell of
@@ -10,7 +12,7 @@ use crate::signatures;
 pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[String]) -> bool {
     is_event(subject, words)
         || is_edition(subject, names)
-        || is_former(subject, names)
+        || is_former(subject)
         || is_supposed(subject)
         || is_asked(after)
         || goes_on(after)
@@ -66,9 +68,8 @@ fn is_edition(subject: &str, names: &[String]) -> bool {
     })
 }
 
-/// Whether it is a former or lesser one of its kind: "Osprey Classic", "the old
-/// service".
-fn is_former(subject: &str, names: &[String]) -> bool {
+/// Whether it is a former one of its kind: "the old service".
+fn is_former(subject: &str) -> bool {
     const FORMER: &[char] = &['旧', '老', '舊'];
     const WORDS: &[&str] = &[
         "예전",
@@ -82,21 +83,11 @@ fn is_former(subject: &str, names: &[String]) -> bool {
     ];
     let plain = subject.trim();
     let last = plain.rsplit(' ').next().unwrap_or_default();
-    let is_lesser = |rest: &str| {
-        let mut words = rest
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty());
-        words.next().is_some_and(|word| QUALIFIERS.contains(&word))
-            || ["旧版", "国际版", "國際版", "海外版", "测试", "測試"]
-                .iter()
-                .any(|w| rest.starts_with(w))
-    };
     plain.ends_with(FORMER)
         || has_old(plain)
         || WORDS
             .iter()
             .any(|word| last == *word || plain.starts_with(&format!("{word} ")))
-        || after_names(subject, names).any(is_lesser)
 }
 
 /// Whether the sign for "old" stands in a text, and not in "recovery" or "still".
@@ -143,7 +134,22 @@ fn is_asked(after: &str) -> bool {
 /// Whether the words but tell what kind of thing the sentence is about: "a
 /// service that has ended is …" in languages that put that before its noun.
 fn goes_on(after: &str) -> bool {
-    const AFTER: &[&str] = &["に備え", "への備え", "一覧", "된 ", "한 ", "하는 ", "했던 "];
+    const AFTER: &[&str] = &[
+        "时",
+        "時",
+        "的时候",
+        "之前",
+        "之后",
+        "前",
+        "而",
+        "に備え",
+        "への備え",
+        "一覧",
+        "된 ",
+        "한 ",
+        "하는 ",
+        "했던 ",
+    ];
     const STILL: &[&str] = &[
         "公告", "通知", "说明", "說明", "声明", "消息", "决定", "決定", "た", "の", "こと", "ため",
         "後",
@@ -158,7 +164,7 @@ fn goes_on(after: &str) -> bool {
 
 /// Whether what is closed is named behind the words, and no product: "we have
 /// closed our Berlin office", "has shut down 4 million instances".
-pub(super) fn is_object(after: &str, names: &[String]) -> bool {
+pub(super) fn is_object(after: &str, names: &Names) -> bool {
     let ends = |&(at, c): &(usize, char)| match c {
         '.' | ',' => !after[at + 1..].starts_with(|c: char| c.is_ascii_digit()),
         _ => "!?;:。，、！？；：".contains(c),
@@ -175,8 +181,8 @@ pub(super) fn is_object(after: &str, names: &[String]) -> bool {
     let object = format!(" {object} ");
     (is_determined(&object) || is_counted(&object))
         && !WHOLE.iter().any(|whole| object.contains(whole))
-        && !PRODUCTS.iter().any(|noun| object.contains(noun))
-        && !names::any_word_stands_in(names, &object)
+        && !subject::whole(&parts::of(&object, names))
+            .is_some_and(|whole| whole != Subject::Nothing)
 }
 
 /// Whether an object begins as one does, and not as a date does.

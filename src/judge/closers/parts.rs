@@ -1,7 +1,13 @@
 //! The sentences of a text, and what their words are to a closing notice.
 
-use crate::judge::dates;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::lexicon as words;
+use crate::judge::{dates, names};
 use crate::signatures;
+
+mod spaceless;
 
 /// What a word is to a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,19 +16,72 @@ pub(super) enum Part {
     Name,
     /// What products are: "the service".
     Service,
+    /// The same, of things that may be a part of one: "the tool".
+    Noun,
+    /// What is the product, or but one way to it: "the app".
+    App,
     /// Those who speak.
     We,
+    /// And what is theirs: "our".
+    Our,
+    /// Before a noun: the one that is meant.
+    This,
+    /// Before a noun: one of many.
+    Indefinite,
     /// What follows is another clause.
     And,
-    /// What follows has what is before: "of Osprey".
+    /// What follows is a reason.
+    Because,
+    /// What follows is not the subject: "of Osprey".
     Of,
-    /// A date, an auxiliary, an article: it changes nothing.
+    /// The same before a noun; before a date it is the date's: "in May".
+    In,
+    /// A number or a month.
+    Date,
+    /// An auxiliary, an adverb: it changes nothing.
     Filler,
     /// Anything else.
     Other,
 }
 
-/// The sentences of a folded text; not at the full stops of "31. März".
+impl Part {
+    /// Whether it may be what a sentence is about.
+    pub(super) fn is_thing(self) -> bool {
+        match self {
+            Self::Name | Self::Service | Self::Noun | Self::App | Self::We => true,
+            Self::Our
+            | Self::This
+            | Self::Indefinite
+            | Self::And
+            | Self::Because
+            | Self::Of
+            | Self::In
+            | Self::Date
+            | Self::Filler
+            | Self::Other => false,
+        }
+    }
+
+    /// Whether it makes no difference to what stands beside it.
+    pub(super) fn is_light(self) -> bool {
+        match self {
+            Self::Our | Self::This | Self::Indefinite | Self::In | Self::Date | Self::Filler => {
+                true
+            }
+            Self::Name
+            | Self::Service
+            | Self::Noun
+            | Self::App
+            | Self::We
+            | Self::And
+            | Self::Because
+            | Self::Of
+            | Self::Other => false,
+        }
+    }
+}
+
+/// The sentences of a folded text; not at the full stops of "31. März" and "3.5".
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;
     let ends = text.char_indices().filter_map(move |(at, c)| {
@@ -50,61 +109,160 @@ fn is_ordinal(text: &str) -> bool {
 /// The clause that goes on in `after`; a comma before a year is a date's.
 pub(super) fn clause(after: &str) -> &str {
     let ends = |&(at, c): &(usize, char)| match c {
-        ',' => !after[at + 1..]
-            .trim_start()
-            .starts_with(|c: char| c.is_ascii_digit()),
+        ',' => !is_in_date(&after[at + 1..]),
         _ => "，、:：(（".contains(c),
     };
     let end = after.char_indices().find(ends);
     end.map_or(after, |(at, _)| &after[..at])
 }
 
-/// The clause that `before` is the start of.
-pub(super) fn clause_before(before: &str) -> &str {
+/// The clause that ends a text, and what stands before it.
+pub(super) fn last_clause(text: &str) -> (&str, &str) {
+    const THAT: &[&str] = &[" that ", " que ", " che ", " dass ", " что ", " że "];
     let starts = |&(at, c): &(usize, char)| match c {
-        ',' => !before[at + 1..]
-            .trim_start()
-            .starts_with(|c: char| c.is_ascii_digit()),
+        ',' => !is_in_date(&text[at + 1..]),
         _ => "，:：".contains(c),
     };
-    let start = before.char_indices().rev().find(starts);
-    start.map_or(before, |(at, c)| &before[at + c.len_utf8()..])
+    let comma = text.char_indices().rev().find(starts);
+    let comma = comma.map(|(at, c)| at + c.len_utf8());
+    let that = THAT
+        .iter()
+        .filter_map(|that| Some(text.rfind(that)? + that.len()));
+    let from = that.chain(comma).max().unwrap_or(0);
+    (&text[from..], &text[..from])
+}
+
+/// Whether a comma before `rest` is one of "March 1, 2025" or "1,200".
+fn is_in_date(rest: &str) -> bool {
+    rest.trim_start().starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// What stands in the place of a product's name.
+const NAME: char = '\u{e000}';
+/// What a language may add to a name.
+const INFLECTIONS: &[&str] = &[
+    "s", "n", "a", "u", "y", "i", "e", "em", "en", "et", "ta", "ai", "io", "js", "app", "а", "у",
+    "е", "ом", "ы", "і",
+];
+
+/// A product's names, as texts are held against them: letters and digits only.
+pub(super) struct Names(Vec<Vec<char>>);
+
+impl Names {
+    /// Of a name of several words the first may stand for it, unless it is what
+    /// products are.
+    pub(super) fn new(names: &[String]) -> Self {
+        let folded: Vec<String> = names.iter().map(|name| signatures::fold(name)).collect();
+        let first = folded.iter().filter_map(|name| {
+            let (first, _) = name.split_once(' ')?;
+            let telling = first.chars().count() > 2 && !WORDS.contains_key(first);
+            (telling && names::any_telling(&[first.to_owned()])).then_some(first)
+        });
+        let all = folded.iter().map(String::as_str).chain(first);
+        let plain = all.map(|name| name.chars().filter(|c| c.is_alphanumeric()).collect());
+        let mut plain: Vec<Vec<char>> = plain.filter(|name: &Vec<char>| name.len() > 1).collect();
+        plain.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        Self(plain)
+    }
+
+    /// Whether a text is one of the names and nothing else.
+    fn start<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.0.iter().find_map(|name| after_name(text, name))
+    }
+
+    /// A folded text with [`NAME`] for every name.
+    fn marked(&self, text: &str) -> String {
+        let mut marked = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let last = marked.chars().next_back();
+            let within = last.is_some_and(|last| last.is_alphanumeric() && !joins(last));
+            let starts = c.is_alphanumeric() && (!within || signatures::is_spaceless(c));
+            if let Some(after) = starts.then(|| self.start(rest)).flatten() {
+                marked.push(NAME);
+                rest = after;
+            } else {
+                marked.push(c);
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+        marked
+    }
+}
+
+/// Whether a character may stand right before a name.
+fn joins(c: char) -> bool {
+    c == NAME || signatures::is_spaceless(c)
+}
+
+/// What follows `name` at the start of `text`, where one character at most
+/// divides its letters.
+fn after_name<'t>(text: &'t str, name: &[char]) -> Option<&'t str> {
+    let mut rest = text.chars();
+    for (at, letter) in name.iter().enumerate() {
+        let mut next = rest.next()?;
+        if at > 0 && !next.is_alphanumeric() {
+            next = rest.next()?;
+        }
+        if next != *letter {
+            return None;
+        }
+    }
+    Some(rest.as_str())
 }
 
 /// What the words of a folded text are.
-pub(super) fn of(text: &str, names: &[String]) -> Vec<Part> {
-    const NAME: &str = " \u{e000} ";
-    let mut names: Vec<String> = names.iter().map(|name| signatures::fold(name)).collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let named = names.iter().filter(|name| name.chars().count() > 1);
-    let marked = named.fold(text.to_owned(), |text, name| {
-        text.replace(name.as_str(), NAME)
-    });
-    let words = marked.split(|c: char| !c.is_alphanumeric() && c != '\u{e000}');
-    let words = words.filter(|word| !word.is_empty());
-    words.flat_map(parts_of_word).collect()
+pub(super) fn of(text: &str, names: &Names) -> Vec<Part> {
+    let marked = names.marked(text);
+    let words = marked.split(|c: char| !c.is_alphanumeric() && c != NAME);
+    let mut words = words.filter(|word| !word.is_empty()).peekable();
+    let mut parts = Vec::new();
+    while let Some(word) = words.next() {
+        let next = words.peek().copied().unwrap_or_default();
+        add_word(word, next, &mut parts);
+    }
+    resolve(&mut parts);
+    parts
 }
 
-fn parts_of_word(word: &str) -> Vec<Part> {
-    if word.chars().any(signatures::is_spaceless) {
-        return spaceless(word);
-    }
-    let is_in = |list: &[&str]| list.contains(&word);
-    vec![if word == "\u{e000}" {
-        Part::Name
-    } else if is_in(WE) {
-        Part::We
-    } else if is_in(SERVICES) {
-        Part::Service
-    } else if is_in(AND) {
-        Part::And
-    } else if is_in(OF) {
-        Part::Of
-    } else if is_in(FILLERS) || is_date(word) {
-        Part::Filler
+fn add_word(word: &str, next: &str, parts: &mut Vec<Part>) {
+    if let Some((before, after)) = word.split_once(NAME) {
+        if !before.is_empty() {
+            add_word(before, "", parts);
+        }
+        parts.push(Part::Name);
+        if !after.is_empty() && !INFLECTIONS.contains(&after) {
+            add_word(after, next, parts);
+        }
+    } else if word.chars().any(signatures::is_spaceless) {
+        spaceless::add(word, parts);
     } else {
-        Part::Other
-    }]
+        let numbered = parts.last() == Some(&Part::Name) && is_version(word, next);
+        parts.push(if numbered { Part::Other } else { latin(word) });
+    }
+}
+
+/// Whether a word right behind a name is a version's number: "Osprey 3", but
+/// not "Osprey 2025" nor "Osprey 3 May".
+fn is_version(word: &str, next: &str) -> bool {
+    let number = word.starts_with(|c: char| c.is_ascii_digit());
+    let year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    number && !year && next != "de" && dates::month(next).is_none()
+}
+
+fn latin(word: &str) -> Part {
+    if let Some(part) = WORDS.get(word) {
+        return *part;
+    }
+    if is_date(word) {
+        return Part::Date;
+    }
+    let is = |stem: &&&str| {
+        word.strip_prefix(**stem)
+            .is_some_and(|end| end.chars().count() < 4)
+    };
+    let service = STEMS.iter().find(is);
+    service.map_or(Part::Other, |_| Part::Service)
 }
 
 /// A number as dates have it, or a month.
@@ -114,287 +272,48 @@ fn is_date(word: &str) -> bool {
     day || dates::month(word).is_some()
 }
 
-/// What a run of a script without blanks is made of.
-fn spaceless(word: &str) -> Vec<Part> {
-    let mut rest = word;
-    let mut parts = Vec::new();
-    while let Some(first) = rest.chars().next() {
-        let starts = |list: &[&'static str]| {
-            list.iter()
-                .find(|start| rest.starts_with(**start))
-                .map(|start| start.len())
+/// Settles what depends on what comes next: from the end, so that "by the end of
+/// May" is a date.
+fn resolve(parts: &mut [Part]) {
+    for at in (0..parts.len()).rev() {
+        let rest = &parts[at + 1..];
+        let next = rest
+            .iter()
+            .find(|part| !matches!(part, Part::This | Part::Our | Part::Filler));
+        let thing = next.is_some_and(|part| part.is_thing());
+        parts[at] = match parts[at] {
+            Part::Indefinite if thing && rest.first().is_some_and(|part| *part != Part::Name) => {
+                Part::Other
+            }
+            Part::Indefinite => Part::Filler,
+            Part::In if thing => Part::Of,
+            Part::In => Part::Filler,
+            Part::Of if next == Some(&Part::Date) || (next.is_none() && !rest.is_empty()) => {
+                Part::Filler
+            }
+            settled => settled,
         };
-        let (part, length) = if first.is_ascii_digit() {
-            (Part::Filler, 1)
-        } else if let Some(length) = starts(SERVICES_SPACELESS) {
-            (Part::Service, length)
-        } else if let Some(length) = starts(AND_SPACELESS) {
-            (Part::And, length)
-        } else if let Some(length) = starts(FILLERS_SPACELESS) {
-            (Part::Filler, length)
-        } else {
-            (Part::Other, first.len_utf8())
-        };
-        parts.push(part);
-        rest = &rest[length..];
     }
-    parts
 }
 
-const WE: &[&str] = &["we", "i", "wir", "nous", "nós", "мы", "noi"];
-const SERVICES: &[&str] = &[
-    "service",
-    "site",
-    "website",
-    "platform",
-    "product",
-    "project",
-    "servers",
-    "dienst",
-    "plattform",
-    "projekt",
-    "produkt",
-    "plateforme",
-    "projet",
-    "produit",
-    "servicio",
-    "plataforma",
-    "proyecto",
-    "producto",
-    "serviço",
-    "projeto",
-    "produto",
-    "сервис",
-    "проект",
-    "сайт",
-    "платформа",
-    "платформу",
-    "servizio",
-    "progetto",
-    "piattaforma",
-    "serwis",
-    "usługa",
-];
-const AND: &[&str] = &[
-    "and",
-    "after",
-    "because",
-    "due",
-    "following",
-    "so",
-    "und",
-    "nach",
-    "et",
-    "après",
-    "y",
-    "tras",
-    "após",
-    "depois",
-    "и",
-    "после",
-    "dopo",
-    "oraz",
-];
-const OF: &[&str] = &[
-    "of", "to", "for", "by", "from", "with", "using", "von", "für", "bei", "du", "pour", "chez",
-    "del", "para", "do", "da", "для", "от",
-];
-const FILLERS: &[&str] = &[
-    "has",
-    "have",
-    "had",
-    "ve",
-    "was",
-    "were",
-    "is",
-    "are",
-    "been",
-    "being",
-    "s",
-    "will",
-    "be",
-    "now",
-    "officially",
-    "permanently",
-    "forever",
-    "finally",
-    "the",
-    "our",
-    "this",
-    "down",
-    "decided",
-    "its",
-    "doors",
-    "good",
-    "on",
-    "in",
-    "at",
-    "as",
-    "went",
-    "taken",
-    "since",
-    "effective",
-    "end",
-    "haben",
-    "hat",
-    "wurde",
-    "wird",
-    "werden",
-    "am",
-    "zum",
-    "ende",
-    "den",
-    "die",
-    "das",
-    "der",
-    "im",
-    "endgültig",
-    "dauerhaft",
-    "leider",
-    "unser",
-    "unseren",
-    "est",
-    "a",
-    "été",
-    "le",
-    "la",
-    "les",
-    "en",
-    "notre",
-    "définitivement",
-    "depuis",
-    "avons",
-    "fin",
-    "se",
-    "fue",
-    "ha",
-    "sido",
-    "hemos",
-    "el",
-    "nuestro",
-    "nuestra",
-    "definitivamente",
-    "desde",
-    "de",
-    "siempre",
-    "foi",
-    "será",
-    "em",
-    "o",
-    "os",
-    "as",
-    "nosso",
-    "nossa",
-    "был",
-    "была",
-    "было",
-    "будет",
-    "в",
-    "с",
-    "года",
-    "году",
-    "г",
-    "навсегда",
-    "окончательно",
-    "наш",
-    "è",
-    "stato",
-    "stata",
-    "il",
-    "lo",
-    "abbiamo",
-    "został",
-    "została",
-    "roku",
-    "dniu",
-    "app",
-];
-const SERVICES_SPACELESS: &[&str] = &[
-    "产品",
-    "產品",
-    "服务",
-    "服務",
-    "平台",
-    "网站",
-    "網站",
-    "本站",
-    "サービス",
-    "서비스",
-];
-const AND_SPACELESS: &[&str] = &[
-    "并",
-    "並",
-    "而",
-    "し、",
-    "しました",
-    "いたしま",
-    "いたし",
-    "させて",
-    "します",
-    "する",
-    "되었",
-    "됩니",
-    "될",
-    "했습",
-    "합니",
-    "하였",
-    "公告",
-    "通知",
-    "了",
-];
-const FILLERS_SPACELESS: &[&str] = &[
-    "正式",
-    "永久",
-    "全面",
-    "已经",
-    "已於",
-    "已于",
-    "将于",
-    "將於",
-    "已",
-    "将",
-    "將",
-    "于",
-    "於",
-    "在",
-    "起",
-    "年",
-    "月",
-    "日",
-    "本",
-    "该",
-    "該",
-    "应用",
-    "app",
-    "をもちまして",
-    "をもって",
-    "付けで",
-    "付で",
-    "の",
-    "提供",
-    "運営",
-    "運用",
-    "配信",
-    "公開",
-    "は",
-    "が",
-    "を",
-    "に",
-    "も",
-    "こと",
-    "년",
-    "월",
-    "일",
-    "은",
-    "는",
-    "이",
-    "가",
-    "를",
-    "을",
-    "에",
-    "부로",
-    "자로",
-    "운영",
-    "제공",
-    "의",
-];
+static WORDS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
+    let lists = [
+        (words::FILLERS, Part::Filler),
+        (words::IN, Part::In),
+        (words::OF, Part::Of),
+        (words::BECAUSE, Part::Because),
+        (words::AND, Part::And),
+        (words::APPS, Part::App),
+        (words::NOUNS, Part::Noun),
+        (words::INDEFINITE, Part::Indefinite),
+        (words::THIS, Part::This),
+        (words::OUR, Part::Our),
+        (words::WE, Part::We),
+    ];
+    let words = lists
+        .into_iter()
+        .flat_map(|(list, part)| list.split_whitespace().map(move |word| (word, part)));
+    words.collect()
+});
+static STEMS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| words::SERVICES.split_whitespace().collect());

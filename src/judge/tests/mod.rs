@@ -1,6 +1,7 @@
 //! Tables of evidence and verdicts, one family of rules a file.
 
 mod build;
+mod closers;
 mod corpus;
 mod denied;
 mod floor;

@@ -103,6 +103,17 @@ fn a_page_that_has_nothing_else_to_say_is_dead_though_its_site_knows_404() {
 }
 
 #[test]
+fn a_title_like_a_missing_pages_is_looked_at_where_the_page_has_words_of_its_own() {
+    let titled = |body: &str| {
+        let page = document("Page Not Found", &format!("<h1>Page Not Found</h1>{body}"));
+        judge("https://a.example/films/12", &[], &page, Err(404)).0
+    };
+    let film = "<p>A film from 1968 about two friends. Shot in Rome.</p>";
+    assert_eq!(titled(film), Some(Reason::Placeholder));
+    assert_eq!(titled("<p>Sorry about that.</p>"), Some(Reason::Soft404));
+}
+
+#[test]
 fn a_title_that_all_the_site_has_is_about_nothing() {
     let gone = document(
         "Kite - tools for those who write",

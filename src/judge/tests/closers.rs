@@ -1,0 +1,212 @@
+//! What a closing notice is said of: all of the product, and nothing less.
+
+use super::pages::{document, html};
+use crate::judge::tests::build::World;
+use crate::verdict::Reason;
+
+/// What a root is judged that says this, of a product called so.
+fn root(name: &[&str], url: &str, body: &str) -> Option<Reason> {
+    let page = document(name.first().copied().unwrap_or("Home"), body);
+    World::new(url, |ask, _| html(ask, name, &page))
+        .named(name)
+        .judge()
+        .reason()
+}
+
+fn check(name: &str, rows: &[(&str, Option<Reason>)]) {
+    for (body, expected) in rows {
+        let reason = root(&[name], "https://a.example/", body);
+        assert_eq!(reason, *expected, "{body}");
+    }
+}
+
+const DEAD: Option<Reason> = Some(Reason::ShutDown);
+
+#[test]
+fn an_end_is_the_products_only_if_all_of_the_subject_is() {
+    let rows = [
+        ("<h1>The Kite service has shut down</h1>", DEAD),
+        ("<h1>The note-taking app Kite has shut down</h1>", DEAD),
+        (
+            "<h1>Kite</h1><p>Sadly, after eight years, Kite has shut down.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>We regret to say that Kite has been shut down.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite, a tool for boards, has shut down.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>The Harbor app has shut down</h1><p>Move your boards to Kite.</p>",
+            None,
+        ),
+        (
+            "<h1>Slow mapping is no more</h1><p>Kite draws maps.</p>",
+            None,
+        ),
+        (
+            "<h1>The Kite project board has been closed for voting</h1>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Harbor's app has been shut down. Kite imports it.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite tells you when your site has stopped working.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite writes the moment a service has ended.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite replaces the app that has been retired.</p>",
+            None,
+        ),
+    ];
+    check("Kite", &rows);
+}
+
+#[test]
+fn a_version_or_a_part_may_end_while_the_product_lives() {
+    let rows = [
+        ("<h1>Kite</h1><p>Kite was retired on 3 May 2025.</p>", DEAD),
+        (
+            "<h1>Kite</h1><p>Kite 3 was retired on 1 May 2025. Try Kite 4.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite 3.5 was shut down in May 2025.</p>",
+            None,
+        ),
+        (
+            "<h1>The Kite beta has come to an end</h1><p>Kite is open to all.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>The Kite newsletter was discontinued in 2024.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>The Kite app was retired on 1 May 2025. It is on the web.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>The Kite app has been shut down and is no longer available.</p>",
+            DEAD,
+        ),
+    ];
+    check("Kite", &rows);
+    let app = (
+        "<h1>The Kite app has shut down</h1>",
+        Some(Reason::ClosingSoon),
+    );
+    check("Kite", &[app]);
+    check("Kite app", &[(app.0, DEAD)]);
+}
+
+#[test]
+fn without_blanks_the_subject_is_all_of_it_too() {
+    let rows = [
+        (
+            "<h1>公告</h1><p>鱼鹰因公司业务调整，已于2025年5月1日停止服务。</p>",
+            DEAD,
+        ),
+        ("<h1>公告</h1><p>本公司已停止服务。鱼鹰团队</p>", DEAD),
+        (
+            "<h1>鱼鹰</h1><p>鱼鹰4是新模型。鱼鹰3已于2025年5月1日下线。</p>",
+            None,
+        ),
+        (
+            "<h1>鱼鹰</h1><p>因为一家日本公司停止服务，我们做了鱼鹰。</p>",
+            None,
+        ),
+        (
+            "<h1>鱼鹰</h1><p>当您的网站已停止服务，鱼鹰马上通知您。</p>",
+            None,
+        ),
+        (
+            "<h1>鱼鹰</h1><p>鱼鹰监控服务器：网站停止服务时立即通知您。</p>",
+            None,
+        ),
+    ];
+    check("鱼鹰", &rows);
+}
+
+#[test]
+fn what_may_open_again_takes_more_than_a_date() {
+    let rows = [
+        (
+            "<h1>Kite</h1><p>Kite was offline on 2 May 2025. All is well again.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite stopped on 2 May 2025 because a disk was full.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite is closed on 25 and 26 December 2025.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>On 2 May 2025 we closed Kite for good.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite closed on 2 May 2025. All accounts have been deleted.</p>",
+            DEAD,
+        ),
+    ];
+    check("Kite", &rows);
+}
+
+#[test]
+fn a_slogan_is_no_end() {
+    let rows = [
+        (
+            "<h1>Rest in peace, meeting notes</h1><p>Kite writes them.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite: the end of the road</h1><p>We closed in May. Goodbye.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite wird zum Herzen deiner Notizen</h1><p>Schreib uns.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>The pilot is full: no longer accepting new users.</p>",
+            None,
+        ),
+    ];
+    check("Kite", &rows);
+}
+
+#[test]
+fn without_a_name_the_host_tells_what_has_closed() {
+    let story = "<h1>Google Reader was shut down in 2013</h1><p>What came after.</p>";
+    assert_eq!(root(&[], "https://essay.com/google-reader", story), None);
+    assert_eq!(
+        root(&[], "https://essay.com/", story),
+        Some(Reason::ClosingSoon)
+    );
+    let own = "<h1>Lantern has shut down</h1><p>Thank you.</p>";
+    assert_eq!(root(&[], "https://getlantern.com/", own), DEAD);
+    assert_eq!(
+        root(&[], "https://lantern.com/", "<h1>We have shut down</h1>"),
+        DEAD
+    );
+}
+
+#[test]
+fn a_host_that_reports_is_believed_of_its_product_by_name() {
+    let own = "<h1>Kite has shut down</h1>";
+    assert_eq!(root(&["Kite"], "https://status.a.example/", own), DEAD);
+    let other = "<h1>Kite</h1><p>This service has been retired. Use another.</p>";
+    assert_eq!(root(&["Kite"], "https://status.a.example/", other), None);
+}
