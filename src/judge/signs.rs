@@ -37,9 +37,13 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         page.is_some_and(|page| is_named(&case.evidence.subject.names, page))
     };
     let rows = sight.signs(KINDS, case.policy);
+    let root = sight.end().is_some_and(addresses::is_root);
     let row = rows.into_iter().find(|row| {
-        let quoted = doubtful() || (row.kind == Kind::PlatformGone && named());
-        let entry = row.id == OWNERS_DEED && !sight.end().is_some_and(addresses::is_root);
+        // At a root a suspended site's page may name it, and elsewhere a product's
+        // page tells what becomes of its own accounts.
+        let of_the_site = row.kind == Kind::PlatformGone || !root;
+        let quoted = doubtful() || (of_the_site && named());
+        let entry = row.id == OWNERS_DEED && !root;
         !(entry || (row.is_wording() && quoted))
     })?;
     let status = words::status_at(answer, sight.hops());
