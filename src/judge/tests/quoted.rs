@@ -210,6 +210,8 @@ fn what_becomes_of_a_products_accounts_is_told_below_its_root() {
     assert_ne!(judge(below, &page), Some(Reason::Suspended));
     // A host's notice knows the address only, and stands at the root too.
     let bare = page.replace("your Kite account", "this account");
-    assert_eq!(judge(below, &bare), Some(Reason::Suspended));
+    let deep = "https://a.example/tools/kite";
+    assert_eq!(judge(deep, &bare), Some(Reason::Suspended));
+    assert_ne!(judge(below, &bare), Some(Reason::Suspended));
     assert_eq!(judge("https://a.example/", &page), Some(Reason::Suspended));
 }
