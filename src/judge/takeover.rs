@@ -87,10 +87,7 @@ fn strong_signals(scene: &Scene<'_, '_>, spam: &[&Signature]) -> Vec<String> {
     let page = scene.page;
     let rows = spam.iter().take(3);
     let mut signals: Vec<String> = rows.map(|row| row.id.replace('-', " ")).collect();
-    if spam
-        .iter()
-        .any(|row| bears(page, &signatures::thick(row.id)))
-    {
+    if spam.iter().any(|row| is_thick(page, row)) {
         signals.push("thick with such words".to_owned());
     }
     let lang = page.lang.as_deref().unwrap_or_default();
@@ -109,8 +106,7 @@ fn strong_signals(scene: &Scene<'_, '_>, spam: &[&Signature]) -> Vec<String> {
 /// What a renamed product shares whose trade has such a word.
 fn weak_signals(scene: &Scene<'_, '_>, spam: &[&Signature]) -> Vec<String> {
     let is_dense = |row: &&Signature| {
-        bears(scene.page, &signatures::dense(row.id))
-            && !bears(scene.page, &signatures::thick(row.id))
+        bears(scene.page, &signatures::dense(row.id)) && !is_thick(scene.page, row)
     };
     let mut signals = Vec::new();
     if spam.iter().any(is_dense) {
@@ -120,6 +116,14 @@ fn weak_signals(scene: &Scene<'_, '_>, spam: &[&Signature]) -> Vec<String> {
         signals.push(format!("at {}", words::host(&scene.answer.url)));
     }
     signals
+}
+
+/// Whether a page has so many words of a row that this is a sign of its own. Few
+/// who do not gamble have such words in their title; what else is sold so, others
+/// have tools against.
+fn is_thick(page: &Page, row: &Signature) -> bool {
+    let gambling = row.id.starts_with("gambling-");
+    bears(page, &signatures::thick(row.id)) || (gambling && bears(page, &signatures::dense(row.id)))
 }
 
 fn bears(page: &Page, marker: &str) -> bool {
