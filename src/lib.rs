@@ -11,6 +11,7 @@
 //! - [`catalog`]: the catalog, every value with its place
 //! - [`reading`]: which reader reads what
 //! - [`verdict`]: the words of the public interface, verdicts and reasons
+//! - [`tracking`]: which parameters of an address only track
 //! - [`lint`]: what is wrong with an input, told offline
 //! - [`change`]: what a change brings in
 //! - [`import`]: a list in Markdown made into a catalog
@@ -57,4 +58,5 @@ pub mod signatures;
 pub mod source;
 pub mod target;
 pub mod text;
+pub mod tracking;
 pub mod verdict;

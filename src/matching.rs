@@ -12,7 +12,9 @@ use url::Url;
 
 use crate::evidence::{Answer, Hop};
 use crate::page::{Brief, Page};
-use crate::signatures::{ALL, Clue, Kind, On, Signature, alternatives, is_or_beneath};
+use crate::signatures::{
+    ALL, Clue, Kind, On, Signature, alternatives, asks_to_join, asks_to_sign_in, is_or_beneath,
+};
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
 /// tables' order. Those whose ids are in `without` are left out.
@@ -232,13 +234,15 @@ impl<'a> Seen<'a> {
         })
     }
 
+    /// Whoever was asked at such a host has one of his own.
     fn bounced_to(&self, labels: &[&str]) -> bool {
         let first = |url: &str| {
             let url = Url::parse(url).ok()?;
             let label = url.host_str()?.split('.').next()?;
             Some(labels.iter().any(|pattern| is_label(label, pattern)))
         };
-        self.hops.iter().any(|hop| first(&hop.to) == Some(true))
+        let asked = self.hops.first().and_then(|hop| first(&hop.url));
+        asked != Some(true) && self.hops.iter().any(|hop| first(&hop.to) == Some(true))
     }
 
     fn passes(&self, row: &Signature) -> bool {
@@ -263,6 +267,7 @@ impl<'a> Seen<'a> {
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
             && (!gate.no_product || framed || self.page().is_none_or(|page| !is_product(page)))
             && !(success && is_quotable(row) && self.page().is_some_and(is_of_a_site))
+            && (!gate.no_entrance || self.page().is_none_or(|page| !is_entrance(page)))
             && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
     }
 
@@ -272,7 +277,7 @@ impl<'a> Seen<'a> {
 }
 
 /// How many links within the site make a page a part of one.
-const A_SITE: u32 = 3;
+pub(crate) const A_SITE: u32 = 3;
 
 /// Whether `text` contains `part` (lower case), ASCII case apart.
 fn contains(text: &str, part: &str) -> bool {
@@ -345,6 +350,13 @@ fn is_framed_notice(row: &Signature, page: &Page) -> bool {
         && page.states_product()
         && row.clues.iter().any(heading)
         && page.within_frame().is_some_and(|said| said.headed)
+}
+
+/// Whether a page has a form by which people sign in or join.
+fn is_entrance(page: &Page) -> bool {
+    let mut said = page.title.iter().chain(&page.h1).chain([&page.text]);
+    let asks = |text: &String| asks_to_sign_in(text) || asks_to_join(text);
+    page.forms > 0 && (page.password_field || said.any(asks))
 }
 
 /// Whether a page has what a product's own site has and a parked one has not.

@@ -18,6 +18,7 @@ const LAYERS: &[&str] = &[
     "catalog",
     "reading",
     "verdict",
+    "tracking",
     "lint",
     "change",
     "import",

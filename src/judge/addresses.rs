@@ -1,5 +1,5 @@
 //! What two addresses have to do with each other: the same page, the same
-//! site, a site's root, a sign-in.
+//! site, a site's root.
 //!
 //! "Site" is the registrable domain as the public suffix list has it, its
 //! private part included: two users of one hosting platform are two sites.
@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 
 use url::Url;
+
+use crate::tracking;
 
 /// Languages and regions as they stand in paths and host names (ISO 639-1 and
 /// the regions that sites use as a path of their own).
@@ -18,28 +20,16 @@ const LANGUAGES: &[&str] = &[
 ];
 /// What a locale may add to its language (`zh-Hans`, `es-419`).
 const SCRIPTS: &[&str] = &["hans", "hant", "latn", "cyrl", "419"];
-/// Parameters that only track or only choose a language.
+/// Parameters that mostly track or only choose a language, besides those of
+/// [`tracking`].
 const TRACKING: &[&str] = &[
-    "gclid",
-    "fbclid",
-    "msclkid",
-    "yclid",
-    "dclid",
-    "igshid",
-    "mc_cid",
-    "mc_eid",
     "ref",
-    "ref_src",
     "referrer",
     "source",
     "src",
     "from",
     "spm",
     "scm",
-    "_ga",
-    "_gl",
-    "_hsenc",
-    "_hsmi",
     "trk",
     "hl",
     "lang",
@@ -71,57 +61,6 @@ const PAGE_WORDS: &[&str] = &["main", "welcome"];
 const PAGES: &[&str] = &[
     "", ".html", ".htm", ".php", ".asp", ".aspx", ".jsp", ".shtml",
 ];
-/// Path segments of a sign-in.
-const SIGN_IN: &[&str] = &[
-    "login",
-    "log-in",
-    "log_in",
-    "signin",
-    "sign-in",
-    "sign_in",
-    "sso",
-    "oauth",
-    "oauth2",
-    "saml",
-    "openid",
-    "authorize",
-    "authenticate",
-    "auth",
-    "passport",
-    "logon",
-    "sessions",
-    "session",
-    "users/sign_in",
-    "wp-login",
-    "signup",
-    "sign-up",
-    "register",
-    "denglu",
-];
-/// Parameters that say where to go on after a sign-in, without separators.
-const RETURNS: &[&str] = &[
-    "next",
-    "continue",
-    "return",
-    "returnto",
-    "returnurl",
-    "redirect",
-    "redirectto",
-    "redirecturl",
-    "redirecturi",
-    "callback",
-    "callbackurl",
-    "goto",
-    "target",
-    "dest",
-    "destination",
-];
-/// First labels of hosts that do nothing but sign people in.
-const SIGN_IN_HOSTS: &[&str] = &[
-    "login", "signin", "auth", "sso", "accounts", "account", "passport", "idp", "oauth", "logon",
-    "identity", "id",
-];
-
 /// The host, without `www.`.
 pub(super) fn bare_host(url: &Url) -> &str {
     let host = url.host_str().unwrap_or_default();
@@ -198,7 +137,7 @@ fn is_index(segment: &str) -> bool {
 }
 
 /// The parameters that say which page it is, sorted.
-fn page_query(url: &Url) -> Vec<(String, String)> {
+pub(super) fn page_query(url: &Url) -> Vec<(String, String)> {
     let mut pairs: Vec<_> = url
         .query_pairs()
         .filter(|(key, _)| !is_tracking(key))
@@ -210,7 +149,7 @@ fn page_query(url: &Url) -> Vec<(String, String)> {
 
 fn is_tracking(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
-    key.starts_with("utm_") || key.starts_with("_hs") || TRACKING.contains(&key.as_str())
+    tracking::is_certain(&key) || key.starts_with("_hs") || TRACKING.contains(&key.as_str())
 }
 
 /// The host without `www.` and without a locale as its first label.
@@ -287,15 +226,6 @@ fn without_path(value: &str, start: &Url) -> String {
         .fold(value.to_owned(), |value, part| value.replace(part, ""))
 }
 
-/// Whether the query of `end` names where one wants to go after a sign-in, by
-/// a parameter that repeats the path of `start`.
-pub(super) fn is_to_return(start: &Url, end: &Url) -> bool {
-    page_query(end).iter().any(|(key, value)| {
-        let key: String = key.chars().filter(char::is_ascii_alphanumeric).collect();
-        RETURNS.contains(&key.to_ascii_lowercase().as_str()) && value.contains(start.path())
-    })
-}
-
 /// Whether `end` is on a host that took over a section of the site: `/docs/x`
 /// that leads to `docs.` of the same site.
 pub(super) fn is_host_of_section(start: &Url, end: &Url) -> bool {
@@ -307,19 +237,6 @@ pub(super) fn is_host_of_section(start: &Url, end: &Url) -> bool {
 /// How deep the page is.
 pub(super) fn depth(url: &Url) -> usize {
     page_path(&lower_path(url)).len()
-}
-
-/// Whether the address is a sign-in's: by its path, or by a host that does
-/// nothing else.
-pub(crate) fn is_sign_in(url: &Url) -> bool {
-    let path = lower_path(url);
-    let by_path = page_path(&path).iter().any(|segment| {
-        let stem = segment.split('.').next().unwrap_or_default();
-        SIGN_IN.contains(&stem)
-    });
-    let host = url.host_str().unwrap_or_default();
-    let first = host.split('.').next().unwrap_or_default();
-    by_path || (SIGN_IN_HOSTS.contains(&first) && host != site(url))
 }
 
 /// Whether the address is by its path that of a not-found page.

@@ -9,9 +9,10 @@ use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::siblings::{self, Siblings};
 use super::soft404::{SENTENCE, suspicion, wording};
-use super::{echoes, framed};
+use super::{echoes, entrances, framed};
 use crate::evidence::Answer;
 use crate::page::{self, Named, Page};
+use crate::signatures;
 use crate::verdict::Reason;
 
 /// A page and the root are one if they share so many of their words.
@@ -162,19 +163,11 @@ fn lost_in_scripts(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
 
 /// Whether a form asks who one is, though not for a password.
 fn invites(page: &Page) -> bool {
-    let headings = page.title.iter().chain(&page.h1);
-    let mut headings = headings.map(|heading| heading.to_lowercase());
-    let words = [
-        "sign in",
-        "sign up",
-        "log in",
-        "login",
-        "welcome",
-        "登录",
-        "登入",
-        "ログイン",
-    ];
-    page.forms > 0 && headings.any(|heading| words.iter().any(|words| heading.contains(words)))
+    let mut headings = page.title.iter().chain(&page.h1);
+    let invites = |heading: &String| {
+        entrances::asks_to_sign_in(heading) || signatures::fold(heading).contains("welcome")
+    };
+    page.forms > 0 && headings.any(invites)
 }
 
 /// Whether the page has a title of its own while its siblings share one: two

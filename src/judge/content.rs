@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::{addresses, names, patience, words};
+use super::{addresses, entrances, names, patience, words};
 use crate::evidence::Role;
 use crate::page::{Named, Page};
 use crate::signatures::{self, Clue, Kind, Signature};
@@ -206,40 +206,9 @@ fn reloads_itself(scene: &Scene<'_, '_>) -> bool {
 /// telephone, another site's account, a picture to scan.
 fn asks_who_one_is(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
-    let headings = page.title.iter().chain(&page.h1);
-    let mut headings = headings.map(|heading| signatures::fold(heading));
-    page.forms > 0 && headings.any(|heading| SIGN_IN.contains(&heading.trim()))
+    let mut headings = page.title.iter().chain(&page.h1);
+    page.forms > 0 && headings.any(|heading| entrances::is_whole_sign_in(heading))
 }
-
-/// The whole title or heading of a sign-in page.
-const SIGN_IN: &[&str] = &[
-    "sign in",
-    "log in",
-    "login",
-    "signin",
-    "anmelden",
-    "anmeldung",
-    "connexion",
-    "se connecter",
-    "iniciar sesión",
-    "entrar",
-    "accedi",
-    "inloggen",
-    "zaloguj się",
-    "logowanie",
-    "giriş yap",
-    "вход",
-    "войти",
-    "đăng nhập",
-    "masuk",
-    "登录",
-    "登錄",
-    "登入",
-    "用户登录",
-    "账号登录",
-    "ログイン",
-    "로그인",
-];
 
 /// Whether a page has the build of a check for robots: scripts and no text to
 /// speak of, no way on, and nothing that would be filled.

@@ -103,12 +103,12 @@ pub(super) fn is_named_by_its_path(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
     let subject = &scene.case.evidence.subject.names;
     let mut segments = scene.end.path().trim_end_matches('/').rsplit('/');
-    let last = segments.next().unwrap_or_default();
+    let last = page::decoded(segments.next().unwrap_or_default());
     let host = scene.end.host_str().unwrap_or_default();
     page.text_chars < THIN
         && page.internal_links > A_MENU
         && page.named == Some(Named::Title)
-        && names::any_stands_in(subject, last)
+        && names::any_stands_in(subject, &last)
         && !names::without(subject, &last.replace(['-', '_', '+'], " "))
             .contains(char::is_alphanumeric)
         && !names::any_stands_in(subject, host)

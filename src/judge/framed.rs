@@ -6,6 +6,7 @@
 //! so that a death takes a way back to the start, as such pages offer it.
 
 use super::patience::is_being_filled;
+use super::{entrances, words};
 use crate::page::Page;
 use crate::signatures;
 
@@ -23,20 +24,20 @@ pub(super) fn says_hardly_a_sentence(page: &Page) -> bool {
         let text = brief.text.as_str();
         (brief.headed || text.len() >= A_SENTENCE)
             && !is_being_filled(text)
-            && !says_any(text, SIGN_IN)
+            && !entrances::asks_to_sign_in(text)
     })
 }
 
 /// Whether a short page says that a list is empty.
 pub(super) fn is_an_empty_list(page: &Page) -> bool {
-    page.text_chars < BRIEF_PAGE && says_any(&page.text, EMPTY)
+    page.text_chars < BRIEF_PAGE && words::says_any(&page.text, EMPTY)
 }
 
 /// Whether scripts may have more to say than that: there are some, and nothing
 /// offers a way back.
 pub(super) fn may_be_filled(page: &Page) -> bool {
     let brief = page.brief.as_ref();
-    page.scripts > 0 && brief.is_some_and(|brief| !says_any(&brief.text, BACK))
+    page.scripts > 0 && brief.is_some_and(|brief| !words::says_any(&brief.text, BACK))
 }
 
 /// Whether two pages say different things within one frame. Of so few words a
@@ -51,19 +52,9 @@ pub(super) fn differ(one: &Page, other: &Page) -> bool {
     }
 }
 
-/// Whether a text asks who one is.
-pub(super) fn asks_to_sign_in(text: &str) -> bool {
-    says_any(text, SIGN_IN)
-}
-
 fn letters(text: &str) -> String {
     let text = signatures::fold(text);
     text.chars().filter(|c| c.is_alphabetic()).collect()
-}
-
-fn says_any(text: &str, words: &[&str]) -> bool {
-    let text = signatures::fold(text);
-    words.iter().any(|words| text.contains(words))
 }
 
 /// Words of a list with nothing in it.
@@ -79,33 +70,6 @@ const EMPTY: &[&str] = &[
     "暫無資料",
     "データがありません",
     "데이터가 없습니다",
-];
-
-/// Words that ask who one is.
-const SIGN_IN: &[&str] = &[
-    "sign in",
-    "sign up",
-    "log in",
-    "login",
-    "anmelden",
-    "einloggen",
-    "connectez-vous",
-    "se connecter",
-    "iniciar sesión",
-    "inicia sesión",
-    "faça login",
-    "accedi",
-    "inloggen",
-    "zaloguj",
-    "giriş yap",
-    "войдите",
-    "войти",
-    "đăng nhập",
-    "登录",
-    "登錄",
-    "登入",
-    "ログイン",
-    "로그인",
 ];
 
 /// Words of the way back to the start.

@@ -7,7 +7,7 @@ use super::redirect::{Journey, journey};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::siblings::{Siblings, ends_alike, siblings};
-use super::{addresses, words};
+use super::{addresses, entrances, words};
 use crate::evidence::{Hop, Role};
 use crate::source::Expect;
 use crate::verdict::Reason;
@@ -103,7 +103,7 @@ fn to_asked_root(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
         return pass("the root shows by its scripts what it is asked for, if anything");
     }
     let entrance = page.password_field || page.forms > 0;
-    if addresses::is_to_return(start, end) && entrance {
+    if entrances::goes_on_to(start, end) && entrance {
         return pass("a sign-in stands before it");
     }
     match siblings(case, start, journey.sight) {

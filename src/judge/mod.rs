@@ -22,6 +22,7 @@ mod denied;
 mod dns;
 mod drift;
 mod echoes;
+mod entrances;
 mod fetching;
 mod framed;
 mod homepage;
@@ -47,7 +48,7 @@ mod transport;
 mod visitors;
 mod words;
 
-pub(crate) use addresses::is_sign_in;
+pub(crate) use entrances::is_sign_in;
 
 use serde::{Deserialize, Serialize};
 use url::Url;

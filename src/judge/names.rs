@@ -4,7 +4,7 @@
 //! be "here", "paper" or a whole sentence. No page can be expected to show
 //! those.
 
-use crate::page::Page;
+use crate::page::{self, Page};
 use crate::signatures::fold;
 
 /// Link texts that name no product.
@@ -183,7 +183,7 @@ fn is_telling(name: &str) -> bool {
 /// Whether a name stands in the path of `url`, so that a page which echoes its
 /// address shows it.
 pub(super) fn any_in_path(names: &[String], url: &url::Url) -> bool {
-    any_stands_in(names, url.path())
+    any_stands_in(names, &page::decoded(url.path()))
 }
 
 /// Whether a name stands in `text`, whatever divides its words.

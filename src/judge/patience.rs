@@ -2,8 +2,8 @@
 //! will pass. None of them is a death.
 
 use super::scene::LITTLE;
+use super::words;
 use crate::page::Page;
-use crate::signatures;
 
 /// Whether what is closed will open again.
 pub(super) fn is_for_a_while(page: &Page) -> bool {
@@ -32,17 +32,13 @@ pub(super) fn is_rate_limit(page: &Page) -> bool {
 
 /// Whether a text but fills the time until a script has the page's own.
 pub(super) fn is_being_filled(text: &str) -> bool {
-    let text = signatures::fold(text);
-    FILLING.iter().any(|words| text.contains(words))
+    words::says_any(text, FILLING)
 }
 
-fn says_any(page: &Page, words: &[&str]) -> bool {
+fn says_any(page: &Page, list: &[&str]) -> bool {
     let headings = page.title.iter().chain(&page.h1);
     let mut said = headings.chain([&page.text]);
-    said.any(|text| {
-        let text = signatures::fold(text);
-        words.iter().any(|words| text.contains(words))
-    })
+    said.any(|text| words::says_any(text, list))
 }
 
 /// Words of those who repair.

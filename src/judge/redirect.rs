@@ -11,7 +11,7 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass, with_fix};
-use super::{Replacement, addresses, names, status, visitors, words};
+use super::{Replacement, addresses, entrances, names, status, visitors, words};
 use crate::evidence::{Answer, Hop, Stop, Via};
 use crate::ip::literal;
 use crate::source::Expect;
@@ -96,7 +96,7 @@ fn circle(stop: &Stop, sight: &Sight<'_>) -> (&'static str, Reason, String) {
 }
 
 fn leads_to_sign_in(hop: &Hop) -> bool {
-    Url::parse(&hop.to).is_ok_and(|to| addresses::is_sign_in(&to))
+    Url::parse(&hop.to).is_ok_and(|to| entrances::is_sign_in(&to))
 }
 
 /// The chain of a good answer that ended elsewhere than it started.
@@ -147,7 +147,7 @@ fn moved_within(case: &Case<'_>, journey: &Journey<'_, '_>) -> Ruling {
     let shallower = addresses::depth(&target) < addresses::depth(journey.start);
     let safe = names_product(case, journey.answer)
         && !shallower
-        && !addresses::is_sign_in(&target)
+        && !entrances::is_sign_in(&target)
         && !visitors::adds_session(&target, journey.start);
     // What a root is asked for is seldom the page that the link was meant for.
     let lasting = addresses::has_root_path(journey.start) || !addresses::is_asked_root(&target);

@@ -51,7 +51,8 @@ pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
         words::quote(&said)
     );
     // A notice on one part of a product names it too, and what is away may return.
-    let reason = if page.may_name_product() || gone.is_none() {
+    // Without a name to miss, the heading may be anything's.
+    let reason = if !scene.is_nameless() || gone.is_none() {
         Reason::Placeholder
     } else {
         Reason::Soft404
@@ -132,20 +133,25 @@ fn is_notice(part: &str, words: &'static str) -> bool {
         .chars()
         .filter(|c| signatures::is_spaceless(*c))
         .count();
-    let count = part.split(' ').count();
-    count <= WORDS
+    part.split(' ').count() <= WORDS
         && dense <= CHARACTERS
         && !part.ends_with(['?', '？'])
         && !says(part, NOT_SO)
         && says(part, THINGS)
-        && signatures::alternatives(words).any(|word| has(part, word) && suffices(word, count))
+        && signatures::alternatives(words).any(|word| has(part, word) && suffices(word, part))
 }
 
-/// A participle alone is said of much else in more than a few words: "Model
-/// deleted", but not "Noise removed by a tool for podcasts".
-fn suffices(word: &str, count: usize) -> bool {
+/// A participle alone is said of much else: "Model deleted" is a notice, and neither
+/// "Watermark of a video removed" nor "Unlisted app distribution".
+fn suffices(word: &str, part: &str) -> bool {
     let alone = !word.contains(' ') && !word.contains(signatures::is_spaceless);
-    !alone || count <= FEW
+    let ends_as_said = || {
+        let before = part.strip_suffix(word).unwrap_or_default().trim_end();
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        part.split(' ').count() <= FEW
+            && signatures::alternatives(THINGS).any(|thing| thing == last)
+    };
+    !alone || ends_as_said()
 }
 
 fn says(part: &str, words: &'static str) -> bool {

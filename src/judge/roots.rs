@@ -2,7 +2,7 @@
 //! tells nothing of the page.
 
 use super::addresses;
-use super::case::{Case, Outcome, Sight};
+use super::case::{Case, Sight};
 use super::rules::{Ruling, done, pass};
 use crate::evidence::{Answer, Ask, Purpose, Wait};
 use crate::verdict::Reason;
@@ -32,16 +32,7 @@ pub(super) fn root_of<'a>(case: &Case<'a>, like: &Sight<'_>) -> Root<'a> {
             wait: Wait::No,
         });
     };
-    match sight.outcome {
-        Outcome::Clean(answer) => Root::Answered(answer),
-        Outcome::Walled(..)
-        | Outcome::Refused(_)
-        | Outcome::Gone(_)
-        | Outcome::Busy(_)
-        | Outcome::Broken(..)
-        | Outcome::Fault(_)
-        | Outcome::Stopped(_) => Root::Other,
-    }
+    sight.clean().map_or(Root::Other, Root::Answered)
 }
 
 /// 404 with the shell of a living root: the status may be the server's slip.

@@ -5,6 +5,7 @@ use url::Url;
 use super::addresses;
 use super::case::{Case, Sight};
 use crate::evidence::{Answer, Hop};
+use crate::matching::A_SITE;
 use crate::page::Page;
 use crate::signatures::{self, Kind, Signature};
 
@@ -123,9 +124,6 @@ impl<'c, 'a> Scene<'c, 'a> {
         }
     }
 }
-
-/// How many links within the site make a page a part of one.
-const A_SITE: u32 = 3;
 
 /// Whether a page says that it is the product's, in its title or a heading:
 /// what it says of suspended accounts and domains for sale is not said of

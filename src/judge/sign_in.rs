@@ -3,65 +3,22 @@
 //! A word of the address seldom tells: "/auth", "/sessions" and "/passport" may
 //! be about whatever. Where it leaves a doubt the page has to look like a sign-in.
 
-use url::Url;
-
 use super::case::Case;
 use super::redirect::{Journey, journey};
 use super::rules::{Ruling, pass};
 use super::scene::LITTLE;
-use super::{addresses, framed, names, status, words};
+use super::{entrances, names, status, words};
 use crate::signatures::{Kind, host_facts};
 
 /// A sign-in has less text than this, in characters.
 const SIGN_IN_TEXT: u32 = 1500;
-/// Path segments that mean nothing else.
-const SURE: &[&str] = &[
-    "login", "log-in", "log_in", "signin", "sign-in", "sign_in", "logon", "wp-login", "denglu",
-];
-/// First labels of hosts that do.
-const SURE_HOSTS: &[&str] = &[
-    "login", "signin", "sso", "accounts", "logon", "idp", "oauth",
-];
-/// Parameters that tell a sign-in where to go on.
-const RETURNS: &[&str] = &[
-    "next",
-    "redirect",
-    "redirect_to",
-    "redirect_uri",
-    "redirect_url",
-    "redirecturl",
-    "return",
-    "return_to",
-    "return_url",
-    "returnurl",
-    "returnto",
-    "rurl",
-    "goto",
-    "continue",
-    "callback",
-    "callbackurl",
-    "callback_url",
-    "back",
-    "back_url",
-    "backurl",
-    "state",
-    "client_id",
-    "response_type",
-    "samlrequest",
-    "service",
-    "origin",
-    "destination",
-    "dest",
-    "to",
-];
-
 /// Redirects to where people sign in.
 pub(super) fn sign_in(case: &Case<'_>) -> Ruling {
     let Some(journey) = journey(case) else {
         return pass("it leads to no other page");
     };
-    let by_address = addresses::is_sign_in(journey.end)
-        && !addresses::is_sign_in(journey.start)
+    let by_address = entrances::is_sign_in(journey.end)
+        && !entrances::is_sign_in(journey.start)
         && may_ask_who_one_is(case, &journey);
     if !by_address && !is_sign_in_page(case, &journey) {
         return pass("it does not lead to a sign-in");
@@ -78,12 +35,14 @@ fn may_ask_who_one_is(case: &Case<'_>, journey: &Journey<'_, '_>) -> bool {
         return true;
     };
     let asks = page.title.iter().chain(&page.h1);
-    let asks = asks.into_iter().any(|said| framed::asks_to_sign_in(said));
+    let asks = asks
+        .into_iter()
+        .any(|said| entrances::asks_to_sign_in(said));
     if asks || page.password_field {
-        return page.text_chars < SIGN_IN_TEXT || is_surely_sign_in(journey.end);
+        return page.text_chars < SIGN_IN_TEXT || entrances::is_surely_sign_in(journey.end);
     }
     let little = page.text_chars < LITTLE || page.shell.is_some();
-    if is_surely_sign_in(journey.end) {
+    if entrances::is_surely_sign_in(journey.end) {
         let names = &case.evidence.subject.names;
         let headed = page.h1.iter().any(|h1| names::any_stands_in(names, h1));
         return little || !headed;
@@ -100,22 +59,4 @@ fn is_sign_in_page(case: &Case<'_>, journey: &Journey<'_, '_>) -> bool {
     let page = journey.answer.page.as_ref();
     let form = page.is_some_and(|page| page.password_field && page.text_chars < SIGN_IN_TEXT);
     facts || signed || form
-}
-
-/// Whether it is a sign-in's beyond doubt: it is called so in full, or it knows
-/// where to go on. "/auth", "/sessions" and "/passport" may be about whatever.
-fn is_surely_sign_in(url: &Url) -> bool {
-    let path = addresses::lower_path(url);
-    let segments = addresses::page_path(&path);
-    let stem = |segment: &&str| segment.split('.').next().unwrap_or_default().to_owned();
-    let named = segments
-        .last()
-        .map(stem)
-        .is_some_and(|last| SURE.contains(&last.as_str()));
-    let host = url.host_str().unwrap_or_default();
-    let first = host.split('.').next().unwrap_or_default();
-    let by_host = SURE_HOSTS.contains(&first) && host != addresses::site(url);
-    let mut keys = url.query_pairs();
-    let goes_on = keys.any(|(key, _)| RETURNS.contains(&key.to_ascii_lowercase().as_str()));
-    addresses::is_sign_in(url) && (named || by_host || goes_on)
 }

@@ -1,11 +1,13 @@
 //! What signatures decide on any status: platforms and walls.
 
+use url::Url;
+
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
 use super::scene::states_itself;
 use super::{addresses, names, patience, words};
 use crate::page::Page;
-use crate::signatures::{Kind, OWNERS_DEED, Signature};
+use crate::signatures::{self, Kind, OWNERS_DEED, Signature};
 use crate::verdict::Reason;
 
 /// The hosting platform says that the page is gone, whatever the status.
@@ -37,9 +39,19 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         page.is_some_and(|page| is_named(&case.evidence.subject.names, page))
     };
     let rows = sight.signs(KINDS, case.policy);
+    // And a page about such notices has one's words in its address.
+    let told = || {
+        let page = answer.page.as_deref().filter(|_| success);
+        page.zip(case.start)
+            .is_some_and(|(page, start)| is_headed_as(page, start))
+    };
+    let root = sight.end().is_some_and(addresses::is_root);
     let row = rows.into_iter().find(|row| {
-        let quoted = doubtful() || (row.kind == Kind::PlatformGone && named());
-        let entry = row.id == OWNERS_DEED && !sight.end().is_some_and(addresses::is_root);
+        // At a root a suspended site's page may name it, and elsewhere a product's
+        // page tells what becomes of its own accounts.
+        let of_the_site = row.kind == Kind::PlatformGone || !root;
+        let quoted = doubtful() || (of_the_site && named()) || (!root && told());
+        let entry = row.id == OWNERS_DEED && !root;
         !(entry || (row.is_wording() && quoted))
     })?;
     let status = words::status_at(answer, sight.hops());
@@ -52,6 +64,20 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         reason,
         format!("{status}: {what} on its platform ({})", row.id),
     ))
+}
+
+/// Whether all words of a heading, of which it has two or more, stand in the address.
+fn is_headed_as(page: &Page, url: &Url) -> bool {
+    let path = addresses::words_of_path(url);
+    page.h1.iter().any(|h1| {
+        let h1 = signatures::fold(h1);
+        let words = h1.split(|c: char| !c.is_alphanumeric());
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        words.len() >= 2
+            && words
+                .iter()
+                .all(|word| path.iter().any(|other| other == word))
+    })
 }
 
 /// Whether a page names the product in its text, other than within an address.

@@ -5,7 +5,7 @@ use super::content::{name, on_scene};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::{addresses, words};
-use crate::page::Named;
+use crate::page::{Named, Page};
 use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
@@ -59,35 +59,9 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
     if spam.is_empty() {
         return pass("there is no spam on it");
     }
-    let mut signals: Vec<String> = spam
-        .iter()
-        .take(3)
-        .map(|row| row.id.replace('-', " "))
-        .collect();
-    let is_thick = |row: &&Signature| {
-        let mark = signatures::dense(row.id);
-        scene.page.markers.contains(&mark)
-    };
-    if spam.iter().any(is_thick) {
-        signals.push("thick with such words, or titled so".to_owned());
-    }
-    let lang = scene
-        .page
-        .lang
-        .as_deref()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let language = lang.split(['-', '_']).next().unwrap_or_default();
-    if UNEXPECTED.contains(&language) {
-        signals.push(format!("in the language {language}"));
-    }
-    if scene.left_the_site() {
-        signals.push(format!("at {}", words::host(&scene.answer.url)));
-    }
-    let (outward, inward) = (scene.page.external_links, scene.page.internal_links);
-    if outward >= 20 && outward > 2 * inward {
-        signals.push(format!("{outward} links that lead away"));
-    }
+    let (mut signals, weak) = (strong_signals(scene, &spam), weak_signals(scene, &spam));
+    let strong = signals.len();
+    signals.extend(weak);
     if signals.len() < 2 {
         return pass("there is but one sign of spam");
     }
@@ -100,7 +74,60 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
         signals.join(", "),
         scene.titled()
     );
-    done("hijacked", Reason::Hijacked, Some(scene.sight), detail)
+    let reason = if strong < 2 {
+        Reason::IdentityDrift
+    } else {
+        Reason::Hijacked
+    };
+    done("hijacked", reason, Some(scene.sight), detail)
+}
+
+/// What tells of spam, each on its own.
+fn strong_signals(scene: &Scene<'_, '_>, spam: &[&Signature]) -> Vec<String> {
+    let page = scene.page;
+    let rows = spam.iter().take(3);
+    let mut signals: Vec<String> = rows.map(|row| row.id.replace('-', " ")).collect();
+    if spam.iter().any(|row| is_thick(page, row)) {
+        signals.push("thick with such words".to_owned());
+    }
+    let lang = page.lang.as_deref().unwrap_or_default();
+    let lang = lang.to_ascii_lowercase();
+    let language = lang.split(['-', '_']).next().unwrap_or_default();
+    if UNEXPECTED.contains(&language) {
+        signals.push(format!("in the language {language}"));
+    }
+    let (outward, inward) = (page.external_links, page.internal_links);
+    if outward >= 20 && outward > 2 * inward {
+        signals.push(format!("{outward} links that lead away"));
+    }
+    signals
+}
+
+/// What a renamed product shares whose trade has such a word.
+fn weak_signals(scene: &Scene<'_, '_>, spam: &[&Signature]) -> Vec<String> {
+    let is_dense = |row: &&Signature| {
+        bears(scene.page, &signatures::dense(row.id)) && !is_thick(scene.page, row)
+    };
+    let mut signals = Vec::new();
+    if spam.iter().any(is_dense) {
+        signals.push("with more of such words, or titled so".to_owned());
+    }
+    if scene.left_the_site() {
+        signals.push(format!("at {}", words::host(&scene.answer.url)));
+    }
+    signals
+}
+
+/// Whether a page has so many words of a row that this is a sign of its own. Few
+/// who do not gamble have such words in their title; what else is sold so, others
+/// have tools against.
+fn is_thick(page: &Page, row: &Signature) -> bool {
+    let gambling = row.id.starts_with("gambling-");
+    bears(page, &signatures::thick(row.id)) || (gambling && bears(page, &signatures::dense(row.id)))
+}
+
+fn bears(page: &Page, marker: &str) -> bool {
+    page.markers.iter().any(|other| other == marker)
 }
 
 /// A page that is thick with spam and has the product's name: in its text only,
@@ -110,7 +137,7 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
 fn named_all_the_same(scene: &Scene<'_, '_>, signals: &[String], spam: &[&Signature]) -> Ruling {
     let root = addresses::is_root(scene.start) && addresses::is_root(scene.end);
     let product = scene.page.product_links || scene.page.password_field;
-    let dense = |row: &&Signature| scene.page.markers.contains(&signatures::dense(row.id));
+    let dense = |row: &&Signature| bears(scene.page, &signatures::dense(row.id));
     let thick = spam.len() >= 2 || spam.iter().any(dense);
     let much = signals.len() >= 3 || (thick && !product);
     let in_passing = scene.page.named == Some(Named::Text) && much;

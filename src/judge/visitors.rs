@@ -3,18 +3,11 @@
 
 use url::Url;
 
-/// Parameters that only tell where a visitor came from.
-const CAMPAIGN: &[&str] = &[
-    "gclid", "fbclid", "msclkid", "yclid", "dclid", "igshid", "mc_cid", "mc_eid", "_ga", "_gl",
-];
+use crate::tracking;
 
 /// `target` without the parameters that only track, unless `start` has them too:
 /// a redirect adds them for its own sake.
 pub(super) fn untracked(target: &Url, start: &Url) -> Url {
-    let is_campaign = |key: &str| {
-        let key = key.to_ascii_lowercase();
-        key.starts_with("utm_") || key.starts_with("_hs") || CAMPAIGN.contains(&key.as_str())
-    };
     let key = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
     let Some(query) = target.query() else {
         return target.clone();
@@ -25,7 +18,7 @@ pub(super) fn untracked(target: &Url, start: &Url) -> Url {
         .split('&')
         .map(key)
         .collect();
-    let kept = |pair: &&str| !is_campaign(&key(pair)) || had.contains(&key(pair));
+    let kept = |pair: &&str| !tracking::is_certain(&key(pair)) || had.contains(&key(pair));
     let kept: Vec<&str> = query.split('&').filter(kept).collect();
     let mut untracked = target.clone();
     if kept.len() < query.split('&').count() {

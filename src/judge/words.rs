@@ -3,9 +3,16 @@
 use url::Url;
 
 use crate::evidence::{Answer, FaultKind, Hop, TlsFault};
+use crate::signatures;
 
 /// The longest quotation from a page, in characters.
 const QUOTE: usize = 60;
+
+/// Whether `text`, whatever its case, says any of `list`.
+pub(super) fn says_any(text: &str, list: &[&str]) -> bool {
+    let text = signatures::fold(text);
+    list.iter().any(|words| text.contains(words))
+}
 
 /// A text of the page, bounded and in quotes.
 pub(super) fn quote(text: &str) -> String {

@@ -91,7 +91,7 @@ pub struct Page {
     /// How many `<script>` elements.
     pub scripts: u32,
     /// The ids of the signatures whose words are in the page; once more with a
-    /// `+` where they are thick.
+    /// `+` where there are more of them, and with `++` where they are all over it.
     pub markers: Vec<String>,
     /// Where the product's name was found, best place first.
     pub named: Option<Named>,

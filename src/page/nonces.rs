@@ -16,10 +16,15 @@ use crate::signatures::{fold, is_spaceless};
 
 /// Only texts of so many characters, which are kept whole.
 const SHORT: u32 = 1_500;
-/// A nonce without digits has at least so many letters.
+/// Nonces of one length without digits have at least so many letters,
 const LETTERS: usize = 8;
-/// And so many stand on one page at most.
+/// and so many stand on one page at most.
 const MOST: usize = 4;
+/// One whose length differs, or that is shorter, has at least so many, and a page
+/// has but one such.
+const FEW_LETTERS: usize = 6;
+/// What has a digit one time and none another has at least so many characters.
+const MIXED: usize = 4;
 
 /// Whether a page and two others, each with its address, say the same but for
 /// the paths that they echo, digits and nonces.
@@ -50,19 +55,20 @@ fn differ_in_nonces(texts: &[String; 3]) -> bool {
     if one.len() < 2 || one.len() != left.len() || one.len() != right.len() {
         return false;
     }
-    let mut nonces = 0;
+    let (mut lettered, mut loose) = (0, 0);
     let places = one.iter().zip(left.iter().zip(&right));
     for (word, (left, right)) in places {
         if word == left && word == right {
             continue;
         }
-        let counted = [word, left, right].iter().all(|word| has_digit(word));
-        if !counted && !are_nonces([word, left, right]) {
-            return false;
+        match nonce([word, left, right]) {
+            Some(Nonce::Counted) => {}
+            Some(Nonce::Lettered) => lettered += 1,
+            Some(Nonce::Loose) => loose += 1,
+            None => return false,
         }
-        nonces += usize::from(!counted);
     }
-    nonces <= MOST
+    lettered + loose <= MOST && loose <= 1
 }
 
 /// What blanks divide, and each character of a script without blanks, where
@@ -109,12 +115,43 @@ fn has_digit(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Three different words of one length, of which none need have a digit.
-fn are_nonces(words: [&str; 3]) -> bool {
+/// What the words at one place of three texts are.
+enum Nonce {
+    /// Numbers, times, or codes that have digits.
+    Counted,
+    /// Codes of one length without any.
+    Lettered,
+    /// Any other letters.
+    Loose,
+}
+
+/// What three words are that are not the same: a nonce is another one each time.
+fn nonce(words: [&str; 3]) -> Option<Nonce> {
     let [one, left, right] = words;
-    let alike = one.len() == left.len() && one.len() == right.len();
+    if words.iter().all(|word| has_digit(word)) {
+        return Some(Nonce::Counted);
+    }
     let differ = one != left && one != right && left != right;
-    alike && differ && one.len() >= LETTERS && words.iter().all(|word| word.is_ascii())
+    let codes = words.map(code);
+    if !differ || codes.iter().any(Option::is_none) {
+        return None;
+    }
+    let at_least = |least| codes.iter().flatten().all(|code| code.len() >= least);
+    let alike = one.len() == left.len() && one.len() == right.len();
+    let mixed = words.iter().any(|word| has_digit(word));
+    if mixed && at_least(MIXED) {
+        Some(Nonce::Counted)
+    } else if alike && at_least(LETTERS) {
+        Some(Nonce::Lettered)
+    } else {
+        at_least(FEW_LETTERS).then_some(Nonce::Loose)
+    }
+}
+
+/// A word of plain letters and digits, without the marks around it.
+fn code(word: &str) -> Option<&str> {
+    let code = word.trim_matches(|c: char| !c.is_alphanumeric());
+    code.is_ascii().then_some(code)
 }
 
 #[cfg(test)]
@@ -168,7 +205,56 @@ mod tests {
                 ],
                 true,
             ),
+            // Codes that have a digit but by chance, in marks or not, or none at all.
+            (
+                [
+                    "your ticket k3f9ab is noted",
+                    "your ticket qzmwpt is noted",
+                    "your ticket vbnhgf is noted",
+                ],
+                true,
+            ),
+            (
+                [
+                    "no page (ref a7c)",
+                    "no page (ref b2d)",
+                    "no page (ref xyz)",
+                ],
+                false,
+            ),
+            (
+                [
+                    "ticket #abkq, no page",
+                    "ticket #zw3r, no page",
+                    "ticket #plmn, no page",
+                ],
+                true,
+            ),
+            (
+                [
+                    "ticket kqwzrtp: none",
+                    "ticket mnbvcxzas: none",
+                    "ticket plokijuh: none",
+                ],
+                true,
+            ),
+            (
+                [
+                    "ticket kqwzrtp for mnbvcx",
+                    "ticket mnbvcxzas for poiuyt",
+                    "ticket plokijuh for qazwsxe",
+                ],
+                false,
+            ),
             // A word of the page's own, a word more, words that the siblings share.
+            (
+                ["see gpt4 there", "see page there", "see page there"],
+                false,
+            ),
+            (
+                ["see boards there", "see tables there", "see tables there"],
+                false,
+            ),
             (
                 [
                     "the plan for teams",

@@ -51,15 +51,20 @@ fn quotation(before: &str, open: char, after: &str) -> Option<usize> {
     if straight && !before.is_empty() && !before.ends_with([' ', '(']) {
         return None;
     }
-    let closes = |c: char| PAIRS.contains(&(open, c));
-    let at = after.find(closes).filter(|at| *at <= LONGEST)?;
-    let mark = after[at..].chars().next().map_or(0, char::len_utf8);
-    Some(at + mark)
+    let mut ahead = within_reach(after);
+    let closes = |(_, c): &(usize, char)| PAIRS.contains(&(open, *c));
+    ahead.find(closes).map(|(at, mark)| at + mark.len_utf8())
+}
+
+/// The characters among which a quotation may end: a page of nothing but opening
+/// marks is read in a time that is linear in its length.
+fn within_reach(after: &str) -> impl Iterator<Item = (usize, char)> {
+    after.char_indices().take_while(|(at, _)| *at <= LONGEST)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::unquoted;
+    use super::{LONGEST, unquoted, within_reach};
 
     #[test]
     fn what_is_quoted_is_left_out() {
@@ -78,5 +83,17 @@ mod tests {
         ] {
             assert_eq!(unquoted(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn no_more_is_searched_for_an_end_than_a_quotation_is_long() {
+        let marks = "«".repeat(40_000);
+        let steps = |text: &str| within_reach(text).count();
+        assert_eq!(steps(&marks), LONGEST / 2 + 1);
+        assert_eq!(steps("«»"), 2);
+        let (long, longer) = ("a".repeat(LONGEST), "a".repeat(LONGEST + 1));
+        assert_eq!(unquoted(&format!("so «{long}» is")), "so  is");
+        let whole = format!("so «{longer}» is");
+        assert_eq!(unquoted(&whole), whole);
     }
 }

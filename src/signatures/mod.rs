@@ -18,6 +18,7 @@ mod closing;
 mod closing_more;
 pub(crate) mod closing_verbs;
 mod denials;
+mod entrances;
 mod fold;
 mod gambling;
 mod hosts;
@@ -41,13 +42,14 @@ use std::sync::LazyLock;
 pub(crate) use closing::SLOGANS;
 pub(crate) use closing_more::OF_ITS_NAME;
 pub(crate) use denials::is_denial;
+pub(crate) use entrances::{asks_to_join, asks_to_sign_in};
 pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use parking::{BOUNCE_FAR, FRAME_MARKET};
 pub(crate) use platforms_more::OWNERS_DEED;
 pub use scan::{Zones, scan};
-pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found};
+pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found, thick};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]
@@ -201,6 +203,8 @@ pub struct Gate {
     pub no_product: bool,
     /// Not the shell of an app, which scripts are to fill.
     pub no_shell: bool,
+    /// No form by which people sign in or join: many have a test for robots.
+    pub no_entrance: bool,
 }
 
 /// Which statuses a signature is believed on.
@@ -262,6 +266,7 @@ impl Signature {
             max_internal: None,
             no_product: false,
             no_shell: false,
+            no_entrance: false,
         };
         Self {
             id,
@@ -315,6 +320,11 @@ impl Signature {
 
     pub(crate) const fn no_shell(mut self) -> Self {
         self.gate.no_shell = true;
+        self
+    }
+
+    pub(crate) const fn no_entrance(mut self) -> Self {
+        self.gate.no_entrance = true;
         self
     }
 

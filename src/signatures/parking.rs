@@ -182,7 +182,10 @@ pub(super) static ROWS: &[Signature] = &[
         Parked,
         &[Bounce("ww1 | ww2 | ww3 | ww4 | ww5 | ww6 | ww7 | ww8 | ww9")],
         NOTES,
-    ),
+    )
+    .text(MORE)
+    .internal(FEW)
+    .no_product(),
     // A few old sites have a second server `ww2`; nobody has so many.
     Signature::new(BOUNCE_FAR, Parked, &[Bounce("ww##")], NOTES),
     Signature::new(

@@ -3,33 +3,56 @@
 //! A noun for a domain and a word of its trade or its end, both in a text of a
 //! few sentences with hardly a link: no phrase lists all the ways to say it.
 
-use super::Clue::{Heading, Text};
+use super::Clue::{Heading, OwnDomain, Text};
 use super::Kind::Parked;
 use super::{On, Signature, WORDS};
 
 /// A few sentences, in characters.
 const SENTENCES: u32 = 300;
+/// A domain.
+const NOUNS: &str = "domain | domain name | dominio | domínio | domaine | domein | domeinnaam |
+    domena | domenę | домен | домена | доменное имя | alan adı | alan adının | tên miền | ドメイン |
+    도메인 | 域名 | 網域 | 网域";
+/// One domain, which the page knows: whoever watches over domains or sells to
+/// experts of some domain speaks of any.
+const THIS: &str = "this domain | the domain | domain name is | domain is | domain has |
+    dieser domain | diese domain | die domain | domain abgelaufen | este dominio | el dominio |
+    este domínio | o domínio | ce domaine | le domaine | nom de domaine est |
+    nom de domaine a | questo dominio | il dominio | deze domeinnaam | de domeinnaam |
+    dit domein | het domein | deze domein | ta domena | domena jest | domenę | domena wygasła |
+    этот домен | данный домен | этого домена | регистрации домена | домен выставлен |
+    доменное имя выставлено | домен на | домен истёк | домен истек | bu alan adı |
+    alan adı satılık | alan adı satılıktır | alan adının | tên miền này | tên miền đang |
+    tên miền đã | tên miền được | このドメイン | 当ドメイン | 本ドメイン | ドメインを | ドメインは |
+    ドメインの | ドメイン名 | 이 도메인 | 본 도메인 | 해당 도메인 | 도메인을 | 도메인은 | 도메인이 |
+    도메인 양도 | 도메인 매각 | 该域名 | 此域名 | 本域名 | 这个域名 | 本站域名 | 域名可 | 域名正在 |
+    域名现 | 域名已 | 域名未 | 域名出售 | 域名转让 | 域名出租 | 您的域名 | 該域名 | 該網域 | 此網域 | 本網域 |
+    網域已 | 此网域 | 本网域 | 该网域 | 网域已";
+/// That it is to be had.
+const TRADED: &str = "offering it for sale | offered for sale | asking price | can be purchased |
+    kann gekauft werden | zu kaufen | zum kauf | zum verkauf | disponible à l'achat |
+    à vendre | est en vente | выставлен на аукцион | на аукционе | выставлен на продажу |
+    сделать ставку | możesz kupić | na sprzedaż | do kupienia | te koop | is te huur |
+    in vendita | en venta | à venda | satılık | satılıktır | rao bán | cần bán | được bán |
+    売りに出され | 譲渡 | 売却 | 양도합니다 | 양도 | 매각 | 판매합니다 | 可合作 | 出租 | 转让 |
+    轉讓 | 出售";
+/// That nobody has it any more.
+const LAPSED: &str = "has lapsed | abgelaufen | a expiré | est expiré | ha caducado | ha expirado |
+    expirou | è scaduto | is verlopen | verlopen | wygasła | истёк | истек | süresi doldu |
+    süresi dolmuş | süresi dolmuştur | đã hết hạn | hết hạn sử dụng | 有効期限 | 期限切れ |
+    만료되었 | 만료 | 已到期 | 已过期 | 已過期 | 暂停解析 | 停止解析 | 未实名认证 | 未完成实名认证";
 
 pub(super) static ROWS: &[Signature] = &[
+    Signature::new("domain-traded", Parked, &[Text(THIS), Text(TRADED)], WORDS)
+        .on(On::Success)
+        .text(SENTENCES)
+        .internal(3)
+        .no_product()
+        .no_shell(),
     Signature::new(
-        "domain-traded",
+        "domain-traded-own",
         Parked,
-        &[
-            Text(
-                "domain | domain name | dominio | domínio | domaine | domein | domeinnaam |
-                domena | domenę | домен | доменное имя | домена | alan adı | tên miền | ドメイン |
-                도메인 | 域名 | 網域 | 网域",
-            ),
-            Text(
-                "offering it for sale | offered for sale | asking price | can be purchased |
-                kann gekauft werden | zu kaufen | zum kauf | zum verkauf | disponible à l'achat |
-                à vendre | est en vente | выставлен на аукцион | на аукционе | выставлен на продажу |
-                сделать ставку | możesz kupić | na sprzedaż | do kupienia | te koop | is te huur |
-                in vendita | en venta | à venda | satılık | satılıktır | rao bán | cần bán | được bán |
-                売りに出され | 譲渡 | 売却 | 양도합니다 | 양도 | 매각 | 판매합니다 | 可合作 | 出租 | 转让 |
-                轉讓 | 出售",
-            ),
-        ],
+        &[OwnDomain, Text(NOUNS), Text(TRADED)],
         WORDS,
     )
     .on(On::Success)
@@ -37,22 +60,16 @@ pub(super) static ROWS: &[Signature] = &[
     .internal(3)
     .no_product()
     .no_shell(),
+    Signature::new("domain-lapsed", Parked, &[Text(THIS), Text(LAPSED)], WORDS)
+        .on(On::Success)
+        .text(SENTENCES)
+        .internal(3)
+        .no_product()
+        .no_shell(),
     Signature::new(
-        "domain-lapsed",
+        "domain-lapsed-own",
         Parked,
-        &[
-            Text(
-                "this domain | domain name | dieser domain | diese domain | domain abgelaufen |
-                dominio | domínio | domaine | domeinnaam | domein | domena | домен | домена |
-                alan adı | alan adının | tên miền | ドメイン | 도메인 | 域名 | 網域 | 网域",
-            ),
-            Text(
-                "has lapsed | abgelaufen | a expiré | est expiré | ha caducado | ha expirado |
-                expirou | è scaduto | is verlopen | verlopen | wygasła | истёк | истек | süresi doldu |
-                süresi dolmuş | süresi dolmuştur | đã hết hạn | hết hạn sử dụng | 有効期限 | 期限切れ |
-                만료되었 | 만료 | 已到期 | 已过期 | 已過期 | 暂停解析 | 停止解析 | 未实名认证 | 未完成实名认证",
-            ),
-        ],
+        &[OwnDomain, Text(NOUNS), Text(LAPSED)],
         WORDS,
     )
     .on(On::Success)

@@ -62,7 +62,8 @@ pub(super) static ROWS: &[Signature] = &[
     ).on(On::Only(&[404])).internal(1).text(SHORT),
     Signature::new("webflow-unpublished", PlatformGone, &[Text("site unpublished |
             this site has not been published or does not have a domain assigned to it |
-            this webflow site | the site you are looking for has not been published")], SEEN).text(SHORT),
+            this webflow site has been unpublished | this webflow site is unpublished |
+            this webflow site is not published | the site you are looking for has not been published")], SEEN).text(SHORT),
     Signature::new(
         "wix-not-connected",
         PlatformGone,
@@ -110,8 +111,15 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "tilda",
         PlatformGone,
-        &[Text("please renew your subscription | this site is not published |
-            please go to the site settings and put the domain name in the domain tab")], SEEN).text(SHORT),
+        &[Text("please renew your subscription | this site is not published"), Markup("tilda")],
+        SEEN,
+    ).text(SHORT),
+    Signature::new(
+        "tilda-domain",
+        PlatformGone,
+        &[Text("please go to the site settings and put the domain name in the domain tab")],
+        SEEN,
+    ).text(SHORT),
     Signature::new(
         "carrd",
         PlatformGone,
@@ -287,8 +295,17 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "typeform-closed",
         PlatformGone,
-        &[Text("this typeform is now closed | this form is now closed |
-            this form is no longer accepting responses")], SEEN).text(SHORT),
+        &[Text("this typeform is now closed")],
+        SEEN,
+    ).text(SHORT),
+    // Who closes a form of his own for a while says the same.
+    Signature::new(
+        "form-closed",
+        PlatformGone,
+        &[Text("this form is now closed | this form is no longer accepting responses"),
+            Host("typeform.com | docs.google.com")],
+        SEEN,
+    ).text(SHORT),
     Signature::new(
         "unbounce",
         PlatformGone,

@@ -44,6 +44,8 @@ pub fn scan(zones: &Zones<'_>) -> Vec<String> {
             hits.extend_from_slice(words.segments.get(segment).map_or(&[][..], Vec::as_slice));
         }
     }
+    titled.sort_unstable();
+    titled.dedup();
     complete_rows(hits, &titled)
 }
 
@@ -276,22 +278,33 @@ fn trim(text: &str) -> &str {
     })
 }
 
-/// The mark of a row whose words are on a page not just often enough, but
-/// thick, or in its title.
+/// The mark of a row more of whose words are on a page than it takes, or one of
+/// them in its title.
 pub(crate) fn dense(id: &str) -> String {
     format!("{id}+")
 }
 
-/// Whether far more words of a [`Clue::Texts`] are there than it takes, or one
-/// of them is in the title or a heading.
-fn is_dense(of_row: &[Hit], titled: &[Hit], (at, clue): (usize, &Clue)) -> bool {
+/// The mark of a row whose words are all over a page, so that this is a sign of
+/// its own.
+pub(crate) fn thick(id: &str) -> String {
+    format!("{id}++")
+}
+
+/// How thick a page is with the words of a [`Clue::Texts`]: 0, 1 as [`dense`] has
+/// it, or 2 as [`thick`] does. Whoever's trade it is to tell such pages has a few
+/// of their words, and one in the title.
+fn thickness(of_row: &[Hit], titled: &[Hit], (at, clue): (usize, &Clue)) -> u8 {
+    let Clue::Texts(least, _) = clue else {
+        return 0;
+    };
     let of_clue = |hit: &&Hit| usize::from(hit.clue) == at && hit.row == of_row[0].row;
     let count = of_row.iter().filter(of_clue).count();
-    match clue {
-        Clue::Texts(least, _) => {
-            count >= usize::from(*least) + 2 || titled.iter().any(|hit| of_clue(&hit))
-        }
-        _ => false,
+    let in_title = titled.iter().filter(of_clue).count();
+    let more = count.saturating_sub(usize::from(*least));
+    if more >= 4 || in_title >= 2 || (in_title == 1 && more >= 2) {
+        2
+    } else {
+        u8::from(more >= 2 || in_title == 1)
     }
 }
 
@@ -312,9 +325,13 @@ fn complete_rows(mut hits: Vec<Hit>, titled: &[Hit]) -> Vec<String> {
         };
         if row.clues.iter().enumerate().all(enough) {
             ids.push(row.id.to_owned());
-            let is_thick = |clue| is_dense(of_row, titled, clue);
-            if row.clues.iter().enumerate().any(is_thick) {
+            let clues = row.clues.iter().enumerate();
+            let most = clues.map(|clue| thickness(of_row, titled, clue)).max();
+            if most >= Some(1) {
                 ids.push(dense(row.id));
+            }
+            if most >= Some(2) {
+                ids.push(thick(row.id));
             }
         }
     }

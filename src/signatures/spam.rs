@@ -37,7 +37,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             2,
             "hot singles | singles in your area | local singles | adult dating | sex dating |
-            hookup | hookups | hookup site | casual dating | casual sex | milf dating |
+            hookups | hookup site | casual dating | casual sex | milf dating |
             adult friend | sex chat | call girl | call girls | escort service | escort girls",
         )],
         WORDS,
@@ -69,7 +69,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             2,
             "iptv subscription | best iptv | iptv reseller | reseller panel | iptv free trial |
-            m3u playlist | iptv panel | abonnement iptv | iptv smarters | buy iptv",
+            iptv panel | abonnement iptv | buy iptv",
         )],
         WORDS,
     ),
@@ -79,7 +79,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             2,
             "外围女 | 外围模特 | 商务模特 | 空降外围 | 空降到付 | 约炮 | 同城约 | 裸聊 | 包夜 | 楼凤 | 援交 |
-            全套服务 | 上门服务 | 桑拿按摩 | 外送茶 | 茶妹 | 一夜情",
+            桑拿按摩 | 外送茶 | 茶妹 | 一夜情",
         )],
         WORDS,
     ),
@@ -159,7 +159,7 @@ pub(super) static ROWS: &[Signature] = &[
         Gambling,
         &[Texts(
             2,
-            "高仿 | 精仿 | 高仿手表 | 复刻手表 | 复刻表 | 莆田鞋 | 一比一 | 顶级复刻 | 레플리카 | 명품레플리카 |
+            "精仿 | 高仿手表 | 复刻手表 | 复刻表 | 莆田鞋 | 顶级复刻 | 레플리카 | 명품레플리카 |
             미러급 | 이미테이션 | копии часов | реплики часов | копии сумок | replicas de relojes |
             réplicas de relógios | montres répliques | repliche orologi | replika saat",
         )],
@@ -181,8 +181,8 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             2,
             "办证 | 刻章 | 证件制作 | 办理毕业证 | 毕业证办理 | 大学毕业证 | 毕业证制作 | 假文凭 | 办假证 |
-            文凭制作 | 学历办理 | fake diploma | fake diplomas | buy a diploma | buy diploma |
-            fake degree | buy fake | fake passport | fake passports | fake id | counterfeit money |
+            文凭制作 | 学历办理 | buy a diploma | buy diploma |
+            fake degree | buy fake | counterfeit money |
             novelty documents | купить диплом | купить аттестат | дипломы на заказ |
             диплом с занесением | comprar diploma | comprar cnh | diploma falso | sahte diploma |
             làm bằng giả | làm bằng đại học | 졸업증명서 위조 | 위조 제작",
@@ -195,7 +195,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[Texts(
             2,
             "12 word seed phrase | wallet validation | wallet connect validation | rectify wallet |
-            wallet rectification | recovery phrase import | 跑分平台 | 黑u | usdt跑分 | 空投领取 |
+            wallet rectification | recovery phrase import | 黑u | usdt跑分 | 空投领取 |
             ставка на криптовалюту | удвоение биткоинов | doble de bitcoin",
         )],
         WORDS,

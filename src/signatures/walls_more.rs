@@ -66,6 +66,7 @@ pub(super) static ROWS: &[Signature] = &[
         SEEN,
     )
     .text(500)
+    .no_entrance()
     .no_shell(),
     Signature::new(
         "tencent-waf",
@@ -93,6 +94,7 @@ pub(super) static ROWS: &[Signature] = &[
     )
     .text(300)
     .internal(2)
+    .no_entrance()
     .no_shell(),
     Signature::new("jiasule", Wall, &[Cookie("__jsluid")], NOTES).on(On::Only(&[521])),
     Signature::new("jiasule-script", Wall, &[Markup("__jsl_clearance")], NOTES).text(200),
@@ -180,11 +182,13 @@ pub(super) static ROWS: &[Signature] = &[
     )
     .text(300)
     .internal(2)
+    .no_entrance()
     .no_shell(),
     Signature::new("yidun", Wall, &[Markup("cstaticdun.126.net")], DOCS)
         .text(300)
         .internal(2)
-        .no_shell(),
+        .no_entrance()
+    .no_shell(),
     Signature::new(
         "feishu-challenge",
         Wall,

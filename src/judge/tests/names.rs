@@ -126,3 +126,13 @@ fn a_redirect_to_a_name_that_is_gone_is_a_dead_target() {
     .lookups(|_| DnsAnswer::NxDomain);
     assert_eq!(world.judge().reason(), Some(Reason::TargetDead));
 }
+
+#[test]
+fn a_name_is_found_in_an_escaped_path() {
+    let in_path = |name: &str, url: &str| {
+        crate::judge::names::any_in_path(&[name.to_owned()], &url::Url::parse(url).unwrap())
+    };
+    assert!(in_path("文心一言", "https://a.example/tool/文心一言"));
+    assert!(in_path("Osprey", "https://a.example/tool/osprey"));
+    assert!(!in_path("文心一言", "https://a.example/tool/文心"));
+}

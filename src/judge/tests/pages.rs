@@ -311,6 +311,15 @@ fn a_hijack_takes_an_absent_name_and_two_signals() {
     assert_eq!(judge("https://a.example/x", NAMES, &own, Err(404)).0, None);
     let trade = living("Kite, odds for sports betting", 9);
     assert_eq!(judge(root, NAMES, &trade, Err(404)).0, None);
+    // A product with a new name, whose trade has some of the words.
+    let renamed = living("Fake degree detection", 9)
+        .replace("</h1>", "</h1><p>Tells counterfeit money from real.</p>");
+    assert_eq!(judge(root, NAMES, &renamed, Err(404)).0, drift);
+    let sold = renamed.replace("</h1>", "</h1><p>Buy fake, buy diploma, buy a diploma.</p>");
+    assert_eq!(
+        judge(root, NAMES, &sold, Err(404)).0,
+        Some(Reason::Hijacked)
+    );
     let mut casino = World::new(root, |ask, _| html(ask, NAMES, &spam)).named(NAMES);
     casino.subject.topics = vec!["游戏".into()];
     assert_ne!(casino.judge().reason(), Some(Reason::Hijacked));

@@ -192,3 +192,26 @@ fn a_heading_that_asks_whether_it_is_so_is_no_placeholder() {
         assert_eq!(judge(words, &says)[0], Some(Reason::Placeholder), "{words}");
     }
 }
+
+#[test]
+fn what_becomes_of_a_products_accounts_is_told_below_its_root() {
+    let page = document(
+        "Account disabled",
+        "<h1>Account disabled</h1><p>Why your Kite account may be disabled, and whom to ask.</p>",
+    );
+    let judge = |url: &str, page: &str| {
+        let names: &[&str] = &["Kite"];
+        World::new(url, |ask, _| html(ask, names, page))
+            .named(names)
+            .judge()
+            .reason()
+    };
+    let below = "https://a.example/kb/account-disabled";
+    assert_ne!(judge(below, &page), Some(Reason::Suspended));
+    // A host's notice knows the address only, and stands at the root too.
+    let bare = page.replace("your Kite account", "this account");
+    let deep = "https://a.example/tools/kite";
+    assert_eq!(judge(deep, &bare), Some(Reason::Suspended));
+    assert_ne!(judge(below, &bare), Some(Reason::Suspended));
+    assert_eq!(judge("https://a.example/", &page), Some(Reason::Suspended));
+}

@@ -84,6 +84,12 @@ const ROWS: &[RedirectRow] = &[
         Some("https://a.example/y?id=7"),
     ),
     (
+        "https://a.example/x",
+        &[(301, "https://a.example/y?ttclid=abc&id=7&hsa_x=1")],
+        Some(Reason::Moved),
+        Some("https://a.example/y?id=7"),
+    ),
+    (
         "https://a.example/x?utm_source=us",
         &[(301, "https://a.example/y?utm_source=us")],
         Some(Reason::Moved),

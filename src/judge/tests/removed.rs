@@ -70,6 +70,29 @@ fn what_a_store_no_longer_has_is_dead_where_it_is_not_named() {
 }
 
 #[test]
+fn without_a_name_to_miss_a_notice_is_no_death() {
+    let judge = |heading: &str, names: &'static [&'static str]| {
+        let page = store(heading, &format!("<h1>{heading}</h1><p>More below.</p>"));
+        let world = World::new("https://store.example/item/77", |ask, _| {
+            match ask.purpose {
+                Purpose::Page => html(ask, names, &page),
+                _ => status(ask, 404),
+            }
+        });
+        world.named(names).judge().reason()
+    };
+    assert_eq!(
+        judge("This app has been removed", &[]),
+        Some(Reason::Placeholder)
+    );
+    // What is done to a thing, or to a part of it, is no notice at all.
+    for said in ["Video watermark removed", "Unlisted app distribution"] {
+        assert_eq!(judge(said, &[]), None, "{said}");
+        assert_ne!(judge(said, NAMES), Some(Reason::Soft404), "{said}");
+    }
+}
+
+#[test]
 fn what_is_away_or_not_for_all_is_not_removed() {
     let rows = [
         ("This app is currently unavailable", None),

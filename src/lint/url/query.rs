@@ -5,10 +5,9 @@ use std::ops::Range;
 use url::Url;
 
 use super::host::is_or_beneath;
-use super::query_names::{
-    AFFILIATE, AFFILIATE_HOSTS, Param, REFERRING, TRACKING, TRACKING_PREFIXES, Value,
-};
+use super::query_names::{AFFILIATE, AFFILIATE_HOSTS, Param, REFERRING, TRACKING, Value};
 use super::{Address, Finding};
+use crate::tracking;
 
 /// Paths on which a visitor who was sent arrives.
 const ARRIVALS: &[&str] = &[
@@ -74,11 +73,7 @@ pub(in crate::lint) fn affiliate_link(address: &Address<'_>) -> Option<Finding> 
 
 /// Whether a parameter of `url` only tracks.
 pub(in crate::lint) fn is_tracking(url: &Url, name: &str, value: &str) -> bool {
-    let folded = name.to_ascii_lowercase();
-    TRACKING_PREFIXES
-        .iter()
-        .any(|start| folded.starts_with(start))
-        || names(TRACKING, url, name, value)
+    tracking::is_certain(name) || names(TRACKING, url, name, value)
 }
 
 /// A parameter where it stands.

@@ -48,10 +48,6 @@ const fn on(name: &'static str, hosts: &'static [&'static str]) -> Param {
     }
 }
 
-/// Beginnings of parameters that only track: Google and all who imitate it,
-/// HubSpot, Matomo.
-pub(super) const TRACKING_PREFIXES: &[&str] = &["utm_", "hsa_", "mtm_", "pk_campaign", "pk_kwd"];
-
 const VIDEO: &[&str] = &["youtube.com", "youtu.be", "spotify.com"];
 const BIRDS: &[&str] = &["x.com", "twitter.com"];
 const BILIBILI: &[&str] = &["bilibili.com", "b23.tv"];
@@ -71,43 +67,8 @@ const AMAZON: &[&str] = &[
     "amazon.nl",
 ];
 
-/// Parameters that only track.
+/// Parameters that only track, besides those of [`crate::tracking`].
 pub(super) const TRACKING: &[Param] = &[
-    any("gclid"),
-    any("gclsrc"),
-    any("dclid"),
-    any("gbraid"),
-    any("wbraid"),
-    any("fbclid"),
-    any("msclkid"),
-    any("yclid"),
-    any("ysclid"),
-    any("twclid"),
-    any("ttclid"),
-    any("li_fat_id"),
-    any("igshid"),
-    any("mc_cid"),
-    any("mc_eid"),
-    any("mkt_tok"),
-    any("_hsenc"),
-    any("_hsmi"),
-    any("_ga"),
-    any("_gl"),
-    any("oly_enc_id"),
-    any("oly_anon_id"),
-    any("vero_id"),
-    any("vero_conv"),
-    any("ref_src"),
-    any("hmsr"),
-    any("hmpl"),
-    any("bd_vid"),
-    any("qhclickid"),
-    any("share_source"),
-    any("share_medium"),
-    any("share_session_id"),
-    any("share_tag"),
-    any("spm_id_from"),
-    any("vd_source"),
     valued("spm", Value::Dotted),
     valued("scm", Value::Dotted),
     valued("ref", Value::Site),

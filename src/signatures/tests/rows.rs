@@ -329,6 +329,50 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
                 .at("http://www2.lost.example/")
                 .from("http://lost.example/"),
         ),
+        // A site's second server, full of its pages, and one that was asked itself.
+        (
+            "bounce-ww",
+            sample(200, "<p>Related searches</p>")
+                .at("http://ww2.lost.example/")
+                .from("http://lost.example/"),
+            sample(200, &format!("<p>{}</p>", "The model of what cars emit. ".repeat(60)))
+                .at("http://ww2.lost.example/")
+                .from("http://lost.example/"),
+        ),
+        (
+            "bounce-ww",
+            sample(200, "")
+                .at("http://ww2.lost.example/x")
+                .from("http://lost.example/x"),
+            sample(200, "")
+                .at("http://ww2.lost.example/x/")
+                .from("http://ww2.lost.example/x"),
+        ),
+        (
+            "webflow-unpublished",
+            page(200, "Oops", "This Webflow site has been unpublished."),
+            page(200, "Clone it", "Clone this Webflow site and make it your own."),
+        ),
+        (
+            "tilda",
+            page(404, "Error", "Please renew your subscription. Made on Tilda"),
+            page(200, "Your plan", "Please renew your subscription."),
+        ),
+        (
+            "form-closed",
+            page(200, "Join", "This form is now closed.").at("https://kite.typeform.com/to/x"),
+            page(200, "Join", "This form is no longer accepting responses. We open again."),
+        ),
+        (
+            "geetest",
+            page(200, "安全检查", "<script src=https://static.geetest.com/v4/gt4.js></script>请完成验证"),
+            page(200, "手机号登录", "<form><input name=phone><script src=https://static.geetest.com/v4/gt4.js></script>获取验证码</form>"),
+        ),
+        (
+            "aliyun-captcha",
+            page(200, "验证", "<form><script src=https://g.alicdn.com/AWSC/AWSC/awsc.js></script>请拖动滑块</form>"),
+            page(200, "手机号登录", "<form><input name=phone><script src=https://g.alicdn.com/AWSC/AWSC/awsc.js></script>获取验证码</form>"),
+        ),
         (
             "bounce-ww-far",
             sample(200, "")

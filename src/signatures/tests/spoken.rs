@@ -31,6 +31,30 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "Le livre est disponible à l’achat.",
     ),
     (
+        "domain-traded",
+        "Prompts",
+        "The domain can be purchased.",
+        "A plugin for domain experts. Prompt packs can be purchased below.",
+    ),
+    (
+        "domain-traded-own",
+        "product.example",
+        "Domain product.example: asking price 900.",
+        "Board product.example: asking price 900.",
+    ),
+    (
+        "domain-lapsed-own",
+        "product.example",
+        "Домена product.example: истёк срок.",
+        "Плата product.example: истёк срок.",
+    ),
+    (
+        "domain-lapsed",
+        "到期检查",
+        "该域名已到期。",
+        "输入域名，查看证书与域名是否已到期，免费使用。",
+    ),
+    (
         "domain-lapsed",
         "kite.example",
         "Deze domeinnaam is verlopen.",
