@@ -162,6 +162,26 @@ fn a_wall_without_a_signature_is_not_taken_for_a_death() {
 }
 
 #[test]
+fn a_bare_root_of_a_site_that_knows_404_is_a_frame_for_scripts() {
+    let root = "https://a.example/";
+    let frame = document("Dashboard", "<script src=/x.js></script>");
+    assert_eq!(judge(root, NAMES, &frame, Err(404)), (None, 2));
+    for code in [403, 503] {
+        let (reason, _) = judge(root, NAMES, &frame, Err(code));
+        assert_eq!(reason, Some(Reason::BotWall), "{code}");
+    }
+    assert_eq!(
+        judge(root, NAMES, &frame, Ok(&frame)).0,
+        Some(Reason::BotWall)
+    );
+    let hidden = frame.replace("<title>", "<meta name=robots content=noindex><title>");
+    assert_eq!(
+        judge(root, NAMES, &hidden, Err(404)),
+        (Some(Reason::BotWall), 1)
+    );
+}
+
+#[test]
 fn what_only_a_part_of_a_site_answers_with_is_no_wall() {
     let splash = document(
         "Console",
