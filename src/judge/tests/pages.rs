@@ -182,6 +182,21 @@ fn a_bare_root_of_a_site_that_knows_404_is_a_frame_for_scripts() {
 }
 
 #[test]
+fn a_product_that_is_called_like_a_wall_is_none() {
+    let page = document(
+        "Just a moment...",
+        "<h1>Just a moment</h1><p>A minute to breathe, in your browser.</p>",
+    );
+    let judge = |names: &[&str], page: &str| judge("https://a.example/", names, page, Err(404)).0;
+    assert_eq!(judge(&["Just a Moment"], &page), None);
+    assert_eq!(judge(NAMES, &page), Some(Reason::BotWall));
+    let check = page.replace("</p>", "</p><script src=/c.js></script>");
+    assert_eq!(judge(&["Just a Moment"], &check), Some(Reason::BotWall));
+    let other = page.replace("<h1>Just a moment", "<h1>Security check");
+    assert_eq!(judge(&["Just a Moment"], &other), Some(Reason::BotWall));
+}
+
+#[test]
 fn what_only_a_part_of_a_site_answers_with_is_no_wall() {
     let splash = document(
         "Console",
