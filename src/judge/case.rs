@@ -9,7 +9,7 @@ use crate::evidence::{
 };
 use crate::matching::Seen;
 use crate::policy::Policy;
-use crate::signatures::{Kind, Retry, Signature};
+use crate::signatures::{self, Clue, Kind, Retry, Signature};
 
 /// The signatures of what answers in the page's place.
 const WALLS: &[Kind] = &[Kind::Wall, Kind::Geo, Kind::Icp];
@@ -59,11 +59,22 @@ pub(super) enum Outcome<'a> {
 }
 
 impl<'a> Sight<'a> {
-    fn new(index: usize, visit: &'a Visit, policy: &Policy, start: Option<&'a Url>) -> Self {
+    fn new(
+        index: usize,
+        visit: &'a Visit,
+        names: &[String],
+        policy: &Policy,
+        start: Option<&'a Url>,
+    ) -> Self {
         let (outcome, seen) = match &visit.end {
             End::Answer(answer) => {
                 let seen = Seen::from(answer, &visit.hops, start);
-                let outcome = match seen.first(WALLS, &policy.without) {
+                let mut wall = seen.first(WALLS, &policy.without);
+                if wall.is_some_and(|row| is_by_name(names, answer, row)) {
+                    let rows = seen.all(WALLS, &policy.without).into_iter();
+                    wall = rows.into_iter().find(|row| !is_by_name(names, answer, row));
+                }
+                let outcome = match wall {
                     Some(row) => Outcome::Walled(answer, row),
                     None => Self::answered(answer),
                 };
@@ -186,6 +197,34 @@ fn is_transient(kind: &FaultKind) -> bool {
     }
 }
 
+/// Whether the words of a wall that a page is headed with are the product's own
+/// name, as of one that is called "Just a Moment"; and nothing on it is a
+/// check's doing.
+fn is_by_name(names: &[String], answer: &Answer, row: &Signature) -> bool {
+    let Some(page) = answer.page.as_deref() else {
+        return false;
+    };
+    let headed = |clue: &Clue| matches!(clue, Clue::Heading(_) | Clue::Segment(_));
+    if !(200..300).contains(&answer.status)
+        || !row.clues.iter().all(headed)
+        || (page.scripts > 0 && page.internal_links < 2)
+        || page.noindex
+    {
+        return false;
+    }
+    let headings = page.title.iter().chain(&page.h1);
+    let headings: Vec<String> = headings.map(|text| signatures::fold(text)).collect();
+    let words = row.clues.iter().filter_map(Clue::words);
+    let words = words.flat_map(|(_, words)| words);
+    let mut stand = words.filter(|words| headings.iter().any(|text| text.contains(words)));
+    let mut some = false;
+    let all = stand.all(|words| {
+        some = true;
+        names::any_has_words(names, words)
+    });
+    all && some
+}
+
 /// Whether a body that broke off has shown its page: much of it, its end, or
 /// whose it is.
 fn has_shown(answer: &Answer) -> bool {
@@ -197,9 +236,10 @@ impl<'a> Case<'a> {
     /// `start` is the subject's URL, parsed.
     pub(super) fn new(evidence: &'a Evidence, start: Option<&'a Url>, policy: &'a Policy) -> Self {
         let visits = evidence.visits.iter().enumerate();
+        let names = &evidence.subject.names;
         let pages = visits
             .filter(|(_, visit)| visit.ask.purpose == Purpose::Page)
-            .map(|(index, visit)| Sight::new(index, visit, policy, start))
+            .map(|(index, visit)| Sight::new(index, visit, names, policy, start))
             .collect();
         Self {
             evidence,
@@ -302,9 +342,10 @@ impl<'a> Case<'a> {
     /// The visit for `purpose`, if it was made (by `identity`).
     pub(super) fn visited(&self, purpose: Purpose, identity: Identity) -> Option<Sight<'a>> {
         let visits = self.evidence.visits.iter().enumerate();
+        let names = &self.evidence.subject.names;
         let mut matching = visits
             .filter(|(_, v)| v.ask.purpose == purpose && v.ask.identity == identity)
-            .map(|(index, visit)| Sight::new(index, visit, self.policy, None));
+            .map(|(index, visit)| Sight::new(index, visit, names, self.policy, None));
         matching.next_back()
     }
 

@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
+use super::siblings::{self, Misses};
 use super::{addresses, entrances, names, patience, words};
 use crate::evidence::Role;
 use crate::page::{Named, Page};
@@ -33,6 +34,8 @@ on_scene! {
 
 /// What two sentences have at least, in characters.
 const SENTENCES: u32 = 80;
+/// What says no more than that it is loading, in characters.
+const A_FRAME: u32 = 60;
 /// What is but a line has less, in characters.
 const A_LINE: u32 = 200;
 
@@ -167,9 +170,29 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
         name(scene)
     );
     if looks_like_a_check(scene) {
-        return done("like-a-wall", Reason::BotWall, Some(scene.sight), detail);
+        return frame_or_check(scene, detail);
     }
     done("bare", Reason::Placeholder, Some(scene.sight), detail)
+}
+
+/// A page with scripts and hardly a word: a check stands before whatever is asked
+/// for, so where the site knows what it does not have, it is what scripts fill.
+fn frame_or_check(scene: &Scene<'_, '_>, detail: String) -> Ruling {
+    let page = scene.page;
+    let frame = page.text_chars <= A_FRAME
+        && !page.noindex
+        && page.refresh.is_none()
+        && !scene.left_the_site();
+    let misses = if frame {
+        siblings::misses(scene.case, scene.start, scene.sight)
+    } else {
+        Misses::Unknown
+    };
+    match misses {
+        Misses::Asked(ask) => ask.into(),
+        Misses::Told => pass("scripts have yet to fill it, and no check stands before its site"),
+        Misses::Unknown => done("like-a-wall", Reason::BotWall, Some(scene.sight), detail),
+    }
 }
 
 /// Whether a page has a line of text, and nothing else: no script that could

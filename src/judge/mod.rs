@@ -18,6 +18,7 @@ mod closers;
 mod closing;
 mod content;
 mod dates;
+mod defence;
 mod denied;
 mod dns;
 mod drift;

@@ -34,6 +34,43 @@ pub(super) enum Siblings<'a> {
     NoInference(&'static str),
 }
 
+/// Whether a site answers 404 for what does not exist.
+pub(super) enum Misses {
+    /// A sibling is being asked.
+    Asked(Ask),
+    Told,
+    /// It does not, or that is not known.
+    Unknown,
+}
+
+/// Asks for one sibling of the link, as `like` was asked.
+pub(super) fn misses(case: &Case<'_>, start: &Url, like: &Sight<'_>) -> Misses {
+    let purpose = Purpose::Sibling(1);
+    let Some(sight) = case.visited(purpose, like.visit.ask.identity) else {
+        return Misses::Asked(ask(start, 1, like));
+    };
+    match sight.outcome {
+        Outcome::Gone(_) => Misses::Told,
+        Outcome::Clean(_)
+        | Outcome::Walled(..)
+        | Outcome::Refused(_)
+        | Outcome::Busy(_)
+        | Outcome::Broken(..)
+        | Outcome::Fault(_)
+        | Outcome::Stopped(_) => Misses::Unknown,
+    }
+}
+
+fn ask(start: &Url, number: u8, like: &Sight<'_>) -> Ask {
+    Ask {
+        url: address(start, number),
+        purpose: Purpose::Sibling(number),
+        identity: like.visit.ask.identity,
+        transport: like.visit.ask.transport,
+        wait: Wait::No,
+    }
+}
+
 /// Asks for the siblings of the link, as `like` was asked.
 pub(super) fn siblings<'a>(case: &Case<'a>, start: &Url, like: &Sight<'_>) -> Siblings<'a> {
     let host = start.host_str().unwrap_or_default();
@@ -44,13 +81,7 @@ pub(super) fn siblings<'a>(case: &Case<'a>, start: &Url, like: &Sight<'_>) -> Si
     for number in [1, 2] {
         let purpose = Purpose::Sibling(number);
         let Some(sight) = case.visited(purpose, like.visit.ask.identity) else {
-            return Siblings::Asked(Ask {
-                url: address(start, number),
-                purpose,
-                identity: like.visit.ask.identity,
-                transport: like.visit.ask.transport,
-                wait: Wait::No,
-            });
+            return Siblings::Asked(ask(start, number, like));
         };
         match sight.outcome {
             Outcome::Clean(_) => seen.push(sight),

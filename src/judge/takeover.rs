@@ -4,7 +4,7 @@ use super::case::Case;
 use super::content::{name, on_scene};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, words};
+use super::{addresses, defence, words};
 use crate::page::{Named, Page};
 use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
@@ -58,6 +58,9 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
     let spam = scene.signs(&[Kind::Gambling]);
     if spam.is_empty() {
         return pass("there is no spam on it");
+    }
+    if defence::is_against(scene, &spam) {
+        return pass("it has words of spam only where it says what it does about them");
     }
     let (mut signals, weak) = (strong_signals(scene, &spam), weak_signals(scene, &spam));
     let strong = signals.len();

@@ -293,13 +293,7 @@ impl Extract<'_> {
             b"form" => self.forms = self.forms.saturating_add(1),
             b"input" => self.password_field |= self.state.tag.kind.eq_ignore_ascii_case("password"),
             b"base" if self.base.is_none() => self.base = Some(self.state.tag.value.clone()),
-            b"link"
-                if !hidden
-                    && has_word(&self.state.tag.rel, "canonical")
-                    && self.canonical.is_none() =>
-            {
-                self.canonical = Some(self.state.tag.value.clone());
-            }
+            b"link" if !hidden => self.link(),
             b"meta" if !hidden => self.meta(),
             b"script" if !hidden => self.script(),
             _ => {}
@@ -334,6 +328,15 @@ impl Extract<'_> {
         }
     }
 
+    fn link(&mut self) {
+        let tag = &self.state.tag;
+        if self.canonical.is_none() && has_word(&tag.rel, "canonical") {
+            self.canonical = Some(tag.value.clone());
+        } else if has_word(&tag.rel, "modulepreload") {
+            self.frame.preload();
+        }
+    }
+
     fn script(&mut self) {
         let tag = &self.state.tag;
         let kind = tag.kind.trim().to_ascii_lowercase();
@@ -363,7 +366,8 @@ impl Extract<'_> {
     fn note_container(&mut self, name: &[u8]) {
         let state = &mut self.state;
         let id = state.tag.id.as_slice();
-        if self.frame.root.is_none() && !state.hidden.is() && is_root(name, id) {
+        if self.frame.root.is_none() && !state.hidden.is() && (state.tag.view || is_root(name, id))
+        {
             let known = if id.is_empty() { name } else { id };
             self.frame.root = Some((utf8(known).into_owned(), usize::MAX));
             state.root.enter(name);

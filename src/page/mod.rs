@@ -243,7 +243,7 @@ pub fn read(input: &Input<'_>) -> Page {
     let whole = main.len() < 40 || main.len() == bounded.len();
     let (brief, notice) = within_frame(main, bounded, found.headed);
     let compared = if whole { bounded } else { main };
-    let shell = found.frame.shell(text_chars);
+    let shell = found.frame.shell(text_chars, &title);
     let script_redirect = if shell.is_some() || has_content(&found, links) {
         None
     } else {

@@ -2,7 +2,7 @@
 //! in a text, but name the product where one is a whole segment of the title:
 //! "Jan: open source", "文心一言", "Chatbot Arena | Compare".
 
-use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS};
+use super::name_words::{ASIDES, ENDINGS, GENERIC, KINDS, SPACELESS_ENDS, SPACELESS_KINDS};
 use super::names::Compact;
 use crate::signatures::is_spaceless;
 
@@ -10,6 +10,16 @@ use crate::signatures::is_spaceless;
 const SUFFIX: usize = 2;
 /// A name of so many words may stand without its first, its maker's.
 const WITH_MAKER: usize = 3;
+
+/// A first word of so many letters may stand for the name.
+const TELLING: usize = 5;
+/// A part in a script without blanks that has so many characters is not met by
+/// chance.
+const SPELT_OUT: usize = 3;
+/// A shorter one is spoken of so many times.
+const MENTIONS: usize = 2;
+/// What a name ends with, and nothing divides it from.
+const GLUED: &[&str] = &["HQ", "AI", "App", "Labs"];
 
 /// Makers of many products, which catalogs put before a name and pages do not.
 const MAKERS: &[&str] = &[
@@ -49,12 +59,17 @@ const MAKERS: &[&str] = &[
 pub(super) fn parts(names: &[String]) -> Vec<String> {
     let mut parts = Vec::new();
     for name in names {
+        let name = unglued(name);
         let mut start = name.as_str();
         for aside in ASIDES {
             start = start.split_once(aside).map_or(start, |(start, _)| start);
         }
         if start.len() < name.len() {
             add(&mut parts, start);
+            // "Norden Velora for Sales" is "Velora for Sales", whoever Norden is.
+            if let Some((_, rest)) = start.split_once(' ') {
+                add(&mut parts, &format!("{rest}{}", &name[start.len()..]));
+            }
         }
         let words: Vec<&str> = start.split([' ', '\u{3000}', '.']).collect();
         if let [rest @ .., last] = words.as_slice()
@@ -70,19 +85,54 @@ pub(super) fn parts(names: &[String]) -> Vec<String> {
         {
             add(&mut parts, short);
         }
-        let made = words.len() > 1 && MAKERS.contains(&words[0].to_lowercase().as_str());
-        if made || words.len() >= WITH_MAKER {
-            add(&mut parts, &words[1..].join(" "));
-        }
         if words.len() > 1 {
-            let spaceless = |word: &&&str| word.chars().filter(|c| is_spaceless(*c)).count() >= 2;
-            words
-                .iter()
-                .filter(spaceless)
-                .for_each(|word| add(&mut parts, word));
+            add_words(&mut parts, &words);
         }
     }
     parts
+}
+
+/// What is left of a name of several words without its maker, or without what
+/// says what it is, and its words in a script without blanks.
+fn add_words(parts: &mut Vec<String>, words: &[&str]) {
+    let made = MAKERS.contains(&words[0].to_lowercase().as_str());
+    let telling = || !words[1..].iter().all(|word| says_what_it_is(word));
+    if made || (words.len() >= WITH_MAKER && telling()) {
+        add(parts, &words[1..].join(" "));
+    }
+    let first = words[0].to_lowercase();
+    if !made
+        && first.chars().count() >= TELLING
+        && !says_what_it_is(&first)
+        && words[1..].iter().all(|word| says_what_it_is(word))
+    {
+        add(parts, words[0]);
+    }
+    let spaceless = |word: &&&str| word.chars().filter(|c| is_spaceless(*c)).count() >= 2;
+    words
+        .iter()
+        .filter(spaceless)
+        .for_each(|word| add(parts, word));
+}
+
+/// Whether a word says what many a product is: it is no name by itself, and may
+/// be left out behind one.
+pub(super) fn says_what_it_is(word: &str) -> bool {
+    let word = word.to_lowercase();
+    [ENDINGS, GENERIC, KINDS]
+        .iter()
+        .any(|words| words.contains(&word.as_str()))
+}
+
+/// "TealHQ" as "Teal HQ": what a name ends with, with capitals of its own.
+fn unglued(name: &str) -> String {
+    let glued = GLUED.iter().find_map(|end| name.strip_suffix(end));
+    match glued {
+        Some(start) if start.ends_with(|c: char| c.is_lowercase() || is_spaceless(c)) => {
+            format!("{start} {}", &name[start.len()..])
+        }
+        Some(_) | None => name.to_owned(),
+    }
 }
 
 /// Adds `part`, unless it is but a letter or says what many a product is.
@@ -93,20 +143,70 @@ fn add(parts: &mut Vec<String>, part: &str) {
         rest = short;
     }
     let spelt = rest.chars().any(char::is_alphabetic);
-    if spelt && rest.chars().count() >= 2 && !GENERIC.contains(&rest) {
+    if spelt && rest.chars().count() >= 2 && !GENERIC.contains(&rest) && !is_of_kinds(rest) {
         parts.push(part);
     }
 }
 
-/// Whether one of `parts` is a whole segment of `title`.
-pub(super) fn is_segment(title: &str, parts: &[String]) -> bool {
+/// Whether a word of a script without blanks is made of words for what a
+/// product does: "视频编辑".
+fn is_of_kinds(word: &str) -> bool {
+    let mut rest = word;
+    while let Some(short) = SPACELESS_KINDS
+        .iter()
+        .chain(SPACELESS_ENDS)
+        .find_map(|kind| rest.strip_prefix(kind))
+    {
+        rest = short;
+    }
+    rest.is_empty()
+}
+
+/// Whether one of `parts` is a whole segment of `title`, whatever it says of
+/// the kind of thing behind it: "可翎 AI". `mentions` counts in the page's text.
+pub(super) fn is_segment(title: &str, parts: &[String], mentions: &impl Fn(&str) -> usize) -> bool {
     let divides = |c: char| matches!(c, '|' | '｜' | '·' | ':' | '：' | '—' | '–' | ',' | '，');
     let segments = title.split(divides).flat_map(|part| part.split(" - "));
     // "v0 by Vercel" is v0.
-    let segments = segments.flat_map(|segment| {
+    let mut segments = segments.flat_map(|segment| {
         let product = segment.split_once(" by ").map(|(product, _)| product);
         std::iter::once(segment).chain(product)
     });
-    let mut segments = segments.map(|segment| Compact::of(segment).text);
-    segments.any(|segment| parts.contains(&segment))
+    segments.any(|segment| {
+        let compact = Compact::of(segment);
+        parts.iter().any(|part| {
+            compact.text == *part
+                || is_with_its_kind(segment, &compact, part)
+                || is_spelt_out(&compact.text, part, mentions)
+        })
+    })
+}
+
+/// Whether `segment` is `part` with nothing but words for its kind behind it.
+fn is_with_its_kind(segment: &str, compact: &Compact, part: &str) -> bool {
+    // Whose name is a domain may be anybody: "teal.app".
+    if segment.contains('.') || !compact.text.starts_with(part) || !compact.starts_at(part.len()) {
+        return false;
+    }
+    let mut rest = &compact.text[part.len()..];
+    while let Some(short) = [ENDINGS, SPACELESS_ENDS, GENERIC]
+        .iter()
+        .flat_map(|words| words.iter())
+        .find_map(|end| rest.strip_suffix(end))
+    {
+        rest = short;
+    }
+    rest.is_empty()
+}
+
+/// Whether a part in a script without blanks stands in `segment`: at its start
+/// where the part is long, or else where the page speaks of it again.
+fn is_spelt_out(segment: &str, part: &str, mentions: &impl Fn(&str) -> usize) -> bool {
+    let Some(at) = segment
+        .find(part)
+        .filter(|_| part.chars().all(is_spaceless))
+    else {
+        return false;
+    };
+    (at == 0 && part.chars().count() >= SPELT_OUT) || mentions(part) >= MENTIONS
 }

@@ -55,8 +55,8 @@ pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<N
         Some(Named::Heading)
     } else if places.text.iter().any(|text| within(text)) {
         Some(Named::Text)
-    } else if titled_with_a_part(names, places, &echoes) {
-        Some(Named::Title)
+    } else if let Some(place) = headed_with_a_part(names, places, &echoes) {
+        Some(place)
     } else if has_all_words(names, places, &echoes) {
         Some(Named::Words)
     } else {
@@ -64,15 +64,28 @@ pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<N
     }
 }
 
-/// Whether a part of a name is a whole segment of the title.
-fn titled_with_a_part(names: &[String], places: &Places<'_>, echoes: &[String]) -> bool {
+/// Where a part of a name is a whole segment of the title or a heading.
+fn headed_with_a_part(names: &[String], places: &Places<'_>, echoes: &[String]) -> Option<Named> {
     let parts = name_parts::parts(names);
+    if parts.is_empty() {
+        return None;
+    }
+    let text = std::cell::OnceCell::new();
+    let mentions = |part: &str| {
+        let compact = |text: &&str| Compact::of(text).text;
+        let text = text.get_or_init(|| places.text.first().map_or_else(String::new, compact));
+        text.matches(part).count()
+    };
+    let is_part = |title: &str| match without(title, echoes) {
+        Some(rest) => name_parts::is_segment(&rest, &parts, &mentions),
+        None => name_parts::is_segment(title, &parts, &mentions),
+    };
     let mut titles = places.title.iter().chain(places.site_name);
-    !parts.is_empty()
-        && titles.any(|title| match without(title, echoes) {
-            Some(rest) => name_parts::is_segment(&rest, &parts),
-            None => name_parts::is_segment(title, &parts),
-        })
+    if titles.any(|title| is_part(title)) {
+        return Some(Named::Title);
+    }
+    let headed = places.headings.iter().any(|heading| is_part(heading));
+    headed.then_some(Named::Heading)
 }
 
 /// The host's name as a page may show it, lower case; none where the product
@@ -200,6 +213,16 @@ fn variants(names: &[String]) -> Vec<String> {
                 add(&mut forms, Compact::of(&short).text, 4);
                 rest = short;
             }
+            // "Piper TTS" of "Piper TTS Engine": two words tell enough.
+            let mut rest = strip_the(part);
+            while let Some((start, last)) = rest.rsplit_once(' ')
+                && start.contains(' ')
+                && name_parts::says_what_it_is(last)
+                && !start.split(' ').all(name_parts::says_what_it_is)
+            {
+                add(&mut forms, Compact::of(start).text, 4);
+                rest = start;
+            }
             add(&mut forms, without_generic_end(&Compact::of(part).text), 2);
         }
     }
@@ -309,6 +332,11 @@ impl Compact {
         }
         // An apostrophe ends a word too: "OpenAI's".
         *last = class;
+    }
+
+    /// Whether a word begins at this byte of the text, or the text ends there.
+    pub(super) fn starts_at(&self, at: usize) -> bool {
+        self.starts[at]
     }
 
     fn holds_any(&self, wanted: &[String]) -> bool {

@@ -40,6 +40,8 @@ const ROOTS: &[&str] = &[
     "webapp",
     "main-root",
     "bootstrap",
+    "react-entry-point",
+    "graphiql",
 ];
 
 /// A root container with more text than this is filled already, in characters.
@@ -48,6 +50,9 @@ const EMPTY: usize = 60;
 const AROUND: u32 = 400;
 /// And where the container is not known by its id, no more than this.
 const BARE: u32 = 60;
+
+/// Where packages are served from as they were published, whole applications too.
+const REGISTRIES: &[&str] = &["//unpkg.com/", "//cdn.jsdelivr.net/npm/", "//esm.sh/"];
 
 /// Where SvelteKit keeps its bundles.
 const BUNDLE: &[u8] = b"/_app/immutable/";
@@ -92,8 +97,19 @@ impl Frame {
         ];
         // Flutter and Dart need no container.
         self.empty_container |= name.starts_with("flutter") || name.starts_with("main.dart");
-        self.bundle |= bundled.iter().any(|part| path.contains(part))
-            || named.iter().any(|start| name.starts_with(start));
+        // A compiler's own name for what it makes of a whole application.
+        let whole = name.ends_with(".nocache.js");
+        self.empty_container |= whole;
+        self.bundle |= whole
+            || bundled.iter().any(|part| path.contains(part))
+            || named.iter().any(|start| name.starts_with(start))
+            || (REGISTRIES.iter().any(|host| path.contains(host)) && !name.starts_with("jquery"));
+    }
+
+    /// Notes that a module is to be fetched before a script asks for it.
+    pub(super) fn preload(&mut self) {
+        self.bundle = true;
+        self.empty_container = true;
     }
 
     /// Notes an inline script: some frameworks load their bundle from one, and
@@ -108,12 +124,16 @@ impl Frame {
     }
 
     /// The hash of the shell, if the page is one. `text` is the number of
-    /// visible characters.
-    pub(super) fn shell(&self, text: u32) -> Option<u64> {
+    /// visible characters. A title with a template's braces was not filled either.
+    pub(super) fn shell(&self, text: u32, title: &str) -> Option<u64> {
         let known = self.root.as_ref().filter(|(_, length)| *length < EMPTY);
         let shell = match known {
             Some(_) => self.scripts > 0 && text <= AROUND,
-            None => self.root.is_none() && self.empty_container && self.bundle && text <= BARE,
+            None => {
+                let unfilled = self.scripts > 0 && title.contains("{{") && title.contains("}}");
+                let empty = self.empty_container && self.bundle;
+                self.root.is_none() && (empty || unfilled) && text <= BARE
+            }
         };
         let root = known.map_or(0, |(id, _)| hash(id.as_bytes()));
         shell.then(|| join(self.sources, root))
@@ -131,6 +151,8 @@ pub(super) fn is_root(name: &[u8], id: &[u8]) -> bool {
             | b"app-component"
             | b"gradio-app"
             | b"main-app"
+            | b"redoc"
+            | b"elements-api"
     );
     custom
         || ROOTS

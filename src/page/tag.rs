@@ -17,6 +17,8 @@ pub(super) struct Tag {
     pub(super) value: String,
     /// `src` of a script.
     pub(super) source: bool,
+    /// Whether scripts are to show something in the element.
+    pub(super) view: bool,
 }
 
 /// An element that is followed to its end by counting its namesakes.
@@ -76,12 +78,17 @@ impl Tag {
         self.kind.clear();
         self.value.clear();
         self.source = false;
+        self.view = false;
     }
 
     pub(super) fn attribute(&mut self, name: &[u8]) {
         self.attribute.clear();
         self.attribute.extend_from_slice(name);
         self.hidden |= name == b"hidden";
+        self.view |= matches!(
+            name,
+            b"ng-view" | b"data-ng-view" | b"ui-view" | b"data-ui-view"
+        );
     }
 }
 

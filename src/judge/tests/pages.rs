@@ -162,6 +162,41 @@ fn a_wall_without_a_signature_is_not_taken_for_a_death() {
 }
 
 #[test]
+fn a_bare_root_of_a_site_that_knows_404_is_a_frame_for_scripts() {
+    let root = "https://a.example/";
+    let frame = document("Dashboard", "<script src=/x.js></script>");
+    assert_eq!(judge(root, NAMES, &frame, Err(404)), (None, 2));
+    for code in [403, 503] {
+        let (reason, _) = judge(root, NAMES, &frame, Err(code));
+        assert_eq!(reason, Some(Reason::BotWall), "{code}");
+    }
+    assert_eq!(
+        judge(root, NAMES, &frame, Ok(&frame)).0,
+        Some(Reason::BotWall)
+    );
+    let hidden = frame.replace("<title>", "<meta name=robots content=noindex><title>");
+    assert_eq!(
+        judge(root, NAMES, &hidden, Err(404)),
+        (Some(Reason::BotWall), 1)
+    );
+}
+
+#[test]
+fn a_product_that_is_called_like_a_wall_is_none() {
+    let page = document(
+        "Just a moment...",
+        "<h1>Just a moment</h1><p>A minute to breathe, in your browser.</p>",
+    );
+    let judge = |names: &[&str], page: &str| judge("https://a.example/", names, page, Err(404)).0;
+    assert_eq!(judge(&["Just a Moment"], &page), None);
+    assert_eq!(judge(NAMES, &page), Some(Reason::BotWall));
+    let check = page.replace("</p>", "</p><script src=/c.js></script>");
+    assert_eq!(judge(&["Just a Moment"], &check), Some(Reason::BotWall));
+    let other = page.replace("<h1>Just a moment", "<h1>Security check");
+    assert_eq!(judge(&["Just a Moment"], &other), Some(Reason::BotWall));
+}
+
+#[test]
 fn what_only_a_part_of_a_site_answers_with_is_no_wall() {
     let splash = document(
         "Console",

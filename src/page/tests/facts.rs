@@ -296,6 +296,33 @@ fn app_shells_are_told_from_rendered_pages() {
             false,
         ),
         ("<script src=https://ads.example/x.js></script>", false),
+        (
+            "<redoc spec-url=/x.json></redoc><script src=https://cdn.example/r.js></script>",
+            true,
+        ),
+        (
+            "<div id=mine></div><script src=https://unpkg.com/viewer@2/v.js></script>",
+            true,
+        ),
+        (
+            "<div id=mine></div><script src=https://unpkg.com/jquery@3/jquery.js></script>",
+            false,
+        ),
+        ("<div ui-view></div><script src=/x.js></script>", true),
+        ("<div ui-view></div>", false),
+        (
+            "<title>{{ page.title }}</title><p>Loading</p><script src=/x.js></script>",
+            true,
+        ),
+        (
+            "<title>Braces {{</title><p>Loading</p><script src=/x.js></script>",
+            false,
+        ),
+        ("<script src=starter/starter.nocache.js></script>", true),
+        (
+            "<link rel=modulepreload href=/x.js><script type=module>start()</script>",
+            true,
+        ),
     ];
     for (html, expected) in rows {
         assert_eq!(page(html).shell.is_some(), expected, "{html}");

@@ -311,6 +311,54 @@ fn a_short_name_is_found_where_it_is_a_whole_part_of_the_title() {
 }
 
 #[test]
+fn the_common_form_of_a_name_is_found_where_it_heads_the_page() {
+    for (name, title, h1, expected) in [
+        ("Velin 织羽", "织羽 AI - 视频生成", "", true),
+        ("Velin 织羽", "织羽AI", "", true),
+        ("Velin 织羽", "织羽官网", "", true),
+        ("Velin 织羽", "Home", "织羽", true),
+        ("Velin 织羽", "欢迎使用织羽", "织羽，是织羽。", true),
+        ("Velin 织羽", "组织羽毛球比赛", "", false),
+        ("Velin 소리결", "소리결AI - 받아쓰기", "", true),
+        ("Velin 소리결", "소리결로 쓰세요", "", true),
+        ("Velin 视频编辑", "视频编辑", "", false),
+        ("织羽AI", "织羽 - 视频生成", "", true),
+        ("Velora TTS Engine", "Velora - TTS", "", true),
+        ("Velora TTS", "Velora | Home", "", true),
+        ("Velora Code Agent", "Home", "Velora", true),
+        (
+            "Velora Code Agent",
+            "The Velora family's photographs",
+            "",
+            false,
+        ),
+        (
+            "Velo Sound TTS Engine",
+            "What Velo Sound TTS can do",
+            "",
+            true,
+        ),
+        ("Velora Norden", "Velora | Home", "", false),
+        ("Simple Voice Editor", "Simple | Home", "", false),
+        ("Google Voice Editor", "Google", "", false),
+        ("Mimas Image Generator", "Image Generator", "", false),
+        ("VeloHQ", "Velo", "", true),
+        ("VeloHQ", "What velo is", "", false),
+        ("VELOHQ", "Velo", "", false),
+        ("VeloHQ", "velo.app", "", false),
+        ("Norden Velo for Sales", "Velo for Sales", "", true),
+        ("Norden Velo for Sales", "All sales", "", false),
+    ] {
+        let html = format!("<title>{title}</title><h1>{h1}</h1>");
+        assert_eq!(
+            named(&html, &[name]).names_product(),
+            expected,
+            "{name} in {title}, {h1}"
+        );
+    }
+}
+
+#[test]
 fn a_name_is_found_under_the_forms_that_pages_use() {
     let cases = [
         ("Velora 3", "Velora"),

@@ -36,6 +36,7 @@ pub(super) fn rows() -> Vec<Row> {
     let mut rows = [
         spam("slot-id", "id", "NAGA777 Link Alternatif Slot Gacor Hari Ini", "Situs slot online resmi dengan RTP tertinggi, daftar akun, deposit pulsa tanpa potongan, maxwin setiap hari, togel dan sbobet"),
         spam("slot-id-en", "en", "RAJA88 > Login Slot Thailand Server Resmi", "Slot gacor maxwin scatter, bandar togel, deposit qris, link alternatif terbaru"),
+        spam("slot-id-refusing", "id", "Situs Slot Gacor", "Situs togel tanpa blokir, bukan situs palsu. Slot gacor, bandar togel, deposit pulsa, maxwin"),
         spam("slot-th", "th", "เว็บสล็อต แตกง่าย 2026", "สล็อตเว็บตรง ฝากถอนไม่มีขั้นต่ำ บาคาร่า แทงบอลออนไลน์ เครดิตฟรี"),
         spam("betting-vi", "vi", "Nhà cái uy tín số 1 châu Á", "Cá cược bóng đá, nổ hũ, bắn cá, game bài đổi thưởng, tài xỉu, nạp tiền nhanh"),
         spam("betting-zh", "zh-CN", "开云体育-官方网站登录入口", "体育投注 真人娱乐 电子游艺 棋牌 彩票 注册送彩金 首存返水"),

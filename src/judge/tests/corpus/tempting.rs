@@ -418,6 +418,32 @@ fn about_games() -> Vec<Row> {
             "Velora: block porn",
             "Blocks xxx, porn videos, escorts and nude images for families.",
         ),
+        row(
+            Want::Living,
+            "spam-detection-zh",
+            "https://velora.example/",
+            "织云卫士",
+            saying(
+                &l::CHINESE,
+                "织云卫士 - 博彩网站与棋牌诈骗识别API",
+                "织云卫士",
+                "识别博彩、棋牌、彩票、真人视讯等违法内容，准确率高。",
+            ),
+        ),
+        row(
+            Want::Trouble,
+            "refuses-gambling-id",
+            "https://velora.example/",
+            "Velora",
+            document(
+                "id",
+                "Kumpulan alat gratis",
+                &format!(
+                    "<h1>Kumpulan alat</h1>{}",
+                    "<p>Alat untuk menulis, menggambar dan belajar. Bukan situs judi; kami menolak iklan slot dan togel. Alat ini gratis untuk guru, siswa dan penulis di seluruh negeri.</p>".repeat(4)
+                ),
+            ),
+        ),
         games(
             "pharmacy-data",
             "Velora",
