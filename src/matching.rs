@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use url::Url;
@@ -14,6 +15,7 @@ use crate::evidence::{Answer, Hop};
 use crate::page::{Brief, Page};
 use crate::signatures::{
     ALL, Clue, Kind, On, Signature, alternatives, asks_to_join, asks_to_sign_in, is_or_beneath,
+    kept_headers,
 };
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
@@ -50,7 +52,23 @@ struct Row {
 /// Most pages have no words of any signature, and most rows have some.
 struct Tables {
     all: Vec<Row>,
-    wordless: Vec<usize>,
+    wordless: Vec<(Need, usize)>,
+    /// What any row's [`Clue::Host`] lists.
+    hosts: HashSet<&'static str>,
+}
+
+/// What there must be for a row without words to be looked at at all: most
+/// answers have nothing of what most rows are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// A header, by its place among [`kept_headers`].
+    Header(usize),
+    /// A host that some row lists.
+    Host,
+    /// Redirects.
+    Hops,
+    /// Nothing in particular.
+    Nothing,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
@@ -59,11 +77,37 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         signature,
         alternatives: signature.clues.iter().map(listed).collect(),
     };
+    let hosts = ALL.iter().flat_map(|row| row.clues);
+    let hosts = hosts.filter(|clue| matches!(clue, Clue::Host(_)));
     Tables {
         all: ALL.iter().map(row).collect(),
-        wordless: (0..ALL.len()).filter(|at| wordless(ALL[*at])).collect(),
+        wordless: (0..ALL.len())
+            .filter(|at| wordless(ALL[*at]))
+            .map(|at| (need(ALL[at]), at))
+            .collect(),
+        hosts: hosts.flat_map(listed).collect(),
     }
 });
+
+/// What is asked of an answer before `row` is held against it.
+fn need(row: &Signature) -> Need {
+    let header = |name: &str| kept_headers().binary_search(&name).map(Need::Header);
+    let needs = row.clues.iter().filter_map(|clue| match *clue {
+        Clue::Header(name, _) => header(name).ok(),
+        Clue::Cookie(_) => header(COOKIES).ok(),
+        Clue::Host(_) => Some(Need::Host),
+        Clue::Away | Clue::Bounce(_) => Some(Need::Hops),
+        Clue::Markup(_)
+        | Clue::Text(_)
+        | Clue::Texts(..)
+        | Clue::Heading(_)
+        | Clue::Segment(_)
+        | Clue::Address(_)
+        | Clue::OwnDomain
+        | Clue::Dns(_) => None,
+    });
+    needs.into_iter().next().unwrap_or(Need::Nothing)
+}
 
 /// The alternatives of a clue that is looked for in evidence.
 fn listed(clue: &Clue) -> Vec<&'static str> {
@@ -133,12 +177,41 @@ impl<'a> Seen<'a> {
     }
 
     fn borne(&self) -> Vec<&'static Row> {
-        let Tables { all, wordless } = &*TABLES;
+        let Tables {
+            all,
+            wordless,
+            hosts,
+        } = &*TABLES;
         let borne = |row: &&Row| self.bears(row);
         if self.page().is_some_and(|page| !page.markers.is_empty()) {
             all.iter().filter(borne).collect()
         } else {
-            wordless.iter().map(|at| &all[*at]).filter(borne).collect()
+            let has = self.has_needed(hosts);
+            let rows = wordless.iter().filter(|(need, _)| has(*need));
+            rows.map(|(_, at)| &all[*at]).filter(borne).collect()
+        }
+    }
+
+    /// Tells of each [`Need`] whether it is met; all of it is looked up once.
+    fn has_needed(&self, hosts: &HashSet<&'static str>) -> impl Fn(Need) -> bool {
+        let known = kept_headers();
+        let mut headers = vec![false; known.len()];
+        for (name, _) in &self.answer.headers {
+            if let Ok(at) = known.binary_search(&name.as_str()) {
+                headers[at] = true;
+            }
+        }
+        let host = self.url().and_then(Url::host_str).unwrap_or_default();
+        let mut above = std::iter::successors(Some(host.trim_end_matches('.')), |name| {
+            name.split_once('.').map(|(_, above)| above)
+        });
+        let host = above.any(|name| hosts.contains(name));
+        let hops = !self.hops.is_empty();
+        move |need| match need {
+            Need::Header(at) => headers[at],
+            Need::Host => host,
+            Need::Hops => hops,
+            Need::Nothing => true,
         }
     }
 
@@ -179,8 +252,7 @@ impl<'a> Seen<'a> {
                 listed.iter().any(|known| is_or_beneath(host, known))
             }
             Clue::Address(_) => {
-                let url = self.url().map(Url::as_str).unwrap_or_default();
-                let address = url.split_once("://").map_or(url, |(_, rest)| rest);
+                let address = self.url().map(after_scheme).unwrap_or_default();
                 listed.iter().any(|part| contains(address, part))
             }
             Clue::Away => self.left_the_site(),
@@ -198,11 +270,7 @@ impl<'a> Seen<'a> {
     }
 
     fn sets_cookie(&self, names: &[&str]) -> bool {
-        let lists = self
-            .answer
-            .headers
-            .iter()
-            .filter(|(key, _)| key == "set-cookie-names");
+        let lists = self.answer.headers.iter().filter(|(key, _)| key == COOKIES);
         let mut set = lists.flat_map(|(_, list)| list.split([',', ';', ' ']));
         set.any(|cookie| names.iter().any(|name| cookie.starts_with(name)))
     }
@@ -276,8 +344,16 @@ impl<'a> Seen<'a> {
     }
 }
 
+/// The name under which evidence keeps the names of cookies.
+const COOKIES: &str = "set-cookie-names";
 /// How many links within the site make a page a part of one.
 pub(crate) const A_SITE: u32 = 3;
+
+/// An address without its scheme.
+fn after_scheme(url: &Url) -> &str {
+    let (text, scheme) = (url.as_str(), url.scheme().len());
+    text[scheme..].strip_prefix("://").unwrap_or(text)
+}
 
 /// Whether `text` contains `part` (lower case), ASCII case apart.
 fn contains(text: &str, part: &str) -> bool {

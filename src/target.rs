@@ -12,7 +12,7 @@ use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 use url::{Position, Url};
 
-use crate::source::Link;
+use crate::source::{Link, plain_host};
 use crate::verdict::Reason;
 
 /// No address that is longer can be sent: the `http` crate's own limit, which is
@@ -67,6 +67,12 @@ impl CanonicalUrl {
     /// The same of a text that is kept anyway: most are written in the URL
     /// standard's form, and are not to be there twice then.
     fn sharing(text: &Arc<str>) -> Result<Self, Reason> {
+        if let Some(host) = plain_host(text) {
+            return Ok(Self {
+                text: Arc::clone(text),
+                host: (count(host.start), count(host.end)),
+            });
+        }
         let mut url = Self::parse(text)?;
         if url.text == *text {
             url.text = Arc::clone(text);

@@ -18,6 +18,10 @@ const LANGUAGES: &[&str] = &[
     "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "tw", "uk", "us", "vi", "zh",
     "intl", "global", "int",
 ];
+/// The longest of these, in letters.
+const LONGEST_LANGUAGE: usize = "global".len();
+/// So many segments in front may be a locale's: a region, and a language.
+const LOCALES: usize = 2;
 /// What a locale may add to its language (`zh-Hans`, `es-419`).
 const SCRIPTS: &[&str] = &["hans", "hant", "latn", "cyrl", "419"];
 /// Parameters that mostly track or only choose a language, besides those of
@@ -80,14 +84,16 @@ pub(super) fn site(url: &Url) -> &str {
 
 /// Whether both are of one site.
 pub(super) fn same_site(one: &Url, other: &Url) -> bool {
-    site(one) == site(other)
+    // Most redirects stay on their host, and most answers come without one.
+    one.host_str() == other.host_str() || site(one) == site(other)
 }
 
 /// Whether `text` (lower case) is a language, a region, or both: `en`, `zh-cn`, `pt_br`.
 fn is_locale(text: &str) -> bool {
     let mut parts = text.split(['-', '_']);
     let language = parts.next().unwrap_or_default();
-    if !LANGUAGES.contains(&language) {
+    // Nearly every segment is longer than any of them.
+    if language.len() > LONGEST_LANGUAGE || !LANGUAGES.contains(&language) {
         return false;
     }
     parts.all(|part| {
@@ -106,15 +112,18 @@ pub(super) fn lower_path(url: &Url) -> Cow<'_, str> {
     }
 }
 
+/// All segments of a path but for empty ones.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    let path = path.split(';').next().unwrap_or_default();
+    path.split('/').filter(|segment| !segment.is_empty())
+}
+
 /// The segments of a path in lower case that say which page it is: without
 /// locale in front, index file at the end, or empty ones.
 pub(super) fn page_path(path: &str) -> Vec<&str> {
-    let path = path.split(';').next().unwrap_or_default();
-    let mut segments: Vec<&str> = path
-        .split('/')
-        .filter(|segment| !segment.is_empty())
-        .collect();
-    let locales = segments.iter().take(2).take_while(|s| is_locale(s)).count();
+    let mut segments: Vec<&str> = segments(path).collect();
+    let first = segments.iter().take(LOCALES);
+    let locales = first.take_while(|s| is_locale(s)).count();
     segments.drain(..locales);
     if segments.last().is_some_and(|last| is_index(last)) {
         segments.pop();
@@ -189,12 +198,19 @@ pub(super) fn same_address(one: &Url, other: &Url) -> bool {
 
 /// Whether it is a site's root, or its root in some language.
 pub(super) fn is_root(url: &Url) -> bool {
-    page_path(&lower_path(url)).is_empty() && page_query(url).is_empty()
+    has_root_path(url) && page_query(url).is_empty()
 }
 
-/// Whether the path is a root's, whatever the query asks for there.
+/// Whether the path is a root's, whatever the query asks for there: one of which
+/// [`page_path`] leaves nothing.
 pub(super) fn has_root_path(url: &Url) -> bool {
-    page_path(&lower_path(url)).is_empty()
+    let path = lower_path(url);
+    let mut segments = segments(&path).peekable();
+    for _ in 0..LOCALES {
+        segments.next_if(|segment| is_locale(segment));
+    }
+    let first = segments.next();
+    first.is_none_or(|first| is_index(first) && segments.next().is_none())
 }
 
 /// Whether it is a root that is asked for something: only the site knows what.
@@ -243,7 +259,7 @@ pub(super) fn depth(url: &Url) -> usize {
 pub(super) fn is_not_found(url: &Url) -> bool {
     let path = lower_path(url);
     let last = page_path(&path).last().copied().unwrap_or_default();
-    let plain: String = last.chars().filter(|c| c.is_alphanumeric()).collect();
+    let plain = last.chars().filter(|c| c.is_alphanumeric());
     let names = [
         "404",
         "notfound",
@@ -253,7 +269,7 @@ pub(super) fn is_not_found(url: &Url) -> bool {
         "err404",
         "404page",
     ];
-    names.contains(&plain.as_str())
+    names.iter().any(|name| plain.clone().eq(name.chars()))
 }
 
 /// Whether the address is by its path that of a page for browsers that a site

@@ -141,7 +141,8 @@ fn is_made_by_forge(fragment: &str) -> bool {
 /// The sections that are linked to and that a page, read whole, does not have.
 /// What scripts make of a fragment is theirs: routes, text fragments, shells.
 fn missing_fragments(case: &Case<'_>, answer: &Answer) -> Vec<String> {
-    let whole = answer.complete && answer.broken.is_none() && is_html(answer);
+    let wanted = &case.evidence.subject.fragments;
+    let whole = !wanted.is_empty() && answer.complete && answer.broken.is_none() && is_html(answer);
     let Some(page) = answer
         .page
         .as_ref()
@@ -156,8 +157,9 @@ fn missing_fragments(case: &Case<'_>, answer: &Answer) -> Vec<String> {
             && !fragment.eq_ignore_ascii_case("top")
             && !(forge && is_made_by_forge(fragment))
     };
-    let wanted = case.evidence.subject.fragments.iter().filter(plain);
     wanted
+        .iter()
+        .filter(plain)
         .filter(|fragment| !page.fragments.contains(fragment))
         .cloned()
         .collect()

@@ -3,6 +3,7 @@
 use url::Url;
 
 use super::names;
+use super::scene::is_html;
 use crate::evidence::{
     Answer, Ask, End, Evidence, Fault, FaultKind, Hop, Identity, Lookup, Opinion, Purpose, Records,
     Stop, Transport, Visit, Wait,
@@ -35,6 +36,8 @@ pub(super) struct Sight<'a> {
     pub(super) outcome: Outcome<'a>,
     /// The answer, to be held against signatures; none without one.
     seen: Option<Seen<'a>>,
+    /// Whether the answer is a page in HTML, which nearly every rule asks.
+    pub(super) is_html: bool,
 }
 
 /// What a visit came to, as far as repeating it is concerned.
@@ -66,7 +69,7 @@ impl<'a> Sight<'a> {
         policy: &Policy,
         start: Option<&'a Url>,
     ) -> Self {
-        let (outcome, seen) = match &visit.end {
+        let (outcome, seen, is_html) = match &visit.end {
             End::Answer(answer) => {
                 let seen = Seen::from(answer, &visit.hops, start);
                 let mut wall = seen.first(WALLS, &policy.without);
@@ -78,16 +81,17 @@ impl<'a> Sight<'a> {
                     Some(row) => Outcome::Walled(answer, row),
                     None => Self::answered(answer),
                 };
-                (outcome, Some(seen))
+                (outcome, Some(seen), is_html(answer))
             }
-            End::Fault(fault) => (Outcome::Fault(fault), None),
-            End::Stopped(stop) => (Outcome::Stopped(stop), None),
+            End::Fault(fault) => (Outcome::Fault(fault), None, false),
+            End::Stopped(stop) => (Outcome::Stopped(stop), None, false),
         };
         Self {
             index,
             visit,
             outcome,
             seen,
+            is_html,
         }
     }
 

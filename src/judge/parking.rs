@@ -34,10 +34,9 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         let framed = row.id == signatures::FRAME_MARKET;
         (row.is_wording() || near) && !framed && scene.states_itself()
     };
-    let spoken = is_spoken_of(scene);
     let signs = scene.signs(&[Kind::Parked]);
     let told = |row: &&signatures::Signature| {
-        !(own(row) || named(row) || quoted(row) || (spoken && row.is_wording()))
+        !(own(row) || named(row) || quoted(row) || (row.is_wording() && is_spoken_of(scene)))
     };
     if let Some(row) = signs.into_iter().find(told) {
         let host = words::host(&scene.answer.url);

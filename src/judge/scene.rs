@@ -31,7 +31,7 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// The scene of what was seen; none unless it is an HTML page.
     pub(super) fn new(case: &'c Case<'a>, sight: &'c Sight<'a>) -> Option<Self> {
         let answer = sight.clean()?;
-        let page = answer.page.as_deref().filter(|_| is_html(answer))?;
+        let page = answer.page.as_deref().filter(|_| sight.is_html)?;
         Some(Self {
             case,
             sight,
@@ -110,10 +110,13 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// script without blanks says as much as two of others.
     pub(super) fn is_substantial(&self) -> bool {
         let page = self.page;
-        let text = page.text.chars();
-        let dense = text.filter(|c| signatures::is_spaceless(*c)).count();
-        let dense = dense > page.text.chars().count() / 3;
-        page.text_chars >= if dense { LITTLE / 2 } else { LITTLE }
+        let is_dense = || {
+            let text = page.text.chars();
+            let dense = text.filter(|c| signatures::is_spaceless(*c)).count();
+            dense > page.text.chars().count() / 3
+        };
+        // Most pages are longer or shorter than either takes.
+        page.text_chars >= LITTLE || (page.text_chars >= LITTLE / 2 && is_dense())
     }
 
     /// The title in quotes, for details.

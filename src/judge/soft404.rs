@@ -97,13 +97,14 @@ fn canonical(scene: &Scene<'_, '_>) -> Option<Url> {
 }
 
 pub(super) fn address_scene(scene: &Scene<'_, '_>) -> Ruling {
+    const OTHER: &str = "it is not at the address of a not-found page, or has another title";
+    // Hardly any page is there: that is asked before what it says.
+    if !is_sent_to_not_found(scene) || !scene.is_deep() {
+        return pass(OTHER);
+    }
     let said = wording(scene);
-    if !scene.is_deep()
-        || !said.heading
-        || !is_sent_to_not_found(scene)
-        || subjects::is_in_path(scene)
-    {
-        return pass("it is not at the address of a not-found page, or has another title");
+    if !said.heading || subjects::is_in_path(scene) {
+        return pass(OTHER);
     }
     said_so(scene, &said)
 }

@@ -78,6 +78,11 @@ pub(super) fn is_text(headers: &HeaderMap) -> bool {
     else {
         return true;
     };
+    // Nearly every page is, and this is asked some times of each.
+    let start = value.get(.."text/".len());
+    if start.is_some_and(|start| start.eq_ignore_ascii_case("text/")) {
+        return true;
+    }
     let essence = value
         .split(';')
         .next()

@@ -21,7 +21,9 @@ const LONGEST: usize = 160;
 /// it is data, whose strings are no quotations.
 pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
     let opens = |c: char| PAIRS.iter().any(|(open, _)| *open == c);
-    if !text.contains(opens) || text.trim_start().starts_with(['{', '[']) {
+    // Of ASCII it is one mark only, which is found without looking at each character.
+    let may_open = !text.is_ascii() || text.contains('"');
+    if !may_open || !text.contains(opens) || text.trim_start().starts_with(['{', '[']) {
         return Cow::Borrowed(text);
     }
     let mut said = String::with_capacity(text.len());

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Label, Severity};
 use crate::evidence::Hop;
 use crate::judge::Replacement;
-use crate::source::{Source, SourceId, Span, Subject};
+use crate::source::{Source, SourceId, Span, Subject, plain_host};
 use crate::target::CanonicalUrl;
 use crate::verdict::{Reason, Verdict};
 
@@ -158,18 +158,27 @@ impl LinkReport {
 }
 
 /// Where the redirects of a URL, written so, ended, where there were any answers.
-pub(crate) fn final_url<'a>(outcome: &'a Outcome, written: &str) -> Option<Cow<'a, str>> {
+pub(crate) fn final_url<'a>(outcome: &'a Outcome, written: &'a str) -> Option<Cow<'a, str>> {
     match (&outcome.final_url, outcome.status) {
         (Some(elsewhere), _) => Some(Cow::Borrowed(elsewhere)),
         (None, Some(_)) => {
-            let own = CanonicalUrl::parse(written).ok()?;
+            let own = own_url(written)?;
             // A last redirect that was not followed has a status, and no end.
             let to = outcome.hops.last().map(|hop| hop.to.split('#').next());
-            let ended = to.flatten().is_none_or(|to| to == own.as_str());
-            ended.then(|| Cow::Owned(own.as_str().to_owned()))
+            let ended = to.flatten().is_none_or(|to| to == own);
+            ended.then_some(own)
         }
         (None, None) => None,
     }
+}
+
+/// What is probed for a URL that is written so.
+fn own_url(written: &str) -> Option<Cow<'_, str>> {
+    if plain_host(written).is_some() {
+        return Some(Cow::Borrowed(written));
+    }
+    let own = CanonicalUrl::parse(written).ok()?;
+    Some(Cow::Owned(own.as_str().to_owned()))
 }
 
 /// What was found of one target.

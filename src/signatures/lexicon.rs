@@ -23,6 +23,8 @@ pub(super) struct Lexicon<T> {
     six: Beginnings,
     /// The first three of those that have fewer.
     three: Beginnings,
+    /// What may stand at an even place of a text that has one of the words.
+    even: Beginnings,
 }
 
 /// A set of beginnings, some others among them (a Bloom filter of one hash).
@@ -102,9 +104,12 @@ impl<T> Lexicon<T> {
             four: Beginnings::none(),
             six: Beginnings::none(),
             three: Beginnings::none(),
+            even: Beginnings::none(),
         };
         for at in 0..lexicon.words.len() {
-            lexicon.note_beginning(lexicon.words[at].text.as_bytes());
+            let word = lexicon.words[at].text.as_bytes();
+            lexicon.note_beginning(word);
+            lexicon.note_even(word);
         }
         lexicon
     }
@@ -129,9 +134,43 @@ impl<T> Lexicon<T> {
         }
     }
 
+    /// Notes the four bytes at the first even place within a word, or right before
+    /// one of three bytes, whether it begins at an even place or at an odd one.
+    fn note_even(&mut self, word: &'static [u8]) {
+        let number = |bytes: &[u8]| bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b));
+        for start in [0, 1] {
+            if let Some(four) = word.get(start..start + 4) {
+                self.even.add(number(four));
+            } else if let Some(three) = word.get(start..start + 3) {
+                for next in 0..=u64::from(u8::MAX) {
+                    self.even.add(number(three) | next << 24);
+                }
+            }
+        }
+        if word.len() == 3 {
+            for before in 0..=u64::from(u8::MAX) {
+                self.even.add(number(word) << 8 | before);
+            }
+        }
+    }
+
     /// How many words there are.
     pub(super) fn len(&self) -> usize {
         self.words.len()
+    }
+
+    /// Gives the words that stand anywhere in `text`, by their index, whenever they
+    /// do. Every second place is looked at: it is in a word, or right before one.
+    pub(super) fn anywhere(&self, text: &[u8], mut found: impl FnMut(usize, &Word<T>)) {
+        for at in (0..text.len()).step_by(2) {
+            let four = text[at..].first_chunk();
+            if four.is_some_and(|four| !self.even.has(u32::from_le_bytes(*four).into())) {
+                continue;
+            }
+            for at in at.saturating_sub(1)..text.len().min(at + 2) {
+                self.beginning(&text[at..], &mut found);
+            }
+        }
     }
 
     /// Gives the words that `rest` begins with, by their index, the longest first.
@@ -199,6 +238,20 @@ mod tests {
         let mut found = Vec::new();
         lexicon.beginning(text.as_bytes(), |_, word| found.push(word.text));
         found
+    }
+
+    #[test]
+    fn every_word_is_found_wherever_it_stands() {
+        let words = ["tcb", "arg1", "ngrok", "parking", "park"];
+        let lexicon = Lexicon::new(words.iter().map(|word| (*word, ())));
+        for word in words {
+            for (before, after) in (0..5).flat_map(|before| (0..5).map(move |to| (before, to))) {
+                let text = format!("{}{word}{}", &"abcde"[..before], &"vwxyz"[..after]);
+                let mut found = Vec::new();
+                lexicon.anywhere(text.as_bytes(), |_, word| found.push(word.text));
+                assert!(found.contains(&word), "{text}");
+            }
+        }
     }
 
     #[test]

@@ -109,27 +109,17 @@ impl Words {
     fn in_markup(&self, page: &str, hits: &mut Vec<Hit>) {
         let page = page.to_ascii_lowercase();
         let mut seen = Seen::default();
-        for at in 0..page.len() {
-            self.markup
-                .beginning(&page.as_bytes()[at..], |index, word| {
-                    if seen.is_first(index, self.markup.len()) {
-                        hits.push(word.meaning);
-                    }
-                });
-        }
+        self.markup.anywhere(page.as_bytes(), |index, word| {
+            if seen.is_first(index, self.markup.len()) {
+                hits.push(word.meaning);
+            }
+        });
     }
 
     /// Gives each word once that stands alone in a folded text.
     fn in_text(&self, text: &str, mut found: impl FnMut(Place, Hit)) {
         let mut seen = Seen::default();
-        let mut after_word = false;
-        for (at, character) in text.char_indices() {
-            let in_word = is_word(character);
-            let within = after_word && in_word;
-            after_word = in_word;
-            if within || character == ' ' {
-                continue;
-            }
+        for at in beginnings(text) {
             self.text.beginning(&text.as_bytes()[at..], |index, word| {
                 if ends_alone(text, at + word.text.len()) && seen.is_first(index, self.text.len()) {
                     let (place, hit) = word.meaning;
@@ -155,6 +145,43 @@ impl Seen {
         is_first
     }
 }
+
+/// Where words may begin in a folded text: at each character but for blanks,
+/// and for those that go on a word.
+fn beginnings(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let bytes = text.as_bytes();
+    let (mut at, mut after_word) = (0, false);
+    std::iter::from_fn(move || {
+        loop {
+            if after_word {
+                // Most of most texts: the rest of a word in ASCII.
+                let rest = bytes[at..].iter();
+                at += rest
+                    .take_while(|byte| IN_ASCII_WORD[usize::from(**byte)])
+                    .count();
+            }
+            let here = at;
+            let character = text[at..].chars().next()?;
+            at += character.len_utf8();
+            let in_word = is_word(character);
+            let within = std::mem::replace(&mut after_word, in_word) && in_word;
+            if !within && character != ' ' {
+                return Some(here);
+            }
+        }
+    })
+}
+
+/// [`is_word`] of each byte that is a character.
+const IN_ASCII_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        table[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 /// Whether what ends at `end` does not go on as a longer word.
 fn ends_alone(text: &str, end: usize) -> bool {
@@ -250,12 +277,12 @@ fn segments(heading: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     for (at, character) in heading.char_indices() {
         let end = at + character.len_utf8();
-        let after = heading[end..].chars().next();
-        let loose = heading[..at].ends_with(' ') || after.is_none_or(|next| next == ' ');
+        let (before, after) = (&heading[..at], &heading[end..]);
+        let loose = || before.ends_with(' ') || after.is_empty() || after.starts_with(' ');
         let divides = match character {
             '|' | '–' | '—' | '·' | '•' | '»' | '«' | '›' | '!' | '！' | '。' | '，' | '：'
             | '_' | '…' => true,
-            '-' | ':' | '.' | ',' | '(' | ')' | '~' | '/' => loose,
+            '-' | ':' | '.' | ',' | '(' | ')' | '~' | '/' => loose(),
             _ => false,
         };
         if divides {

@@ -17,6 +17,7 @@ mod places;
 mod plain;
 mod run;
 mod spaced;
+mod standard;
 pub(crate) mod toml;
 mod url_text;
 mod written;
@@ -28,6 +29,7 @@ mod tests;
 use crate::diagnostic::Diagnostic;
 
 pub(crate) use self::markdown::parser as markdown_parser;
+pub(crate) use self::standard::plain_host;
 pub(crate) use self::url_text::{find_urls, is_http_url};
 pub(crate) use self::written::Written;
 pub(crate) use crate::text::boundary_at_or_before;

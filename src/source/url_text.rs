@@ -12,12 +12,14 @@ use std::ops::Range;
 use url::{ParseError, Url};
 
 use super::Span;
+use super::standard::is_plainly_http;
 
 /// Whether the whole of `text` is an absolute http or https URL.
 pub(crate) fn is_http_url(text: &str) -> bool {
-    has_http_scheme(text)
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
-        && Url::parse(text).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
+    is_plainly_http(text)
+        || has_http_scheme(text)
+            && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+            && Url::parse(text).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
 }
 
 /// Whether `text` is meant as one, where the file's own syntax says that it is

@@ -251,14 +251,18 @@ fn push(pieces: &mut Vec<Piece>, piece: Piece) {
 
 /// Whether `text` can have no fault: most addresses are told by their bytes.
 fn is_plain(text: &str) -> bool {
-    let odd = |b: u8| !b.is_ascii_graphic() || b"<>\"`{}[]*$;".contains(&b);
+    let is_markup = |b: u8| {
+        matches!(
+            b,
+            b'<' | b'>' | b'"' | b'`' | b'{' | b'}' | b'[' | b']' | b'*' | b'$' | b';'
+        )
+    };
+    let odd = |b: u8| !b.is_ascii_graphic() || is_markup(b);
+    let hides = || ENCODED_INVISIBLE.iter().any(|hidden| text.contains(hidden));
     let end = text.bytes().next_back();
     let ends_well = end.is_some_and(|b| b.is_ascii_alphanumeric() || b"/=-_%~&+@?#".contains(&b));
     let starts_well = text.starts_with("http") || !text.contains("http");
-    starts_well
-        && ends_well
-        && !text.bytes().any(odd)
-        && !ENCODED_INVISIBLE.iter().any(|hidden| text.contains(hidden))
+    starts_well && ends_well && !text.bytes().any(odd) && !(text.contains('%') && hides())
 }
 
 /// Where the scheme starts in what is shown, full-width signs read as ASCII.

@@ -131,8 +131,11 @@ impl Slips<'_> {
     fn path(&mut self, url: &Url, parts: &Parts) {
         let path = self.address.part(&parts.path);
         let is_step = |segment: &str| {
-            let segment = segment.to_ascii_lowercase().replace("%2e", ".");
-            matches!(segment.as_str(), "." | "..")
+            // Hardly any segment is worth more than a look at its first letter.
+            segment.starts_with(['.', '%']) && {
+                let segment = segment.to_ascii_lowercase().replace("%2e", ".");
+                matches!(segment.as_str(), "." | "..")
+            }
         };
         let what = if path.split(['/', '\\']).any(is_step) {
             "steps in the path"

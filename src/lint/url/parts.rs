@@ -33,19 +33,16 @@ impl Parts {
         let after = &text[colon + 1..];
         let slashes = after.len() - after.trim_start_matches(['/', '\\']).len();
         let start = colon + 1 + slashes;
-        let until = |from: usize, stops: &[char]| {
-            text[from..].find(stops).map_or(text.len(), |at| from + at)
-        };
-        let authority = start..until(start, &['/', '\\', '?', '#']);
+        let authority = start..until(text, start, |b| matches!(b, b'/' | b'\\' | b'?' | b'#'));
         let user = text[authority.clone()]
             .rfind('@')
             .map(|at| start..start + at);
         let host_start = user.as_ref().map_or(start, |user| user.end + 1);
         let port = port(&text[host_start..authority.end]).map(|at| host_start + at);
-        let path = authority.end..until(authority.end, &['?', '#']);
+        let path = authority.end..until(text, authority.end, |b| matches!(b, b'?' | b'#'));
         let query = text[path.end..]
             .starts_with('?')
-            .then(|| path.end + 1..until(path.end, &['#']));
+            .then(|| path.end + 1..until(text, path.end, |b| b == b'#'));
         let hash = query.as_ref().map_or(path.end, |query| query.end);
         Some(Self {
             scheme: 0..colon,
@@ -58,6 +55,13 @@ impl Parts {
             query,
         })
     }
+}
+
+/// Where the first character in ASCII from `from` on stands that is an end.
+fn until(text: &str, from: usize, is_end: impl Fn(u8) -> bool) -> usize {
+    let mut rest = text.as_bytes()[from..].iter();
+    rest.position(|&byte| is_end(byte))
+        .map_or(text.len(), |at| from + at)
 }
 
 /// Where the colon before the port stands in a host with its port.

@@ -10,7 +10,7 @@ mod source;
 mod streak;
 mod wire;
 
-use std::io::{self, Read, Write};
+use std::io::{self, BufWriter, Read, Write};
 
 use serde::Serialize as _;
 use serde_json::Serializer;
@@ -27,8 +27,23 @@ pub(crate) use wire::{Each, time};
 /// The value of `schema`.
 pub const VERSION: &str = "linkcheck/report/1";
 
+/// So many bytes are written at a time.
+const BUFFER: usize = 64 * 1024;
+
 /// Writes `report` as one JSON object and a line feed.
-pub fn write(report: &Report, mut out: impl Write) -> io::Result<()> {
+pub fn write(report: &Report, out: impl Write) -> io::Result<()> {
+    // A report is written in very many small pieces: they are gathered where
+    // each costs next to nothing, whatever they go to.
+    let mut out = BufWriter::with_capacity(BUFFER, out);
+    let written = lines(report, &mut out).and_then(|()| out.flush());
+    if written.is_err() {
+        // The buffer must not try again when it is dropped.
+        let _rest = out.into_parts();
+    }
+    written
+}
+
+fn lines(report: &Report, mut out: impl Write) -> io::Result<()> {
     let mut serializer = Serializer::with_formatter(&mut out, AsciiControls::pretty());
     wire::outgoing(report).serialize(&mut serializer)?;
     out.write_all(b"\n")
