@@ -31,8 +31,9 @@ pub(crate) fn lower_bound(workload: &Workload) -> Duration {
 }
 
 /// What a schedule takes that starts whatever may start, in the order of the list, as
-/// whoever does not know the lengths beforehand must do in some order.
-pub(crate) fn greedy(workload: &Workload) -> Duration {
+/// whoever does not know the lengths beforehand must do in some order. `length` is how long a URL
+/// keeps a slot, by the timeout.
+pub(crate) fn greedy(workload: &Workload, length: fn(&Task, Duration) -> Duration) -> Duration {
     let limits = &workload.limits;
     let mut waiting: VecDeque<&Task> = workload.tasks.iter().collect();
     let mut busy: HashMap<u32, u32> = HashMap::new();
@@ -49,7 +50,7 @@ pub(crate) fn greedy(workload: &Workload) -> Duration {
                 break;
             };
             *busy.entry(task.host).or_default() += 1;
-            running.push(Reverse((now + task.length(limits.timeout), task.host)));
+            running.push(Reverse((now + length(task, limits.timeout), task.host)));
         }
         let Some(Reverse((end, host))) = running.pop() else {
             return now;

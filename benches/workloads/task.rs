@@ -50,6 +50,15 @@ impl Task {
         }
     }
 
+    /// How long a checker is busy with it that asks a second time, as a browser, before it says that
+    /// something is gone.
+    pub(crate) fn length_with_second_look(&self, timeout: Duration) -> Duration {
+        match self.fate {
+            Fate::Gone => self.latency.min(timeout) * 2,
+            Fate::Alive | Fate::Limited { .. } | Fate::Moved | Fate::Hang => self.length(timeout),
+        }
+    }
+
     /// What a checker that gives up after `timeout` meets: a slow answer is none.
     pub(crate) fn fate_within(&self, timeout: Duration) -> Fate {
         if self.length(timeout) < timeout {

@@ -197,7 +197,9 @@ async fn a_failure_is_not_good_enough_for_who_waited() {
         DnsAnswer::ServFail
     );
     // A failure less than a second old is everybody's.
-    tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
+    tokio::time::pause();
+    tokio::time::advance(std::time::Duration::from_millis(1100)).await;
+    tokio::time::resume();
     let waited = LookupAsk {
         wait: Wait::Backoff(0),
         ..ask("ill.example")
