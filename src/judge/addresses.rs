@@ -16,10 +16,9 @@ const LANGUAGES: &[&str] = &[
     "ar", "bg", "bn", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he",
     "hi", "hk", "hr", "hu", "id", "it", "ja", "jp", "ko", "kr", "lt", "lv", "ms", "nb", "nl", "no",
     "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "tw", "uk", "us", "vi", "zh",
-    "intl", "global", "int",
 ];
-/// The longest of these, in letters.
-const LONGEST_LANGUAGE: usize = "global".len();
+/// What stands in the place of these for everywhere.
+const EVERYWHERE: &[&str] = &["intl", "global", "int"];
 /// So many segments in front may be a locale's: a region, and a language.
 const LOCALES: usize = 2;
 /// What a locale may add to its language (`zh-Hans`, `es-419`).
@@ -92,8 +91,9 @@ pub(super) fn same_site(one: &Url, other: &Url) -> bool {
 fn is_locale(text: &str) -> bool {
     let mut parts = text.split(['-', '_']);
     let language = parts.next().unwrap_or_default();
-    // Nearly every segment is longer than any of them.
-    if language.len() > LONGEST_LANGUAGE || !LANGUAGES.contains(&language) {
+    // Nearly every segment is longer than a language.
+    let known = language.len() == 2 && LANGUAGES.contains(&language);
+    if !known && !EVERYWHERE.contains(&language) {
         return false;
     }
     parts.all(|part| {
