@@ -11,6 +11,14 @@ use crate::foresight::Known;
 use crate::report::{Past, Streak};
 use crate::verdict::Verdict;
 
+/// A value that nobody packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("what is kept of a link cannot be understood")]
+pub(super) struct Broken;
+
+/// What can be read, unless that is no packed value.
+pub(super) type Read<T> = Result<T, Broken>;
+
 /// The value of a row that was last judged at `seen`.
 pub(super) fn packed(link: &Remembered) -> Vec<u8> {
     let streak = &link.record.streak;
@@ -31,13 +39,13 @@ pub(super) fn packed(link: &Remembered) -> Vec<u8> {
 
 /// What comes first in the value of a row that was last judged at `seen`: how
 /// long that took, and the page.
-pub(super) fn begun(bytes: &[u8], seen: i64) -> Option<(u32, Option<Known>)> {
+pub(super) fn begun(bytes: &[u8], seen: i64) -> Read<(u32, Option<Known>)> {
     let mut rest = Reader { bytes, seen };
-    Some((rest.short()?, rest.page()?))
+    Ok((rest.short()?, rest.page()?))
 }
 
-/// A link of its row's value and columns; none where this is no such value.
-pub(super) fn unpacked(bytes: &[u8], seen: i64) -> Option<Remembered> {
+/// A link of its row's value and the time at which it was last judged.
+pub(super) fn unpacked(bytes: &[u8], seen: i64) -> Read<Remembered> {
     let mut rest = Reader { bytes, seen };
     let milliseconds = rest.short()?;
     let page = rest.page()?;
@@ -52,7 +60,7 @@ pub(super) fn unpacked(bytes: &[u8], seen: i64) -> Option<Remembered> {
     let (outage, death) = (rest.count()?, rest.count()?);
     let final_url = rest.text()?.map(Into::into);
     streak.recent = rest.recent()?;
-    Some(Remembered {
+    Ok(Remembered {
         id: None,
         record: Record {
             streak,
@@ -149,89 +157,93 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (&first, rest) = self.bytes.split_first()?;
+    fn byte(&mut self) -> Read<u8> {
+        let (&first, rest) = self.bytes.split_first().ok_or(Broken)?;
         self.bytes = rest;
-        Some(first)
+        Ok(first)
     }
 
-    fn number(&mut self) -> Option<u64> {
+    fn number(&mut self) -> Read<u64> {
         let mut number = 0;
         for shift in (0..u64::BITS).step_by(7) {
             let byte = self.byte()?;
             number |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
-                return Some(number);
+                return Ok(number);
             }
         }
-        None
+        Err(Broken)
     }
 
-    fn short(&mut self) -> Option<u32> {
-        self.number()?.try_into().ok()
+    fn short(&mut self) -> Read<u32> {
+        self.number()?.try_into().or(Err(Broken))
     }
 
-    fn before(&mut self, other: i64) -> Option<i64> {
+    fn before(&mut self, other: i64) -> Read<i64> {
         let number = self.number()?;
         let by = (number >> 1).cast_signed() ^ -(number & 1).cast_signed();
-        Some(other.wrapping_sub(by))
+        Ok(other.wrapping_sub(by))
     }
 
-    fn optional_time(&mut self) -> Option<Option<i64>> {
+    fn optional_time(&mut self) -> Read<Option<i64>> {
         if self.number()? == 0 {
-            return Some(None);
+            return Ok(None);
         }
         self.before(self.seen).map(Some)
     }
 
-    fn take(&mut self, length: u64) -> Option<&'a [u8]> {
-        let (taken, rest) = self.bytes.split_at_checked(length.try_into().ok()?)?;
+    fn take(&mut self, length: u64) -> Read<&'a [u8]> {
+        let length = length.try_into().or(Err(Broken))?;
+        let (taken, rest) = self.bytes.split_at_checked(length).ok_or(Broken)?;
         self.bytes = rest;
-        Some(taken)
+        Ok(taken)
     }
 
-    fn text(&mut self) -> Option<Option<&'a str>> {
+    fn text(&mut self) -> Read<Option<&'a str>> {
         let Some(length) = self.number()?.checked_sub(1) else {
-            return Some(None);
+            return Ok(None);
         };
-        std::str::from_utf8(self.take(length)?).ok().map(Some)
+        let text = std::str::from_utf8(self.take(length)?);
+        text.map(Some).or(Err(Broken))
     }
 
-    fn page(&mut self) -> Option<Option<Known>> {
+    fn page(&mut self) -> Read<Option<Known>> {
         if self.number()? == 0 {
-            return Some(None);
+            return Ok(None);
         }
         let condition = Condition {
             etag: self.text()?.map(str::to_owned),
             last_modified: self.text()?.map(str::to_owned),
             since: self.before(self.seen)?,
         };
-        let mark = u64::from_le_bytes(self.take(8)?.try_into().ok()?);
-        Some(Some(Known { condition, mark }))
+        let mark = self.take(8)?.try_into().or(Err(Broken))?;
+        let mark = u64::from_le_bytes(mark);
+        Ok(Some(Known { condition, mark }))
     }
 
-    fn count(&mut self) -> Option<Count> {
+    fn count(&mut self) -> Read<Count> {
         let runs = self.short()?;
         if runs == 0 {
-            return Some(Count::default());
+            return Ok(Count::default());
         }
-        Some(Count {
+        Ok(Count {
             since: self.before(self.seen)?,
             last: self.before(self.seen)?,
             runs,
         })
     }
 
-    fn recent(&mut self) -> Option<Box<[Past]>> {
+    fn recent(&mut self) -> Read<Box<[Past]>> {
         let (length, mut at) = (self.number()?, self.seen);
         let runs = (0..length).map(|_| {
-            let verdict = *Verdict::ALL.get(usize::from(self.byte()?))?;
+            let verdict = usize::from(self.byte()?);
+            let verdict = *Verdict::ALL.get(verdict).ok_or(Broken)?;
             at = self.before(at)?;
-            Some(Past { at, verdict })
+            Ok(Past { at, verdict })
         });
-        let mut runs: Box<[Past]> = runs.collect::<Option<_>>()?;
+        let mut runs: Box<[Past]> = runs.collect::<Read<_>>()?;
         runs.reverse();
-        Some(runs)
+        Ok(runs)
     }
 }
 
@@ -279,8 +291,8 @@ mod tests {
     fn a_link_survives_packing() {
         for link in [Remembered::default(), full()] {
             let bytes = packed(&link);
-            assert_eq!(unpacked(&bytes, link.seen), Some(link.clone()));
-            let start = Some((link.milliseconds, link.page));
+            assert_eq!(unpacked(&bytes, link.seen), Ok(link.clone()));
+            let start = Ok((link.milliseconds, link.page));
             assert_eq!(begun(&bytes, link.seen), start);
         }
     }
@@ -289,9 +301,9 @@ mod tests {
     fn bytes_that_nobody_packed_are_no_link() {
         let bytes = packed(&full());
         for length in 0..bytes.len() {
-            assert_eq!(unpacked(&bytes[..length], 0), None, "{length}");
+            assert_eq!(unpacked(&bytes[..length], 0), Err(Broken), "{length}");
         }
-        assert_eq!(unpacked(&[0xff; 99], 0), None);
-        assert_eq!(unpacked(&[0x5a; 99], 0), None);
+        assert_eq!(unpacked(&[0xff; 99], 0), Err(Broken));
+        assert_eq!(unpacked(&[0x5a; 99], 0), Err(Broken));
     }
 }

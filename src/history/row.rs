@@ -5,7 +5,7 @@ use rusqlite::{
     CachedStatement, Connection, ErrorCode, OptionalExtension as _, Row, ToSql, params,
 };
 
-use super::packed::{begun, packed, unpacked};
+use super::packed::{Read, begun, packed, unpacked};
 use super::streak::Record;
 use crate::foresight::Known;
 use crate::verdict::Reason;
@@ -99,11 +99,10 @@ fn reason(row: &Row<'_>) -> rusqlite::Result<Option<Reason>> {
 }
 
 /// What `read` makes of a row's value and time.
-fn rest<T>(row: &Row<'_>, read: fn(&[u8], i64) -> Option<T>) -> rusqlite::Result<T> {
+fn rest<T>(row: &Row<'_>, read: fn(&[u8], i64) -> Read<T>) -> rusqlite::Result<T> {
     let read = read(row.get_ref(3)?.as_blob()?, row.get(1)?);
-    read.ok_or_else(|| {
-        let what = "what is kept of a link cannot be understood".into();
-        rusqlite::Error::FromSqlConversionFailure(3, Type::Blob, what)
+    read.map_err(|broken| {
+        rusqlite::Error::FromSqlConversionFailure(3, Type::Blob, Box::new(broken))
     })
 }
 
