@@ -1,11 +1,12 @@
 //! The end of a run: what was found becomes part of the memory.
 
-use rusqlite::TransactionBehavior;
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::HistoryError;
 use super::fold::{self, Found, Recalled, counts};
+use super::known::Known;
 use super::page::Page;
-use super::row::{self, Remembered};
+use super::row::{Pen, Remembered, WALK};
 use super::schema::PATIENCE;
 use super::under_way::Going;
 use super::{History, Mode, hosts, in_order, journal, key, schema};
@@ -156,38 +157,7 @@ impl History {
         let change = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // The first run of all has nothing to look up.
-        let first = row::none(&change)?;
-        let known = |url: &str| {
-            if first {
-                return Ok(None);
-            }
-            Remembered::read(&change, url)
-        };
-        let mut recalled = vec![Recalled::default(); plan.targets.len()];
-        let mut before = 0;
-        for id in in_order(plan) {
-            let at = id as usize;
-            let url = key(&plan.targets[at].url);
-            let mut new = match judged(found, at, ending.end) {
-                None => Recalled::untouched(known(&url)?),
-                Some(judged) if going.folded.contains(&id) => {
-                    fold::again(known(&url)?, judged.outcome.reason, ending.confirm)
-                }
-                Some(judged) => {
-                    let found = Found {
-                        url: &url,
-                        at: going.started,
-                        outcome: &judged.outcome,
-                        page: going.pages.get(&id).cloned().unwrap_or_default(),
-                    };
-                    found.fold(&change, known(&url)?, ending.confirm)?
-                }
-            };
-            new.share(&recalled[before]);
-            recalled[at] = new;
-            before = at;
-        }
+        let recalled = fold_all(&change, plan, found, going, ending)?;
         if let Some(id) = going.id {
             journal::set_folded(&change, id)?;
         }
@@ -200,13 +170,52 @@ impl History {
     }
 }
 
+/// Makes what was found part of the links' rows, and gives what they hold then.
+fn fold_all(
+    db: &Connection,
+    plan: &Plan,
+    found: &[Option<Judged>],
+    going: &Going,
+    ending: &Ending,
+) -> rusqlite::Result<Vec<Recalled>> {
+    let mut recalled = vec![Recalled::default(); plan.targets.len()];
+    let mut walk = db.prepare_cached(WALK)?;
+    let mut known = Known::of(db, &mut walk, plan.targets.len())?;
+    let mut pen = Pen::new(db)?;
+    let mut before = 0;
+    for id in in_order(plan) {
+        let at = id as usize;
+        let url = &plan.targets[at].url;
+        let remembered = known.find(url, Remembered::of)?;
+        let mut new = match judged(found, at, ending.end) {
+            None => Recalled::untouched(remembered),
+            Some(judged) if going.folded.contains(&id) => {
+                fold::again(remembered, judged.outcome.reason, ending.confirm)
+            }
+            Some(judged) => {
+                let found = Found {
+                    url: &key(url),
+                    at: going.started,
+                    outcome: &judged.outcome,
+                    page: going.pages.get(&id).cloned().unwrap_or_default(),
+                };
+                found.fold(&mut pen, remembered, ending.confirm)?
+            }
+        };
+        new.share(&recalled[before]);
+        recalled[at] = new;
+        before = at;
+    }
+    Ok(recalled)
+}
+
 /// What a run has to say of a target.
 fn judged(found: &[Option<Judged>], at: usize, end: End) -> Option<&Judged> {
     let judged = found.get(at)?.as_ref()?;
     (end != End::Void && counts(&judged.outcome)).then_some(judged)
 }
 
-fn forget_old(db: &rusqlite::Connection, now: i64) -> rusqlite::Result<()> {
+fn forget_old(db: &Connection, now: i64) -> rusqlite::Result<()> {
     let old = now.saturating_sub(FORGOTTEN);
     let forgotten = db.execute("DELETE FROM link WHERE seen < ?1", [old])?;
     if forgotten > 0 {

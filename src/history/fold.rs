@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::journal::Noted;
 use super::page::Page;
-use super::row::{Changed, Remembered};
+use super::row::{Changed, Pen, Remembered};
 use super::streak::{Record, fails};
 use crate::policy::Confirm;
 use crate::report::assemble::Judged;
@@ -148,13 +148,13 @@ impl Found<'_> {
     /// The same in the file.
     pub(super) fn fold(
         self,
-        db: &Connection,
+        pen: &mut Pen<'_>,
         before: Option<Remembered>,
         confirm: Option<Confirm>,
     ) -> rusqlite::Result<Recalled> {
         let url = self.url;
         let (after, changed, recalled) = self.added_to(before, confirm);
-        after.write(db, url, changed)?;
+        pen.write(&after, url, changed)?;
         Ok(recalled)
     }
 }
@@ -186,6 +186,7 @@ pub(super) fn fold_abandoned(
     if noted.iter().all(|(.., outcome)| outcome.status.is_none()) {
         return Ok(());
     }
+    let mut pen = Pen::new(db)?;
     for (url, folded, page, outcome) in noted {
         if !folded && counts(&outcome) {
             let found = Found {
@@ -194,7 +195,7 @@ pub(super) fn fold_abandoned(
                 outcome: &outcome,
                 page,
             };
-            found.fold(db, Remembered::read(db, &url)?, confirm)?;
+            found.fold(&mut pen, Remembered::read(db, &url)?, confirm)?;
         }
     }
     Ok(())

@@ -18,12 +18,35 @@ use crate::report::Outcome;
 use crate::report::assemble::Judged;
 use crate::verdict::Reason;
 
-/// One target's outcome, with what it cost.
-pub(super) struct Entry {
-    pub(super) url: String,
-    pub(super) requests: u64,
-    pub(super) bytes: u64,
-    pub(super) body: String,
+/// Outcomes that are committed together: a line each, so that one which cannot be
+/// understood spoils no other.
+#[derive(Default)]
+pub(super) struct Batch {
+    lines: Vec<u8>,
+    outcomes: usize,
+}
+
+impl Batch {
+    /// Adds a target's outcome, with what it cost.
+    pub(super) fn push(&mut self, url: &str, requests: u64, bytes: u64, body: &Body<'_>) {
+        serde_json::to_writer(&mut self.lines, &(url, requests, bytes, body))
+            .expect("an outcome has text keys and finite numbers");
+        self.lines.push(b'\n');
+        self.outcomes += 1;
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.outcomes
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.outcomes == 0
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.lines.clear();
+        self.outcomes = 0;
+    }
 }
 
 /// An outcome as the journal holds it.
@@ -77,10 +100,6 @@ impl<'a> Body<'a> {
             missing: missing.to_vec(),
             page,
         }
-    }
-
-    pub(super) fn text(&self) -> String {
-        serde_json::to_string(self).expect("an outcome has text keys and finite numbers")
     }
 
     pub(super) fn judged(self) -> Judged {
@@ -149,42 +168,43 @@ pub(super) fn begin(
     Ok(db.last_insert_rowid())
 }
 
-/// Writes entries of a run.
-pub(super) fn append(db: &Connection, run: i64, entries: &[Entry]) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO outcome (run, url, requests, bytes, body) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let mut insert = db.prepare_cached(sql)?;
-    for entry in entries {
-        let (requests, bytes) = (entry.requests.cast_signed(), entry.bytes.cast_signed());
-        insert.execute(params![run, entry.url, requests, bytes, entry.body])?;
-    }
+/// Writes outcomes of a run.
+pub(super) fn append(db: &Connection, run: i64, batch: &Batch) -> rusqlite::Result<()> {
+    let lines = std::str::from_utf8(&batch.lines).expect("JSON is UTF-8");
+    let sql = "INSERT INTO batch (run, lines) VALUES (?1, ?2)";
+    db.prepare_cached(sql)?.execute(params![run, lines])?;
     Ok(())
 }
 
 /// What a run has judged, in that order. What cannot be understood is left
 /// out: it is judged again.
 pub(super) fn noted(db: &Connection, run: i64) -> rusqlite::Result<Vec<Noted>> {
-    let sql = "SELECT url, outcome.id <= run.folded, requests, bytes, body \
-        FROM outcome JOIN run ON run.id = outcome.run WHERE run.id = ?1 ORDER BY outcome.id";
+    let sql = "SELECT lines, batch.id <= run.folded \
+        FROM batch JOIN run ON run.id = batch.run WHERE run.id = ?1 ORDER BY batch.id";
     let mut select = db.prepare_cached(sql)?;
-    let rows = select.query_map([run], |row| {
-        let body = serde_json::from_str(row.get_ref(4)?.as_str()?);
-        Ok(body.ok().and_then(|body| {
+    let mut rows = select.query([run])?;
+    let mut noted = Vec::new();
+    while let Some(row) = rows.next()? {
+        let folded = row.get(1)?;
+        let lines = row.get_ref(0)?.as_str()?.lines();
+        noted.extend(lines.filter_map(|line| {
+            let (url, requests, bytes, body) = serde_json::from_str(line).ok()?;
             Some(Noted {
-                url: row.get(0).ok()?,
-                folded: row.get(1).ok()?,
-                requests: row.get::<_, i64>(2).ok()?.cast_unsigned(),
-                bytes: row.get::<_, i64>(3).ok()?.cast_unsigned(),
+                url,
+                folded,
+                requests,
+                bytes,
                 body,
             })
-        }))
-    })?;
-    rows.filter_map(Result::transpose).collect()
+        }));
+    }
+    Ok(noted)
 }
 
 /// Notes that everything of a run is in the links' rows; it may go on later, or
 /// its report may still be asked for.
 pub(super) fn set_folded(db: &Connection, run: i64) -> rusqlite::Result<()> {
-    let last = "SELECT coalesce(max(id), 0) FROM outcome WHERE run = ?1";
+    let last = "SELECT coalesce(max(id), 0) FROM batch WHERE run = ?1";
     db.execute(
         &format!("UPDATE run SET folded = ({last}) WHERE id = ?1"),
         [run],
@@ -205,9 +225,9 @@ pub(super) fn forget_in(db: &Connection, run: i64) -> rusqlite::Result<()> {
     let others: i64 = db.query_row(others, [run], |row| row.get(0))?;
     if others == 0 {
         // Without a condition the table is emptied at once, not row by row.
-        db.execute("DELETE FROM outcome", [])?;
+        db.execute("DELETE FROM batch", [])?;
     } else {
-        db.execute("DELETE FROM outcome WHERE run = ?1", [run])?;
+        db.execute("DELETE FROM batch WHERE run = ?1", [run])?;
     }
     db.execute("DELETE FROM run WHERE id = ?1", [run])?;
     Ok(())

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::error::HistoryError;
 use super::joined::{Side, joined};
-use super::row::{Changed, Remembered, reason_named};
+use super::row::{Changed, Pen, Remembered, reason_named};
 use super::{place, schema};
 use crate::verdict::Reason;
 
@@ -35,7 +35,10 @@ pub fn merge(sources: &[PathBuf], into: &Path) -> Result<Merged, HistoryError> {
         all.push(into);
     }
     place::prepare(into)?;
-    let aside = Aside::beside(into);
+    let all = all.into_iter().enumerate();
+    let all = all.map(|(number, path)| Source::of(path, into, number));
+    let all = all.collect::<Result<Vec<_>, _>>()?;
+    let aside = Aside::beside(into, "");
     let links =
         united(&all, &aside.path).map_err(|(path, error)| HistoryError::of(&path, &error))?;
     aside.put(into)?;
@@ -44,7 +47,7 @@ pub fn merge(sources: &[PathBuf], into: &Path) -> Result<Merged, HistoryError> {
 
 /// Looks a source through before anything is written.
 fn sound(path: &Path) -> Result<(), HistoryError> {
-    let db = schema::open_read_only(path)?;
+    let db = schema::open_as_it_is(path)?;
     let check = db.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
     match check {
         Ok(answer) if answer == "ok" => Ok(()),
@@ -56,16 +59,44 @@ fn sound(path: &Path) -> Result<(), HistoryError> {
     }
 }
 
+/// A history that is merged.
+struct Source<'a> {
+    path: &'a Path,
+    /// What stands in for one of an older version.
+    brought_up: Option<Aside>,
+}
+
+impl<'a> Source<'a> {
+    fn of(path: &'a Path, into: &Path, number: usize) -> Result<Self, HistoryError> {
+        let brought_up = if schema::is_older(path)? {
+            let aside = Aside::beside(into, &format!("-{number}"));
+            let db = schema::open_read_only(path)?;
+            db.execute("VACUUM INTO ?1", [aside.path.to_string_lossy()])
+                .map_err(|error| HistoryError::of(path, &error))?;
+            Some(aside)
+        } else {
+            None
+        };
+        Ok(Self { path, brought_up })
+    }
+
+    /// The file that is read.
+    fn file(&self) -> &Path {
+        let aside = self.brought_up.as_ref();
+        aside.map_or(self.path, |aside| &aside.path)
+    }
+}
+
 type Failed = (PathBuf, rusqlite::Error);
 
-fn united(sources: &[&Path], aside: &Path) -> Result<u64, Failed> {
+fn united(sources: &[Source<'_>], aside: &Path) -> Result<u64, Failed> {
     let of_result = |error| (aside.to_owned(), error);
     let db = schema::open(aside).map_err(|error| {
         let what = rusqlite::Error::InvalidPath(PathBuf::from(error.to_string()));
         (aside.to_owned(), what)
     })?;
     for source in sources {
-        take_in(&db, source).map_err(|error| (source.to_path_buf(), error))?;
+        take_in(&db, source.file()).map_err(|error| (source.path.to_owned(), error))?;
     }
     schema::tidy(&db).map_err(of_result)?;
     // Everything is in the one file then, and there is no log to be left behind.
@@ -88,6 +119,7 @@ fn take_in(db: &Connection, source: &Path) -> rusqlite::Result<()> {
 
 /// Joins what both histories hold of a link in ours.
 fn join_all(db: &Connection) -> rusqlite::Result<()> {
+    let mut pen = Pen::new(db)?;
     // Only the source is walked through: ours is written to meanwhile.
     let mut urls = db.prepare("SELECT url FROM source.link")?;
     let mut urls = urls.query([])?;
@@ -119,7 +151,7 @@ fn join_all(db: &Connection) -> rusqlite::Result<()> {
             record,
             ..ahead.0
         };
-        both.write(db, &url, Changed::No)?;
+        pen.write(&both, &url, Changed::No)?;
     }
     Ok(())
 }
@@ -140,13 +172,8 @@ fn reasons(
 }
 
 const UNITE: &str = "
-INSERT OR IGNORE INTO link (url, seen, reason, first_failed, failures, last_ok, runs, up,
-    outage_since, outage_last, outage_runs, death_since, death_last, death_runs,
-    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark)
-SELECT url, seen, reason, first_failed, failures, last_ok, runs, up,
-    outage_since, outage_last, outage_runs, death_since, death_last, death_runs,
-    recent, milliseconds, final_url, etag, last_modified, page_read, page_mark
-FROM source.link;
+INSERT OR IGNORE INTO link (url, seen, reason, rest)
+SELECT url, seen, reason, rest FROM source.link;
 INSERT OR IGNORE INTO main.observation (link, at, reason)
 SELECT l.id, o.at, o.reason FROM source.observation AS o
 JOIN source.link AS s ON s.id = o.link JOIN main.link AS l ON l.url = s.url;
@@ -166,8 +193,8 @@ struct Aside {
 }
 
 impl Aside {
-    fn beside(into: &Path) -> Self {
-        let end = format!("-merge{}", std::process::id());
+    fn beside(into: &Path, end: &str) -> Self {
+        let end = format!("-merge{}{end}", std::process::id());
         let aside = Self {
             path: place::beside_it(into, &end),
         };

@@ -20,7 +20,10 @@ mod fold;
 mod hosts;
 mod joined;
 mod journal;
+mod known;
 mod merge;
+mod older;
+mod packed;
 mod page;
 mod place;
 mod row;
@@ -45,8 +48,9 @@ pub use merge::{Merged, merge};
 pub use place::beside;
 pub use under_way::{Before, Begun, Continues, Start};
 
-use self::journal::Entry;
-use self::row::{Glimpse, Remembered};
+use self::journal::Batch;
+use self::known::Known;
+use self::row::{Glimpse, Remembered, WALK};
 use crate::foresight::{Foresight, KnownHost};
 use crate::report::Streak;
 use crate::report::assemble::Judged;
@@ -75,7 +79,7 @@ pub struct History {
     path: PathBuf,
     mode: Mode,
     /// Outcomes that are not in the journal yet.
-    batch: Vec<Entry>,
+    batch: Batch,
     /// The first failure to write: from then on nothing is written.
     failure: Option<HistoryError>,
 }
@@ -94,7 +98,7 @@ impl History {
             made,
             path: path.to_owned(),
             mode,
-            batch: Vec::new(),
+            batch: Batch::default(),
             failure: None,
         })
     }
@@ -145,10 +149,11 @@ impl History {
         let mut slow = HashMap::<&str, u32>::new();
         // One look at the file, not as many as there are targets.
         let db = self.db.unchecked_transaction()?;
-        let first = row::none(&db)?;
-        for id in in_order(plan).filter(|_| !first) {
+        let mut walk = db.prepare_cached(WALK)?;
+        let mut rows = Known::of(&db, &mut walk, plan.targets.len())?;
+        for id in in_order(plan) {
             let target = &plan.targets[id as usize];
-            let Some(known) = Glimpse::read(&db, &key(&target.url))? else {
+            let Some(known) = rows.find(&target.url, Glimpse::of)? else {
                 continue;
             };
             foresight.failing[id as usize] = streak::fails(known.reason);

@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use url::Url;
 
 use super::error::HistoryError;
-use super::place;
+use super::{older, place};
 
 /// What says that a database is a history: "LKCH".
 const APPLICATION: i64 = 0x4c4b_4348;
@@ -19,8 +19,24 @@ pub(super) const BRIEFLY: Duration = Duration::from_millis(20);
 /// The kind of `auto_vacuum` that gives free pages back where it is asked to.
 const INCREMENTAL: i64 = 2;
 
-/// What makes version N + 1 of version N; the first makes an empty file one.
-const MIGRATIONS: &[&str] = &["
+/// What makes version N + 1 of version N.
+struct Step {
+    sql: &'static str,
+    /// What is done then, where SQL alone cannot.
+    then: fn(&Connection) -> rusqlite::Result<()>,
+}
+
+impl Step {
+    const fn sql(sql: &'static str) -> Self {
+        Self {
+            sql,
+            then: |_| Ok(()),
+        }
+    }
+}
+
+/// The steps to the newest version; the first makes an empty file one.
+const MIGRATIONS: &[Step] = &[Step::sql("
 CREATE TABLE link (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,       -- the URL standard's form, without fragment
@@ -71,19 +87,45 @@ CREATE TABLE outcome (
     bytes INTEGER NOT NULL,
     body TEXT NOT NULL
 ) STRICT;
-", "
+"), Step::sql("
 ALTER TABLE run ADD COLUMN folded INTEGER NOT NULL DEFAULT 0; -- outcomes up to this one are in `link`
 UPDATE run SET folded = coalesce(
     (SELECT max(outcome.id) FROM outcome WHERE outcome.run = run.id AND outcome.folded), 0);
 ALTER TABLE outcome DROP COLUMN folded;
-"];
+"), Step {
+    sql: "
+ALTER TABLE link RENAME TO older;
+CREATE TABLE link (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,       -- as before
+    seen INTEGER NOT NULL,          -- as before
+    reason TEXT,                    -- as before
+    rest BLOB NOT NULL              -- all else, packed
+) STRICT;
+CREATE TABLE batch (                -- outcomes that were committed together
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL,
+    lines TEXT NOT NULL             -- one line each: [url, requests, bytes, body]
+) STRICT;
+INSERT INTO batch (id, run, lines)
+    SELECT id, run, json_array(url, requests, bytes, json(body)) FROM outcome
+    WHERE json_valid(body);
+DROP TABLE outcome;
+",
+    then: |db| {
+        older::pack(db, "older", db)?;
+        db.execute_batch("DROP TABLE older")
+    },
+}];
 
-/// Makes an empty file one of the first version.
+/// Makes an empty file one of an older version.
 #[cfg(test)]
-pub(super) fn make_version_one(db: &Connection) -> rusqlite::Result<()> {
-    db.execute_batch(MIGRATIONS[0])?;
+pub(super) fn make_older(db: &Connection, version: usize) -> rusqlite::Result<()> {
+    for step in &MIGRATIONS[..version] {
+        db.execute_batch(step.sql)?;
+    }
     db.pragma_update(None, "application_id", APPLICATION)?;
-    db.pragma_update(None, "user_version", 1)
+    db.pragma_update(None, "user_version", i64::try_from(version).unwrap())
 }
 
 /// The version that this program writes.
@@ -105,8 +147,32 @@ pub(super) fn open(path: &Path) -> Result<Connection, HistoryError> {
     Ok(db)
 }
 
-/// Opens a history that is there, for reading alone.
+/// Opens a history that is there, for reading alone. One of an older version is read
+/// into memory, as one of this version.
 pub(super) fn open_read_only(path: &Path) -> Result<Connection, HistoryError> {
+    let db = open_as_it_is(path)?;
+    let brought_up = || {
+        let mut copy = Connection::open_in_memory()?;
+        migrate(&mut copy)?;
+        older::copy_all(&db, &copy)?;
+        Ok(copy)
+    };
+    match versions(&db) {
+        Ok((_, version)) if version == newest() => Ok(db),
+        Ok(_) => brought_up().map_err(|error| HistoryError::of(path, &error)),
+        Err(error) => Err(HistoryError::of(path, &error)),
+    }
+}
+
+/// Whether a history that is there is of an older version.
+pub(super) fn is_older(path: &Path) -> Result<bool, HistoryError> {
+    let versions = versions(&open_as_it_is(path)?);
+    let (_, version) = versions.map_err(|error| HistoryError::of(path, &error))?;
+    Ok(version < newest())
+}
+
+/// Opens a history that is there, for reading alone, whatever its version.
+pub(super) fn open_as_it_is(path: &Path) -> Result<Connection, HistoryError> {
     if !path.exists() {
         return Err(HistoryError::Missing(path.to_owned()));
     }
@@ -210,7 +276,8 @@ fn migrate(db: &mut Connection) -> rusqlite::Result<()> {
     let (_, version) = versions(&change)?;
     let done = usize::try_from(version).unwrap_or(0);
     for step in MIGRATIONS.iter().skip(done) {
-        change.execute_batch(step)?;
+        change.execute_batch(step.sql)?;
+        (step.then)(&change)?;
     }
     change.pragma_update(None, "application_id", APPLICATION)?;
     change.pragma_update(None, "user_version", newest())?;

@@ -1,5 +1,6 @@
 //! The file, without a network: what is told to it is what it tells.
 
+mod older;
 mod under_way;
 
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use crate::policy::Confirm;
 use crate::report::Outcome;
 use crate::source::{Link, SourceId, Span};
 use crate::target::TargetId;
-use crate::verdict::Reason;
+use crate::verdict::{Reason, Verdict};
 
 const DAY: i64 = 86_400;
 /// 2026-11-01T00:00:00Z.

@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::HistoryError;
 use super::fold;
-use super::journal::{self, Body, Entry, Noted, Unfinished};
+use super::journal::{self, Batch, Body, Noted, Unfinished};
 use super::page::Page;
 use super::place::AtWork;
 use super::schema::BRIEFLY;
@@ -103,13 +103,13 @@ impl Going {
         }
     }
 
-    /// Writes entries, and before the first ones that there is this run. Nobody
+    /// Writes outcomes, and before the first ones that there is this run. Nobody
     /// sees it before it carries its sign.
     fn write(
         &mut self,
         db: &mut Connection,
         path: &Path,
-        entries: &[Entry],
+        outcomes: &Batch,
     ) -> rusqlite::Result<()> {
         let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let id = if let Some(id) = self.id {
@@ -121,7 +121,7 @@ impl Going {
             self.sign = AtWork::take(path, id);
             id
         };
-        journal::append(&change, id, entries)?;
+        journal::append(&change, id, outcomes)?;
         change.commit()?;
         self.id = Some(id);
         Ok(())
@@ -231,12 +231,8 @@ impl History {
                 going.alive |= evidence.run.answered || outcome.status.is_some();
                 let page = Page::of(evidence, judgement);
                 let body = Body::new(outcome, &judgement.missing_fragments, page.clone());
-                self.batch.push(Entry {
-                    url: key(&plan.targets[target.0 as usize].url).into_owned(),
-                    requests: u64::from(*requests),
-                    bytes: *bytes,
-                    body: body.text(),
-                });
+                let url = key(&plan.targets[target.0 as usize].url);
+                self.batch.push(&url, (*requests).into(), *bytes, &body);
                 if page != Page::Unknown {
                     going.pages.insert(target.0, page);
                 }
