@@ -14,8 +14,8 @@ use url::Url;
 use crate::evidence::{Answer, Hop};
 use crate::page::{Brief, Page};
 use crate::signatures::{
-    ALL, Clue, Kind, On, Signature, alternatives, asks_to_join, asks_to_sign_in, is_or_beneath,
-    kept_headers,
+    ALL, Clue, Kind, On, Signature, alternatives, asks_to_join, asks_to_sign_in, fold,
+    is_or_beneath, is_spaceless, kept_headers,
 };
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
@@ -104,6 +104,7 @@ fn need(row: &Signature) -> Need {
         | Clue::Segment(_)
         | Clue::Address(_)
         | Clue::OwnDomain
+        | Clue::OwnDomainSaid(_)
         | Clue::Dns(_) => None,
     });
     needs.into_iter().next().unwrap_or(Need::Nothing)
@@ -116,7 +117,8 @@ fn listed(clue: &Clue) -> Vec<&'static str> {
         | Clue::Cookie(list)
         | Clue::Host(list)
         | Clue::Address(list)
-        | Clue::Bounce(list) => alternatives(list).collect(),
+        | Clue::Bounce(list)
+        | Clue::OwnDomainSaid(list) => alternatives(list).collect(),
         Clue::Markup(_)
         | Clue::Text(_)
         | Clue::Texts(..)
@@ -256,7 +258,8 @@ impl<'a> Seen<'a> {
                 listed.iter().any(|part| contains(address, part))
             }
             Clue::Away => self.left_the_site(),
-            Clue::OwnDomain => self.shows_its_domain(),
+            Clue::OwnDomain => self.shows_its_domain(|_| true),
+            Clue::OwnDomainSaid(_) => self.shows_its_domain(|after| is_said_next(after, listed)),
             Clue::Bounce(_) => self.bounced_to(listed),
             // Name servers are no part of an answer.
             Clue::Dns(_) => false,
@@ -286,8 +289,9 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// Its own, or the one that it was asked for: a market shows that.
-    fn shows_its_domain(&self) -> bool {
+    /// Its own, or the one that it was asked for: a market shows that. What
+    /// stands behind it has to suit `fits`.
+    fn shows_its_domain(&self, fits: impl Fn(&str) -> bool) -> bool {
         let asked = self.hops.first().and_then(|hop| Url::parse(&hop.url).ok());
         let hosts = [self.url(), asked.as_ref()];
         let Some(page) = self.page() else {
@@ -298,7 +302,9 @@ impl<'a> Seen<'a> {
         hosts.iter().flatten().any(|url| {
             let domain = url.host_str().map(site_of);
             let mut shown = shown.clone();
-            domain.is_some_and(|domain| shown.any(|text| contains(text, domain)))
+            domain.is_some_and(|domain| {
+                shown.any(|text| behind(text, domain).any(|after| fits(after)))
+            })
         })
     }
 
@@ -334,7 +340,11 @@ impl<'a> Seen<'a> {
             && (framed || within(gate.max_internal, |page| page.internal_links))
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
             && (!gate.no_product || framed || self.page().is_none_or(|page| !is_product(page)))
-            && !(success && is_quotable(row) && self.page().is_some_and(is_of_a_site))
+            && !(success
+                && is_quotable(row)
+                && self
+                    .page()
+                    .is_some_and(|page| is_of_a_site(page) && !is_all_said(row, page)))
             && (!gate.no_entrance || self.page().is_none_or(|page| !is_entrance(page)))
             && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
     }
@@ -348,6 +358,8 @@ impl<'a> Seen<'a> {
 const COOKIES: &str = "set-cookie-names";
 /// How many links within the site make a page a part of one.
 pub(crate) const A_SITE: u32 = 3;
+/// What is right behind something begins within so many characters.
+const NEXT: usize = 60;
 
 /// An address without its scheme.
 fn after_scheme(url: &Url) -> &str {
@@ -357,13 +369,30 @@ fn after_scheme(url: &Url) -> &str {
 
 /// Whether `text` contains `part` (lower case), ASCII case apart.
 fn contains(text: &str, part: &str) -> bool {
-    let (text, part) = (text.as_bytes(), part.as_bytes());
-    let Some(&first) = part.first() else {
-        return true;
+    part.is_empty() || behind(text, part).next().is_some()
+}
+
+/// What stands behind each `part` (lower case) of `text`, ASCII case apart.
+fn behind<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = &'t str> {
+    let (bytes, wanted) = (text.as_bytes(), part.as_bytes());
+    // Nearly every place is told by its first byte; a window has at least one.
+    let fits = move |place: &[u8]| {
+        place[0].to_ascii_lowercase() == wanted[0] && place.eq_ignore_ascii_case(wanted)
     };
-    // Nearly every place is told by its first byte.
-    let mut places = text.windows(part.len());
-    places.any(|place| place[0].to_ascii_lowercase() == first && place.eq_ignore_ascii_case(part))
+    let places = bytes.windows(part.len().max(1)).enumerate();
+    let places = places.filter(move |(_, place)| !wanted.is_empty() && fits(place));
+    places.filter_map(move |(at, _)| text.get(at + part.len()..))
+}
+
+/// Whether `after` begins with one of `words`, marks apart.
+fn is_said_next(after: &str, words: &[&str]) -> bool {
+    let after: String = after.chars().take(NEXT).collect();
+    let after = fold(&after);
+    let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() && !is_spaceless(c));
+    words
+        .iter()
+        .any(|words| after.strip_prefix(words).is_some_and(ends))
 }
 
 /// Whether `label` is as `pattern` has it, in which `#` stands for a digit.
@@ -414,6 +443,40 @@ fn is_quotable(row: &Signature) -> bool {
             | Kind::Gambling
             | Kind::Archived => false,
         }
+}
+
+/// Whether the words of a platform's row are in the little that a page says
+/// within its site's frame, which is not the product's: the frame is the
+/// platform's own, with its sign-in and its prices.
+fn is_all_said(row: &Signature, page: &Page) -> bool {
+    let platform = match row.kind {
+        Kind::PlatformGone | Kind::Suspended | Kind::Placeholder => true,
+        Kind::Wall
+        | Kind::Geo
+        | Kind::Icp
+        | Kind::SignIn
+        | Kind::Parked
+        | Kind::ParkedDns
+        | Kind::NotFoundTitle
+        | Kind::NotFoundText
+        | Kind::Closed
+        | Kind::Closing
+        | Kind::Ending
+        | Kind::Gambling
+        | Kind::Archived => false,
+    };
+    let marked = || page.markers.iter().any(|id| id == row.id);
+    let visible = |clue: &&Clue| !matches!(clue, Clue::Markup(_));
+    platform
+        && !page.may_name_product()
+        && marked()
+        && page.brief.as_ref().is_some_and(|brief| {
+            let said = fold(&brief.text);
+            let words = row.clues.iter().filter(visible).filter_map(Clue::words);
+            words
+                .flat_map(|(_, words)| words)
+                .any(|words| said.contains(words))
+        })
 }
 
 /// Whether a row of closing notices, whose words stand in a heading, is held

@@ -227,7 +227,7 @@ fn reloads_itself(scene: &Scene<'_, '_>) -> bool {
 
 /// Whether a page is a sign-in that needs no password: a code by mail or by
 /// telephone, another site's account, a picture to scan.
-fn asks_who_one_is(scene: &Scene<'_, '_>) -> bool {
+pub(super) fn asks_who_one_is(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
     let mut headings = page.title.iter().chain(&page.h1);
     page.forms > 0 && headings.any(|heading| entrances::is_whole_sign_in(heading))

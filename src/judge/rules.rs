@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::case::{Case, Sight};
 use super::{
     Judgement, Replacement, Step, alike, alive, bodies, closing, content, denied, dns, drift,
-    fetching, homepage, parking, redirect, removed, roots, sign_in, signs, soft404, status,
-    takeover, tls, transport,
+    fetching, homepage, nameless, obituary, parking, redirect, removed, roots, sign_in, signs,
+    soft404, status, takeover, tls, transport,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -125,6 +125,7 @@ pub(super) const RULES: &[Rule] = rules![
     "empty": content::empty,
     "hijacked": takeover::hijacked,
     "closing": closing::closing,
+    "obituary": obituary::obituary,
     "placeholder": content::placeholder,
     "not-found-address": soft404::not_found_address,
     "error-body": bodies::error_body,
@@ -133,6 +134,7 @@ pub(super) const RULES: &[Rule] = rules![
     "removed": removed::removed,
     "identity": drift::drift,
     "bare": content::bare,
+    "nameless": nameless::nameless,
     "archived": content::archived,
     "moved": redirect::moved,
     "certificate-ending": alive::expiring,

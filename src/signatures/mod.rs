@@ -32,6 +32,7 @@ mod platforms_more;
 mod scan;
 mod soft404;
 mod spam;
+mod takedowns;
 #[cfg(test)]
 mod tests;
 mod walls;
@@ -157,6 +158,8 @@ pub enum Clue {
     Away,
     /// The title, an h1 or the visible text shows the domain that answers.
     OwnDomain,
+    /// The same, and right behind the domain stands one of these.
+    OwnDomainSaid(&'static str),
     /// A redirect led to a host whose first label is one of these; `#` stands for a digit.
     Bounce(&'static str),
     /// A name server or CNAME is one of these or beneath it.
@@ -179,6 +182,7 @@ impl Clue {
             | Self::Address(_)
             | Self::Away
             | Self::OwnDomain
+            | Self::OwnDomainSaid(_)
             | Self::Bounce(_)
             | Self::Dns(_) => return None,
         };
@@ -342,13 +346,14 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
     // A region's or a filing's page has the words that all walls use as well.
-    let tables: [&'static [Signature]; 15] = [
+    let tables: [&'static [Signature]; 16] = [
         walls::ROWS,
         icp::ROWS,
         walls_more::ROWS,
         denials::ROWS,
         platforms::ROWS,
         platforms_more::ROWS,
+        takedowns::ROWS,
         parking::ROWS,
         parking_more::ROWS,
         soft404::ROWS,

@@ -3,7 +3,7 @@
 //! A noun for a domain and a word of its trade or its end, both in a text of a
 //! few sentences with hardly a link: no phrase lists all the ways to say it.
 
-use super::Clue::{Heading, OwnDomain, Text};
+use super::Clue::{Heading, OwnDomain, OwnDomainSaid, Text, Texts};
 use super::Kind::Parked;
 use super::{On, Signature, WORDS};
 
@@ -90,4 +90,45 @@ pub(super) static ROWS: &[Signature] = &[
     .text(SENTENCES)
     .internal(5)
     .no_product(),
+    // A market shows a name within its own frame, with a sign-in, prices and
+    // other names; but no living site says that its own domain is for sale.
+    Signature::new(
+        "own-domain-sold",
+        Parked,
+        &[
+            Texts(
+                2,
+                "domain | premium domain | premium name | domain name | domain names |
+                domain transfer | the domain | this domain | brandable | brand name |
+                business name | escrow | lease to own | rent to own | payment plan |
+                asking price | minimum offer | our brokers | domain broker | logo design |
+                logo files | logo included | transfer within | transfer fee | exact-match |
+                monthly instalments | monthly installments | similar names | more names |
+                names you may like | treuhand | treuhandservice | domaine | nom de domaine |
+                nombre de dominio | dominio | domínio | nome de domínio | nome a dominio |
+                domein | domeinnaam | nazwa domeny | domena | домен | доменное имя |
+                предложить цену | эскроу | domän | domæne | alan adı | 域名 | 一口价 | 中介交易 | 过户 |
+                網域 | ドメイン | エスクロー | 도메인 | 에스크로",
+            ),
+            OwnDomainSaid(
+                "is for sale | may be for sale | might be for sale | could be for sale |
+                is available for sale | is available for purchase | is available for acquisition |
+                is a premium domain | premium domain for sale | is up for sale |
+                is looking for a new owner | is listed for sale | is now for sale |
+                acquire this brandable | acquire this domain | acquire this name |
+                buy this domain | buy this name | buy this brandable | own this domain |
+                own this name | can be yours | could be yours |
+                steht zum verkauf | ist zu verkaufen | est à vendre | est en vente |
+                está en venta | está a la venta | está à venda | è in vendita | is te koop |
+                jest na sprzedaż | är till salu | er til salg | satılıktır | продается |
+                продаётся | выставлен на продажу | 正在出售 | 域名出售 | 域名转让 | 域名待售 |
+                域名可转让 | 域名一口价 | 可以转让 | 現正出售 | は販売中 | は売り出し中 | 을 판매합니다 |
+                도메인 판매 중",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(2_500)
+    .no_shell(),
 ];

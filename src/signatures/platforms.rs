@@ -259,7 +259,7 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "youtube-video",
         PlatformGone,
-        &[Host("youtube.com"), Markup(r#""playabilitystatus":{"status":"error""#)],
+        &[Host("youtube.com"), Markup(r#""playabilitystatus":{"status":"error" | "playabilitystatus": {"status": "error""#)],
         SEEN,
     ).on(On::Success),
     Signature::new(

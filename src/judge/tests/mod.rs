@@ -6,6 +6,7 @@ mod corpus;
 mod denied;
 mod floor;
 mod framed;
+mod frames;
 mod identities;
 mod likeness;
 mod names;

@@ -132,9 +132,11 @@ fn parked_names_are_told_from_others() {
 fn choices(clue: &Clue) -> usize {
     match clue {
         Clue::Header(_, values) => alternatives(values).count(),
-        Clue::Cookie(list) | Clue::Host(list) | Clue::Address(list) | Clue::Bounce(list) => {
-            alternatives(list).count()
-        }
+        Clue::Cookie(list)
+        | Clue::Host(list)
+        | Clue::Address(list)
+        | Clue::Bounce(list)
+        | Clue::OwnDomainSaid(list) => alternatives(list).count(),
         Clue::Texts(..) | Clue::Away | Clue::OwnDomain => 1,
         _ => clue.words().map_or(0, |(_, words)| words.count()),
     }
@@ -191,6 +193,10 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
             Clue::OwnDomain => {
                 made = made.at("https://lost.example/");
                 title.push("lost.example");
+            }
+            Clue::OwnDomainSaid(list) => {
+                made = made.at("https://lost.example/");
+                body.push(format!("<p>lost.example {}</p>", nth(list)));
             }
             Clue::Dns(_) => panic!("an answer has no name servers"),
         }

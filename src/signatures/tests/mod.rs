@@ -8,3 +8,4 @@ mod living;
 mod rows;
 mod spoken;
 mod support;
+mod takedowns;

@@ -1,0 +1,48 @@
+//! Roots that show a site's frame, hardly anything in it, and not the product's
+//! name: a shop that is not there, on the page of the platform; a blog that
+//! nobody has begun.
+//!
+//! What has much to say is another site, and what has no frame is bare; this is
+//! what lies between. Somebody has to look.
+
+use super::addresses;
+use super::case::Case;
+use super::content::{asks_who_one_is, name, on_scene};
+use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
+use crate::verdict::Reason;
+
+on_scene! {
+    /// There is a frame, and nothing of the product in it.
+    nameless => nameless_scene;
+}
+
+/// What says less may show all that it has in pictures, in characters.
+const A_SENTENCE: u32 = 60;
+
+pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
+    let page = scene.page;
+    if !(addresses::is_root(scene.start) && addresses::is_root(scene.end)) {
+        return pass("it is but a part of a site");
+    }
+    if !scene.is_nameless() || page.named.is_some() {
+        return pass("the page names the product, or there is no name to look for");
+    }
+    if !scene.is_whole() {
+        return pass("it was not read to its end");
+    }
+    let scripted = page.shell.is_some() || page.canvas;
+    if scripted || page.password_field || asks_who_one_is(scene) {
+        return pass("it is an app, which may show its name later");
+    }
+    if page.text_chars < A_SENTENCE || scene.is_substantial() {
+        return pass("it says too little, or it has been looked at as another site");
+    }
+    let detail = format!(
+        "{} characters of text within a site's frame, {}, and not the name {}",
+        page.text_chars,
+        scene.titled(),
+        name(scene)
+    );
+    done("nameless", Reason::Placeholder, Some(scene.sight), detail)
+}
