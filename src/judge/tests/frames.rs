@@ -38,6 +38,13 @@ fn a_root_with_little_in_its_frame_and_not_the_name_has_to_be_looked_at() {
     // A sign-in is a way in, whatever it is called.
     let form = "<h1>Sign in</h1><form><input name=mail><button>Go on</button></form>";
     assert_eq!(root("Sign in", form), None);
+    let part = judge(
+        "https://a.example/",
+        &["Kite Bot"],
+        &framed("Kite", little),
+        Err(404),
+    );
+    assert_eq!(part.0, None);
     let page = framed("Shelves", little);
     let deep = "https://a.example/shelf/7";
     assert_eq!(judge(deep, &["Kite"], &page, Err(404)).0, None);
