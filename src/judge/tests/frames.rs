@@ -67,21 +67,6 @@ fn a_platforms_words_count_within_its_own_frame() {
 }
 
 #[test]
-fn a_line_that_says_that_it_is_gone_is_looked_at_where_no_name_is() {
-    let deep = |main: &str| {
-        let page = framed("Talk", main);
-        judge("https://a.example/g/7", &["Kite"], &page, Err(404)).0
-    };
-    let gone = "<h2>This circle was removed by a moderator</h2><p>Have a look at others.</p>";
-    assert_eq!(deep(gone), Some(Reason::Placeholder));
-    assert_eq!(deep(&format!("<h1>Kite</h1>{gone}")), None);
-    assert_eq!(
-        deep("<h2>Download for Linux</h2><p>Choose a version.</p>"),
-        None
-    );
-}
-
-#[test]
 fn a_market_that_names_the_domain_as_sold_is_parked_in_any_frame() {
     let more = "<p>Asking price $4,200, held by escrow. Logo files are included, and the transfer takes two days. Fit for travel, sport and weather.</p>";
     for said in [
