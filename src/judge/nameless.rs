@@ -5,11 +5,11 @@
 //! What has much to say is another site, and what has no frame is bare; this is
 //! what lies between. Somebody has to look.
 
-use super::addresses;
 use super::case::Case;
 use super::content::{asks_who_one_is, name, on_scene};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
+use super::{addresses, names};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -27,6 +27,11 @@ pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     if !scene.is_nameless() || page.named.is_some() {
         return pass("the page names the product, or there is no name to look for");
+    }
+    let names = &scene.case.evidence.subject.names;
+    let mut headings = page.title.iter().chain(&page.h1);
+    if headings.any(|heading| names::any_word_stands_in(names, heading)) {
+        return pass("a heading has a word of the name");
     }
     if !scene.is_whole() {
         return pass("it was not read to its end");

@@ -79,30 +79,9 @@ fn in_the_text(scene: &Scene<'_, '_>) -> Ruling {
                 detail,
             )
         }
-        Some(_) | None => in_the_frame(scene),
-    }
-}
-
-/// A line within a site's frame, which does not name the product and says of
-/// whatever it may be that it is gone.
-fn in_the_frame(scene: &Scene<'_, '_>) -> Ruling {
-    let said = scene.page.brief.as_ref();
-    let said = said.map(|brief| signatures::fold(&brief.text));
-    let gone = |sentence: &&str| says(sentence, GONE) && !says(sentence, NOT_SO);
-    let mut sentences = said.iter().flat_map(|said| said.split(ENDS));
-    match sentences.find(gone) {
-        Some(sentence) if scene.is_nameless() && !is_told_by_its_address(scene) => {
-            let (status, said) = (scene.answer.status, words::quote(sentence.trim()));
-            let detail = format!("{status}, and hardly more within its frame than: {said}");
-            let sight = Some(scene.sight);
-            done("removed-words", Reason::Placeholder, sight, detail)
-        }
         Some(_) | None => pass("no heading says that a thing was removed"),
     }
 }
-
-/// What ends a sentence.
-const ENDS: [char; 6] = ['.', '!', '?', '。', '！', '？'];
 
 /// Whether the address is that of a page about such notices.
 fn is_told_by_its_address(scene: &Scene<'_, '_>) -> bool {
