@@ -127,13 +127,12 @@ impl Frame {
     /// visible characters. A title with a template's braces was not filled either.
     pub(super) fn shell(&self, text: u32, title: &str) -> Option<u64> {
         let known = self.root.as_ref().filter(|(_, length)| *length < EMPTY);
-        let shell = match known {
-            Some(_) => self.scripts > 0 && text <= AROUND,
-            None => {
-                let unfilled = self.scripts > 0 && title.contains("{{") && title.contains("}}");
-                let empty = self.empty_container && self.bundle;
-                self.root.is_none() && (empty || unfilled) && text <= BARE
-            }
+        let unfilled = self.scripts > 0 && title.contains("{{") && title.contains("}}");
+        let empty = self.empty_container && self.bundle;
+        let shell = if known.is_some() {
+            self.scripts > 0 && text <= AROUND
+        } else {
+            self.root.is_none() && (empty || unfilled) && text <= BARE
         };
         let root = known.map_or(0, |(id, _)| hash(id.as_bytes()));
         shell.then(|| join(self.sources, root))

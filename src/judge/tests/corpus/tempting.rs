@@ -444,6 +444,18 @@ fn about_games() -> Vec<Row> {
                 ),
             ),
         ),
+        row(
+            Want::Living,
+            "hides-gambling-id",
+            "https://velora.example/",
+            "Velora",
+            saying(
+                &l::INDONESIAN,
+                "Saring komentar",
+                "Hapus komentar judi online",
+                "Velora menyembunyikan promosi slot gacor, togel dan maxwin.",
+            ),
+        ),
         games(
             "pharmacy-data",
             "Velora",
