@@ -205,6 +205,17 @@ pub(super) fn without(names: &[String], text: &str) -> String {
     named.fold(fold(text), |text, name| text.replace(name.as_str(), " "))
 }
 
+/// Whether a word of a name, of three letters or more, stands in `text`.
+pub(super) fn any_word_stands_in(names: &[String], text: &str) -> bool {
+    let text = fold(text);
+    any_stands_in(names, &text)
+        || names.iter().any(|name| {
+            let name = fold(name);
+            let mut words = name.split(|c: char| !c.is_alphanumeric());
+            words.any(|word| word.chars().count() >= 3 && text.contains(word))
+        })
+}
+
 /// Whether a name, folded, has `words` in it: a product that is called "404
 /// Media" or "Closed Captions" is not told by its own name.
 pub(super) fn any_has(names: &[String], words: &str) -> bool {
