@@ -29,7 +29,7 @@ pub(super) fn of(before: &str, words: &str, after: &str, names: &Names) -> Optio
     let open = before.trim_end_matches(|c: char| !c.is_alphanumeric());
     let marks = &before[open.len()..];
     let (clause, earlier) = parts::last_clause(open);
-    if is_when(clause) {
+    if is_when(clause) || is_hour(after) {
         return None;
     }
     let parts = parts::of(clause, names);
@@ -109,6 +109,16 @@ fn is_when(clause: &str) -> bool {
     ];
     let padded = format!(" {clause} ");
     WHEN.iter().any(|when| padded.contains(when))
+}
+
+/// Whether an hour is told, and no year: shops close every day.
+fn is_hour(after: &str) -> bool {
+    let words = || after.split(|c: char| !c.is_ascii_digit() && c != ':');
+    let hour = |word: &str| {
+        let (hour, minute) = word.split_once(':').unwrap_or_default();
+        (1..=2).contains(&hour.len()) && minute.len() == 2
+    };
+    words().any(hour) && !words().any(|word| word.len() == 4 && !word.contains(':'))
 }
 
 /// "Ha cerrado Osprey": the subject of words that have none before them.

@@ -176,6 +176,14 @@ fn a_slogan_is_no_end() {
             DEAD,
         ),
         (
+            "<h1>Kite</h1><p>Hoy hemos cerrado a las 14:00. Mañana abrimos a las 9.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite has shut down on 2 May 2025, 10:00 UTC.</p>",
+            DEAD,
+        ),
+        (
             "<h1>Kite wird zum Herzen deiner Notizen</h1><p>Schreib uns.</p>",
             None,
         ),
@@ -190,7 +198,13 @@ fn a_slogan_is_no_end() {
 #[test]
 fn without_a_name_the_host_tells_what_has_closed() {
     let story = "<h1>Google Reader was shut down in 2013</h1><p>What came after.</p>";
-    assert_eq!(root(&[], "https://essay.com/google-reader", story), None);
+    let deep = super::pages::judge(
+        "https://essay.com/google-reader",
+        &[],
+        &document("Home", story),
+        Err(404),
+    );
+    assert_eq!(deep.0, None);
     assert_eq!(
         root(&[], "https://essay.com/", story),
         Some(Reason::ClosingSoon)
