@@ -303,7 +303,7 @@ impl<'a> Seen<'a> {
             let domain = url.host_str().map(site_of);
             let mut shown = shown.clone();
             domain.is_some_and(|domain| {
-                shown.any(|text| behind(text, domain).any(|after| fits(after)))
+                shown.any(|text| behind(text, domain).any(&fits))
             })
         })
     }

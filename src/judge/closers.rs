@@ -136,10 +136,9 @@ impl Place<'_> {
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {
             Subject::Named => !by_name || !is_partly(after),
-            Subject::Own | Subject::This => !by_name,
+            Subject::Own | Subject::This | Subject::App => !by_name,
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
-            Subject::App => !by_name,
         };
         let slogan = signatures::SLOGANS.contains(&row.id) && !ends_there(after);
         if !told || slogan || of_others() {

@@ -285,9 +285,8 @@ fn resolve(parts: &mut [Part]) {
             Part::Indefinite if thing && rest.first().is_some_and(|part| *part != Part::Name) => {
                 Part::Other
             }
-            Part::Indefinite => Part::Filler,
             Part::In if thing => Part::Of,
-            Part::In => Part::Filler,
+            Part::Indefinite | Part::In => Part::Filler,
             Part::Of if next == Some(&Part::Date) || (next.is_none() && !rest.is_empty()) => {
                 Part::Filler
             }

@@ -3,6 +3,7 @@
 use super::support::{Sample, article, page, sample};
 
 /// An id, what bears it, and what nearly does.
+#[expect(clippy::too_many_lines, reason = "a table, one sample after the other")]
 pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
     let deleted = |host: &str, text: &str| page(200, "404", text).at(&format!("https://{host}/7"));
     let tube = |data: &str| {
