@@ -302,9 +302,7 @@ impl<'a> Seen<'a> {
         hosts.iter().flatten().any(|url| {
             let domain = url.host_str().map(site_of);
             let mut shown = shown.clone();
-            domain.is_some_and(|domain| {
-                shown.any(|text| behind(text, domain).any(&fits))
-            })
+            domain.is_some_and(|domain| shown.any(|text| behind(text, domain).any(&fits)))
         })
     }
 

@@ -46,6 +46,9 @@ pub(super) fn drift_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !scene.is_substantial() && !is_sent_to_the_front(scene) && !moved {
         return pass("there is too little on it to tell");
     }
+    if scene.page.citation {
+        return pass("it is a paper, which need not name what came of it");
+    }
     if scene.page.named.is_some() {
         return pass("its host is called like the product, which a living page may rely on");
     }

@@ -10,6 +10,7 @@ use super::content::{asks_who_one_is, name, on_scene};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::{addresses, names};
+use crate::matching::A_SITE;
 use crate::verdict::Reason;
 
 on_scene! {
@@ -19,6 +20,18 @@ on_scene! {
 
 /// What says less may show all that it has in pictures, in characters.
 const A_SENTENCE: u32 = 60;
+
+/// Whether the page leads a site that is nobody else's, with ways to what a
+/// product has: no shop or blog on a platform.
+fn has_a_site(scene: &Scene<'_, '_>) -> bool {
+    let (host, page) = (addresses::bare_host(scene.end), scene.page);
+    let registered = psl::suffix(host.as_bytes());
+    registered.is_some_and(|suffix| suffix.typ() == Some(psl::Type::Icann))
+        && host == addresses::site(scene.end)
+        && host == addresses::bare_host(scene.start)
+        && page.product_links
+        && page.internal_links >= A_SITE
+}
 
 pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
@@ -39,6 +52,9 @@ pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     let scripted = page.shell.is_some() || page.canvas;
     if scripted || page.password_field || asks_who_one_is(scene) {
         return pass("it is an app, which may show its name later");
+    }
+    if has_a_site(scene) {
+        return pass("the site is its own, and leads to what a product has");
     }
     if page.text_chars < A_SENTENCE || scene.is_substantial() {
         return pass("it says too little, or it has been looked at as another site");

@@ -61,6 +61,8 @@ pub(super) struct Extract<'a> {
     pub(super) acts: bool,
     /// Whether there is something for scripts to draw on.
     pub(super) canvas: bool,
+    /// What it tells of itself for those who cite it.
+    pub(super) cited: Cited,
     /// Whether the end tag of the document or its body was there.
     pub(super) ended: bool,
     /// Which of the wanted fragments were found.
@@ -86,6 +88,19 @@ struct State {
     script: Option<Script>,
     /// The element before was a container with an id and nothing was in it yet.
     fresh_container: bool,
+}
+
+/// What a page tells for those who cite it: a paper's page has both.
+#[derive(Default)]
+pub(super) struct Cited {
+    title: bool,
+    author: bool,
+}
+
+impl Cited {
+    pub(super) fn is_whole(&self) -> bool {
+        self.title && self.author
+    }
 }
 
 enum Script {
@@ -120,6 +135,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         password_field: false,
         acts: false,
         canvas: false,
+        cited: Cited::default(),
         ended: false,
         fragments: vec![false; fragments.len()],
         wanted: wanted.collect(),
@@ -221,9 +237,17 @@ impl Extract<'_> {
     }
 
     fn fragment(&mut self, value: &[u8]) {
+        if self.wanted.is_empty() {
+            return;
+        }
+        let value = value.strip_prefix(b"user-content-").unwrap_or(value);
+        // Some generators write the id as an address would have it.
+        let escaped = value
+            .contains(&b'%')
+            .then(|| shingle::decoded(&utf8(value)));
         for (found, wanted) in self.fragments.iter_mut().zip(&self.wanted) {
-            let value = value.strip_prefix(b"user-content-").unwrap_or(value);
-            *found |= wanted.iter().any(|wanted| wanted.as_bytes() == value);
+            *found |= wanted.iter().any(|wanted| wanted.as_bytes() == value)
+                || escaped.as_ref().is_some_and(|value| *value == wanted[1]);
         }
     }
 
@@ -323,6 +347,8 @@ impl Extract<'_> {
                 let value = value.to_ascii_lowercase();
                 self.noindex |= value.contains("noindex") || value.contains("none");
             }
+            "citation_title" => self.cited.title = true,
+            "citation_author" | "citation_authors" => self.cited.author = true,
             "refresh" if self.refresh.is_none() => self.refresh = Some(value),
             _ => {}
         }

@@ -9,6 +9,7 @@ mod extract;
 mod hash;
 mod hop;
 mod links;
+mod name_cuts;
 mod name_parts;
 mod name_words;
 mod names;
@@ -82,6 +83,9 @@ pub struct Page {
     pub forms: u32,
     /// Whether there is a password field.
     pub password_field: bool,
+    /// Whether it is the page of a paper, as its citation's data says.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub citation: bool,
     /// Whether there is something for scripts to draw on.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub canvas: bool,
@@ -272,6 +276,7 @@ pub fn read(input: &Input<'_>) -> Page {
         scripts: found.frame.scripts,
         forms: found.forms,
         canvas: found.canvas,
+        citation: found.cited.is_whole(),
         password_field: found.password_field,
         product_links,
         fragments: present(input.fragments, &found.fragments),

@@ -2,6 +2,7 @@
 //! in a text, but name the product where one is a whole segment of the title:
 //! "Jan: open source", "文心一言", "Chatbot Arena | Compare".
 
+use super::name_cuts;
 use super::name_words::{ASIDES, ENDINGS, GENERIC, KINDS, SPACELESS_ENDS, SPACELESS_KINDS};
 use super::names::Compact;
 use crate::signatures::is_spaceless;
@@ -18,6 +19,20 @@ const TELLING: usize = 5;
 const SPELT_OUT: usize = 3;
 /// A shorter one is spoken of so many times.
 const MENTIONS: usize = 2;
+/// What is left of a name without its edition has at least so many letters.
+const UNEDITED: usize = 4;
+/// Editions of a product, which its page need not tell.
+const EDITIONS: &[&str] = &[
+    "plus",
+    "pro",
+    "max",
+    "ultra",
+    "lite",
+    "mini",
+    "developer",
+    "enterprise",
+    "premium",
+];
 /// What a name ends with, and nothing divides it from.
 const GLUED: &[&str] = &["HQ", "AI", "App", "Labs"];
 
@@ -48,16 +63,12 @@ const MAKERS: &[&str] = &[
     "stability",
     "tencent",
     "yandex",
-    "阿里",
-    "百度",
-    "腾讯",
-    "华为",
-    "字节",
 ];
 
-/// The parts of `names`, compact.
-pub(super) fn parts(names: &[String]) -> Vec<String> {
-    let mut parts = Vec::new();
+/// The parts of `names`, compact. `maker` is what the page's domain is called,
+/// whose products need not say so.
+pub(super) fn parts(names: &[String], maker: &str) -> Vec<String> {
+    let mut parts = name_cuts::made(names);
     for name in names {
         let name = unglued(name);
         let mut start = name.as_str();
@@ -70,6 +81,12 @@ pub(super) fn parts(names: &[String]) -> Vec<String> {
             if let Some((_, rest)) = start.split_once(' ') {
                 add(&mut parts, &format!("{rest}{}", &name[start.len()..]));
             }
+        }
+        if let Some(short) = without_edition(start)
+            && !short.split(' ').all(says_what_it_is)
+            && short.chars().count() >= UNEDITED
+        {
+            add(&mut parts, short);
         }
         let words: Vec<&str> = start.split([' ', '\u{3000}', '.']).collect();
         if let [rest @ .., last] = words.as_slice()
@@ -86,7 +103,7 @@ pub(super) fn parts(names: &[String]) -> Vec<String> {
             add(&mut parts, short);
         }
         if words.len() > 1 {
-            add_words(&mut parts, &words);
+            add_words(&mut parts, &words, maker);
         }
     }
     parts
@@ -94,13 +111,13 @@ pub(super) fn parts(names: &[String]) -> Vec<String> {
 
 /// What is left of a name of several words without its maker, or without what
 /// says what it is, and its words in a script without blanks.
-fn add_words(parts: &mut Vec<String>, words: &[&str]) {
-    let made = MAKERS.contains(&words[0].to_lowercase().as_str());
+fn add_words(parts: &mut Vec<String>, words: &[&str], maker: &str) {
+    let first = words[0].to_lowercase();
+    let made = first == maker || MAKERS.contains(&first.as_str()) || name_cuts::is_maker(&first);
     let telling = || !words[1..].iter().all(|word| says_what_it_is(word));
     if made || (words.len() >= WITH_MAKER && telling()) {
         add(parts, &words[1..].join(" "));
     }
-    let first = words[0].to_lowercase();
     if !made
         && first.chars().count() >= TELLING
         && !says_what_it_is(&first)
@@ -150,7 +167,7 @@ fn add(parts: &mut Vec<String>, part: &str) {
 
 /// Whether a word of a script without blanks is made of words for what a
 /// product does: "视频编辑".
-fn is_of_kinds(word: &str) -> bool {
+pub(super) fn is_of_kinds(word: &str) -> bool {
     let mut rest = word;
     while let Some(short) = SPACELESS_KINDS
         .iter()
@@ -162,13 +179,28 @@ fn is_of_kinds(word: &str) -> bool {
     rest.is_empty()
 }
 
+/// What bars, colons and dashes divide a title into.
+pub(super) fn segments(title: &str) -> impl Iterator<Item = &str> {
+    let divides = |c: char| matches!(c, '|' | '｜' | '·' | ':' | '：' | '—' | '–' | ',' | '，');
+    title.split(divides).flat_map(|part| part.split(" - "))
+}
+
+/// A name without its edition: "Velora Plus", "Velora Gen-4".
+pub(super) fn without_edition(name: &str) -> Option<&str> {
+    let (start, last) = name.trim().rsplit_once(' ')?;
+    let last = last.to_ascii_lowercase();
+    let generation = last.strip_prefix("gen").is_some_and(|rest| {
+        let number = rest.trim_start_matches('-');
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    (generation || EDITIONS.contains(&last.as_str())).then(|| start.trim_end())
+}
+
 /// Whether one of `parts` is a whole segment of `title`, whatever it says of
 /// the kind of thing behind it: "可翎 AI". `mentions` counts in the page's text.
 pub(super) fn is_segment(title: &str, parts: &[String], mentions: &impl Fn(&str) -> usize) -> bool {
-    let divides = |c: char| matches!(c, '|' | '｜' | '·' | ':' | '：' | '—' | '–' | ',' | '，');
-    let segments = title.split(divides).flat_map(|part| part.split(" - "));
     // "v0 by Vercel" is v0.
-    let mut segments = segments.flat_map(|segment| {
+    let mut segments = segments(title).flat_map(|segment| {
         let product = segment.split_once(" by ").map(|(product, _)| product);
         std::iter::once(segment).chain(product)
     });

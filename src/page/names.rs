@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
 use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS, STOPS, simplified};
-use super::{Named, name_parts};
+use super::{Named, name_cuts, name_parts};
 use crate::signatures::is_spaceless;
 
 /// A Latin name of at least so many letters may stand within a word.
@@ -55,9 +55,9 @@ pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<N
         Some(Named::Heading)
     } else if places.text.iter().any(|text| within(text)) {
         Some(Named::Text)
-    } else if let Some(place) = headed_with_a_part(names, places, &echoes) {
+    } else if let Some(place) = headed_with_a_part(names, places, &echoes, url) {
         Some(place)
-    } else if has_all_words(names, places, &echoes) {
+    } else if has_all_words(names, places, &echoes) || has_a_cut(names, places) {
         Some(Named::Words)
     } else {
         echoed.then_some(Named::Address)
@@ -65,8 +65,15 @@ pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<N
 }
 
 /// Where a part of a name is a whole segment of the title or a heading.
-fn headed_with_a_part(names: &[String], places: &Places<'_>, echoes: &[String]) -> Option<Named> {
-    let parts = name_parts::parts(names);
+fn headed_with_a_part(
+    names: &[String],
+    places: &Places<'_>,
+    echoes: &[String],
+    url: &Url,
+) -> Option<Named> {
+    let domain = psl::domain_str(url.host_str().unwrap_or_default()).unwrap_or_default();
+    let maker = domain.split('.').next().unwrap_or_default();
+    let parts = name_parts::parts(names, maker);
     if parts.is_empty() {
         return None;
     }
@@ -86,6 +93,21 @@ fn headed_with_a_part(names: &[String], places: &Places<'_>, echoes: &[String]) 
     }
     let headed = places.headings.iter().any(|heading| is_part(heading));
     headed.then_some(Named::Heading)
+}
+
+/// Whether a name in a script without blanks stands in two pieces.
+fn has_a_cut(names: &[String], places: &Places<'_>) -> bool {
+    let heads = name_cuts::Heads {
+        titles: places
+            .title
+            .iter()
+            .chain(places.site_name)
+            .copied()
+            .collect(),
+        headings: places.headings.iter().map(String::as_str).collect(),
+        text: places.text.first().copied().unwrap_or_default(),
+    };
+    name_cuts::stand(names, &heads)
 }
 
 /// The host's name as a page may show it, lower case; none where the product
@@ -222,6 +244,13 @@ fn variants(names: &[String]) -> Vec<String> {
             {
                 add(&mut forms, Compact::of(start).text, 4);
                 rest = start;
+            }
+            // "Norden Q" of "Norden Q Developer": so much is not met by chance.
+            if let Some(start) = name_parts::without_edition(strip_the(part))
+                && !start.split(' ').all(name_parts::says_what_it_is)
+                && (start.contains(' ') || start.chars().count() >= LONG)
+            {
+                add(&mut forms, Compact::of(start).text, 4);
             }
             add(&mut forms, without_generic_end(&Compact::of(part).text), 2);
         }

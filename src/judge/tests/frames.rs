@@ -2,7 +2,7 @@
 //! that of whoever bought it; and living pages that come near.
 
 use super::build::{World, chain, status};
-use super::pages::{document, html, html_at, judge};
+use super::pages::{document, html, html_at, judge, living};
 use crate::evidence::Purpose;
 use crate::verdict::Reason;
 
@@ -51,6 +51,38 @@ fn a_root_with_little_in_its_frame_and_not_the_name_has_to_be_looked_at() {
     assert_eq!(judge("https://a.example/", &[], &page, Err(404)).0, None);
     let begun = "<h2>Hello world!</h2><p>Welcome to WordPress. This is your first post. Edit or delete it, then start writing!</p>";
     assert_eq!(root("My site", begun), Some(Reason::Placeholder));
+}
+
+#[test]
+fn a_site_of_ones_own_with_little_on_it_may_be_the_products() {
+    let little = framed(
+        "Speech to text",
+        "<h1>Fast</h1><p>Upload a recording, wait.</p>",
+    );
+    let bare = little.replace("pricing", "a").replace("docs", "b");
+    let bare = bare.replace("login", "c");
+    let begun = Some(Reason::Placeholder);
+    for (url, page, expected) in [
+        ("https://kite-notes.com/", &little, None),
+        ("https://www.kite-notes.com.cn/", &little, None),
+        // A host that a platform may have given out.
+        ("https://notes.kite-notes.com/", &little, begun),
+        ("https://kite-notes.vercel.app/", &little, begun),
+        ("https://kite-notes.com/", &bare, begun),
+    ] {
+        assert_eq!(judge(url, &["Velora"], page, Err(404)).0, expected, "{url}");
+    }
+}
+
+#[test]
+fn a_paper_need_not_name_what_came_of_it() {
+    let paper = living("Sparse gates", 3);
+    let cited = "<meta name=citation_title content=Gates><meta name=citation_author content=Ada>";
+    let cited = paper.replace("</head>", &format!("{cited}</head>"));
+    let url = "https://a.example/p/7";
+    let drift = Some(Reason::IdentityDrift);
+    assert_eq!(judge(url, &["Kite"], &paper, Err(404)).0, drift);
+    assert_eq!(judge(url, &["Kite"], &cited, Err(404)).0, None);
 }
 
 #[test]

@@ -341,6 +341,39 @@ fn app_shells_are_told_from_rendered_pages() {
 }
 
 #[test]
+fn an_id_may_be_written_as_an_address_has_it() {
+    let html = "<h2 id=%E4%BD%BF%E7%94%A8>a</h2><h2 id=user-content-%e5%ae%89>b</h2>";
+    let asked = [
+        "使用",
+        "%E4%BD%BF%E7%94%A8",
+        "安",
+        "%E5%AE%89",
+        "装",
+        "%E4%BD%BF",
+    ];
+    let read = at("https://a.example/", html.as_bytes(), None, &[], &asked);
+    assert_eq!(read.fragments, asked[..4]);
+}
+
+#[test]
+fn a_paper_tells_its_title_and_authors_for_citations() {
+    for (html, expected) in [
+        (
+            "<meta name=citation_title content=A><meta name=citation_author content=B>",
+            true,
+        ),
+        ("<meta name=citation_title content=A>", false),
+        (
+            "<meta name=citation_title content=''><meta name=citation_author content=B>",
+            false,
+        ),
+        ("<meta name=author content=B><title>A</title>", false),
+    ] {
+        assert_eq!(page(html).citation, expected, "{html}");
+    }
+}
+
+#[test]
 fn fragments_are_found_by_id_and_name() {
     let html = "<h2 id=install>a</h2><a name=old>b</a><h2 id=user-content-使用>c</h2><p name=no>d";
     let asked = [

@@ -359,6 +359,65 @@ fn the_common_form_of_a_name_is_found_where_it_heads_the_page() {
 }
 
 #[test]
+fn a_name_without_blanks_is_found_in_its_pieces() {
+    for (name, title, h1, text, expected) in [
+        // Without its maker.
+        ("阿里云织羽", "织羽控制台", "", "", true),
+        ("阿里云织羽", "服务平台织羽控制台", "织羽", "", true),
+        ("阿里云织羽", "服务平台", "组织羽毛球比赛", "", false),
+        ("百度智能云织羽", "织羽平台-百度智能云", "", "", true),
+        ("华为织羽", "织羽大模型-华为云", "", "", true),
+        ("网易织羽 AI 开放平台", "织羽智云AI开放平台", "", "", true),
+        ("阿里 Velora", "Velora | Home", "", "", true),
+        ("百度翻译", "翻译公司", "", "", false),
+        ("腾讯会议", "会议室预订", "", "", false),
+        // Maker and product the other way round.
+        ("腾羽混织 3D", "混织3D - 腾羽", "", "", true),
+        ("腾羽混织 3D", "混织3D", "", "来自腾羽。", true),
+        ("腾羽混织 3D", "混织3D", "", "", false),
+        ("腾羽混织 3D", "纱线", "", "混织，腾羽。", false),
+        ("腾羽翻译", "翻译公司", "", "腾羽", false),
+        ("视频生成器", "生成器", "", "视频", false),
+        // So much of it that it is not met by chance.
+        ("昆山天羽织云", "天羽织云 - 首页", "", "", true),
+        ("昆山天羽织云", "欢迎", "天羽织云", "", false),
+        ("昆山视频编辑", "视频编辑", "", "", false),
+        // Whose page it is.
+        ("织羽 AI", "首页", "", "Copyright © 2026 杭州织羽科技", true),
+        ("织羽 AI", "首页", "", "杭州织羽科技有限公司", true),
+        ("织羽 AI", "首页", "", "组织羽毛球比赛", false),
+        ("视频 AI", "首页", "", "© 2026 杭州视频科技有限公司", false),
+    ] {
+        let html = format!("<title>{title}</title><h1>{h1}</h1><p>{text}</p>");
+        assert_eq!(
+            named(&html, &[name]).may_name_product(),
+            expected,
+            "{name} in {title}, {h1}, {text}"
+        );
+    }
+}
+
+#[test]
+fn an_edition_and_the_domains_own_maker_need_not_be_told() {
+    for (name, title, text, expected) in [
+        ("Velora Gen-4", "Velora | Home", "", true),
+        ("Velora Gen-4", "Home", "The velora family", false),
+        ("Velora Plus", "Velora", "", true),
+        ("Velorabook Plus", "Home", "Velorabook reads", true),
+        ("Norden V Developer", "Home", "Norden V writes", true),
+        ("Simple Pro", "Simple | Home", "", false),
+        ("Voice Pro", "Voice | Home", "", false),
+        // The host is www.acme.example.
+        ("Acme Velora", "Velora", "", true),
+        ("Acme Velora", "The velora family", "", false),
+    ] {
+        let html = format!("<title>{title}</title><p>{text}</p>");
+        let named = named(&html, &[name]).may_name_product();
+        assert_eq!(named, expected, "{name} in {title}, {text}");
+    }
+}
+
+#[test]
 fn a_name_is_found_under_the_forms_that_pages_use() {
     let cases = [
         ("Velora 3", "Velora"),
