@@ -41,15 +41,43 @@ struct Told {
 /// What a page says: its title, its headings, and its text last. Nothing divides
 /// a heading from the text below it, once it is text.
 fn told(page: &Page) -> Vec<Told> {
-    let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
-    let text = page.h1.iter().fold(page.text.clone(), apart);
-    let folded = |text: &String, heading| Told {
-        text: signatures::fold(text),
-        heading,
-    };
     let headings = page.title.iter().chain(&page.h1);
-    let headings = headings.map(|heading| folded(heading, true));
-    headings.chain([folded(&text, false)]).collect()
+    let headings = headings.map(|heading| Told {
+        text: joined(&signatures::fold(heading)),
+        heading: true,
+    });
+    headings.chain([told_by(page, &page.text)]).collect()
+}
+
+/// What `text` of a page says.
+fn told_by(page: &Page, text: &str) -> Told {
+    let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
+    let text = page.h1.iter().fold(text.to_owned(), apart);
+    Told {
+        text: joined(&signatures::fold(&text)),
+        heading: false,
+    }
+}
+
+/// A folded text without the blanks that dates may have around their units:
+/// "2025 年 5 月 20 日".
+fn joined(text: &str) -> String {
+    const UNITS: &[char] = &['年', '月', '日', '년', '월', '일'];
+    if !text.contains(UNITS) {
+        return text.to_owned();
+    }
+    let mut joined = String::with_capacity(text.len());
+    for word in text.split(' ') {
+        let last = joined.chars().next_back();
+        let unit = word.starts_with(UNITS) && last.is_some_and(|last| last.is_ascii_digit());
+        let number = word.starts_with(|c: char| c.is_ascii_digit())
+            && last.is_some_and(|last| UNITS[..3].contains(&last));
+        if last.is_some() && !unit && !number {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
 }
 
 /// Whose end the words of `row` tell, wherever they stand on the page.

@@ -4,12 +4,16 @@
 //! holidays. So it matters what the words are said of, and for how long.
 
 use super::case::Case;
-use super::closers::{self, Whose, composed};
+use super::closers::composed::{self, Composed};
+use super::closers::{self, Whose};
 use super::content::on_scene;
 use super::patience;
+use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
+use super::siblings::ALIKE;
 use super::{addresses, dates, names, words};
+use crate::page;
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
 use url::Url;
@@ -71,13 +75,37 @@ fn is_reporter(url: &Url) -> bool {
     label != "p" && STORIES.contains(&label)
 }
 
+const REPORTS_IT: &str = "a page that reports is not what it reports of";
+
+/// A ruling unless the root of the site says the same as the page: a site that
+/// has nothing else to say speaks of itself.
+fn unless_root_says_so(scene: &Scene<'_, '_>, why: &'static str) -> Option<Ruling> {
+    if addresses::is_root(scene.start) {
+        return None;
+    }
+    match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => Some(ask.into()),
+        Root::Answered(root) => {
+            let root = root.page.as_deref();
+            let same = root.is_some_and(|root| page::similarity(scene.page, root) >= ALIKE);
+            (!same).then(|| pass(why))
+        }
+        Root::Other => Some(pass(why)),
+    }
+}
+
 pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     let reported = |url: &Url| url.path().split('/').any(reports);
-    if reported(scene.start) {
-        return pass("a page that reports is not what it reports of");
+    let story = reported(scene.start);
+    if story && notice(scene).is_none() {
+        return pass(REPORTS_IT);
+    }
+    if story && let Some(ruling) = unless_root_says_so(scene, REPORTS_IT) {
+        return ruling;
     }
     // Where a product's link leads to a story, that may be the product's own.
-    let reporter = is_reporter(scene.start) || is_reporter(scene.end) || reported(scene.end);
+    let told = is_reporter(scene.start) || is_reporter(scene.end);
+    let reporter = told || (reported(scene.end) && !story);
     let names = &scene.case.evidence.subject.names;
     let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
@@ -144,13 +172,22 @@ fn is_named_like_one(names: &[String]) -> bool {
 /// A notice in none of the usual phrases.
 fn composed_notice(scene: &Scene<'_, '_>, reporter: bool) -> Ruling {
     if reporter {
-        return pass("a page that reports is not what it reports of");
+        return pass(REPORTS_IT);
     }
     let names = &scene.case.evidence.subject.names;
     let notice = composed::notice(scene).filter(|_| !is_named_like_one(names));
-    let Some((reason, said)) = notice else {
+    let Some(Composed {
+        reason,
+        said,
+        framed,
+    }) = notice
+    else {
         return pass("no closing notice of the product");
     };
+    let around = "a site that may live on stands around the notice";
+    if framed && let Some(ruling) = unless_root_says_so(scene, around) {
+        return ruling;
+    }
     let rule = if reason == Reason::ShutDown {
         "shut-down"
     } else {

@@ -114,8 +114,9 @@ fn sentence(scene: &Scene<'_, '_>) -> Option<String> {
     let text = text
         .split_once(h1)
         .map_or(text.as_str(), |(_, below)| below);
-    let end = text.find(['.', '!', '。', '！', ',', ';']);
-    let first = text[..end.unwrap_or(text.len())].trim();
+    let mut pieces = text.split(['.', '!', '。', '！', ',', '，', ';']);
+    let first = pieces.find(|piece| !signatures::is_sigh(&signatures::fold(piece)))?;
+    let first = first.trim();
     (first.len() >= A_SENTENCE / 4).then(|| first.to_owned())
 }
 
@@ -138,7 +139,18 @@ fn is_notice(part: &str, words: &'static str) -> bool {
         && !part.ends_with(['?', '？'])
         && !says(part, NOT_SO)
         && says(part, THINGS)
-        && signatures::alternatives(words).any(|word| has(part, word) && suffices(word, part))
+        && (signatures::alternatives(words).any(|word| has(part, word) && suffices(word, part))
+            || (words == GONE && is_taken_away(part)))
+}
+
+/// "被作者删除": who has deleted it stands within the words.
+fn is_taken_away(part: &str) -> bool {
+    const AGENT: usize = 5;
+    const TAKEN: &[&str] = &["删除", "刪除", "下架", "移除"];
+    part.split_once('被').is_some_and(|(_, rest)| {
+        let mut at = TAKEN.iter().filter_map(|taken| rest.find(taken));
+        at.any(|at| rest[..at].chars().count() <= AGENT)
+    })
 }
 
 /// A participle alone is said of much else: "Model deleted" is a notice, and neither
@@ -210,8 +222,8 @@ const THINGS: &str = "\
     dụng | sản phẩm | tiện ích | mô hình | công cụ | aplikasi | produk | ekstensi | alat | \
     tillägget | appen | produkten | aplikace | rozšíření | แอป | สินค้า | التطبيق | المنتج | \
     应用 | 应用程序 | 软件 | 插件 | 扩展 | 模型 | 数据集 | 空间 | 项目 | 仓库 | 产品 | 商品 | 宝贝 | 小程序 | 游戏 | 视频 | 课程 | \
-    智能体 | 工具 | 應用 | 應用程式 | 軟體 | 外掛 | 擴充功能 | 專案 | 產品 | 影片 | 遊戲 | アプリ | プラグイン | 拡張機能 | 製品 | \
-    モデル | 動画 | ゲーム | プロジェクト | 앱 | 어플 | 플러그인 | 확장 프로그램 | 상품 | 모델 | 동영상 | 게임 | 프로젝트";
+    智能体 | 机器人 | 模板 | 工具 | 應用 | 應用程式 | 軟體 | 外掛 | 擴充功能 | 專案 | 產品 | 影片 | 遊戲 | 機器人 | アプリ | ボット | エージェント | テンプレート | プラグイン | 拡張機能 | 製品 | \
+    モデル | 動画 | ゲーム | プロジェクト | 앱 | 봇 | 템플릿 | 에이전트 | 어플 | 플러그인 | 확장 프로그램 | 상품 | 모델 | 동영상 | 게임 | 프로젝트";
 
 /// That a thing is gone.
 const GONE: &str = "\

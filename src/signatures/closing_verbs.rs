@@ -33,12 +33,16 @@ pub(crate) const STRONG: &[&str] = &[
     "wyłączony",
     "wyłączyliśmy",
     "stopgezet",
+    "turned off",
+    "switched off",
+    "no more",
 ];
 
 /// In the past tense; of shops, offices and what is up again too.
 pub(crate) const PAST: &[&str] = &[
     "closed",
     "stopped",
+    "stopped working",
     "offline",
     "terminated",
     "geschlossen",

@@ -50,7 +50,9 @@ pub use hosts::{HostFacts, host_facts};
 pub(crate) use parking::{BOUNCE_FAR, FRAME_MARKET};
 pub(crate) use platforms_more::OWNERS_DEED;
 pub use scan::{Zones, scan};
-pub(crate) use scan::{dense, is_not_found, not_found_only, parts, says_only_not_found, thick};
+pub(crate) use scan::{
+    dense, is_not_found, is_sigh, not_found_only, parts, says_only_not_found, thick,
+};
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]

@@ -225,7 +225,22 @@ pub(crate) fn not_found_only(heading: &str, brands: &[String]) -> Option<bool> {
 /// found, that this is a pity, and whose page it is, as `is_brand` tells.
 pub(crate) fn says_only_not_found(heading: &str, is_brand: impl Fn(&str) -> bool) -> bool {
     let is_said = |part: &str| is_not_found(part) || SIGHS.contains(&part);
-    is_said(trim(heading)) || parts(heading).all(|part| is_said(part) || is_brand(part))
+    let cry = exclaimed(heading);
+    let tells = || parts(heading).any(is_not_found);
+    let adds = |part: &str| is_brand(part) || (cry == Some(part) && tells());
+    is_said(trim(heading)) || parts(heading).all(|part| is_said(part) || adds(part))
+}
+
+/// What a heading cries out before it says anything: "¡Vaya!".
+fn exclaimed(heading: &str) -> Option<&str> {
+    let (cry, _) = heading.split_once(['!', '！'])?;
+    let cry = trim(cry);
+    (cry.split(' ').count() <= 2 && cry.chars().count() <= 12).then_some(cry)
+}
+
+/// Whether a folded text is but a sigh.
+pub(crate) fn is_sigh(text: &str) -> bool {
+    SIGHS.iter().any(|sigh| text.trim().ends_with(sigh))
 }
 
 /// What separators divide a folded heading into; all of it where there are none.

@@ -8,9 +8,10 @@
 
 use super::parts::{self, Names, Part};
 use super::subject::{self, Subject};
-use super::{others, told};
+use super::{others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{dates, names, patience};
+use crate::page::{Brief, Page};
 use crate::signatures;
 use crate::signatures::closing_verbs::{AHEAD, PAST, SPACELESS, STRONG};
 use crate::verdict::Reason;
@@ -22,33 +23,54 @@ const SHORT: u32 = 500;
 /// Links within the site.
 const FEW: u32 = 8;
 
-/// What a page says of its product's end, and the sentence that says it.
-pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<(Reason, String)> {
+/// A notice of the product's end.
+pub(in crate::judge) struct Composed {
+    pub(in crate::judge) reason: Reason,
+    /// The sentence that tells.
+    pub(in crate::judge) said: String,
+    /// Whether a site's menu stands around it, which may be but left over.
+    pub(in crate::judge) framed: bool,
+}
+
+/// What a page says of its product's end.
+pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let page = scene.page;
-    let may_be = page.names_product()
-        && page.text_chars <= LETTER
-        && page.internal_links <= FEW
-        && !page.product_links
-        && !page.password_field;
-    if !may_be {
+    let subject = &scene.case.evidence.subject.names;
+    let alone = page.text_chars <= LETTER && page.internal_links <= FEW && !page.product_links;
+    let named = |said: &&Brief| said.headed && names::any_stands_in(subject, &said.text);
+    let within = page.within_frame().filter(|said| !alone && named(said));
+    if !page.names_product() || page.password_field || !(alone || within.is_some()) {
         return None;
     }
-    let subject = &scene.case.evidence.subject.names;
-    let names = Names::new(subject);
-    let today = scene.case.evidence.observed.div_euclid(86_400);
-    let told = told(page);
-    let sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
+    let told = within.map_or_else(|| told(page), |said| vec![told_by(page, &said.text)]);
     let text = &told.last()?.text;
-    let short = page.text_chars <= SHORT;
+    let today = scene.case.evidence.observed.div_euclid(86_400);
+    let short = within.is_some() || page.text_chars <= SHORT;
     let rest = Rest {
         dated: short && dates::latest(text).is_some_and(|day| day <= today),
         gone: short && is_gone(text),
     };
-    let mut found = sentences.filter_map(|sentence| {
+    let names = Names::new(subject);
+    let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
+    let found = sentences.find_map(|sentence| {
         let tense = tense(sentence, subject, &names)?;
-        Some((reason(sentence, tense, today, &rest)?, sentence.to_owned()))
+        Some((reason(sentence, tense, today, &rest)?, sentence))
     });
-    found.next().filter(|_| !patience::is_for_a_while(page))
+    let leaves = || alone && rest.dated && is_farewell(page, text);
+    let found = found.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
+    let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
+    Some(Composed {
+        reason,
+        said: said.to_owned(),
+        framed: !alone,
+    })
+}
+
+/// Whether a page bids farewell and leads nowhere.
+fn is_farewell(page: &Page, text: &str) -> bool {
+    page.internal_links <= 2
+        && page.forms == 0
+        && FAREWELLS.iter().any(|words| text.contains(words))
 }
 
 /// Whether a folded text says that what was there is gone, or bids farewell.
@@ -127,8 +149,20 @@ fn is_said(
         )
 }
 
+/// The clause behind an "and" that has a subject of its own: "and the service
+/// was"; all of it where there is none.
+fn last_of(before: &[Part]) -> &[Part] {
+    let and = before.iter().rposition(|part| *part == Part::And);
+    let rest = and.map_or(before, |and| &before[and + 1..]);
+    match rest {
+        [Part::This, Part::Service, end @ ..] if end.iter().all(|part| part.is_light()) => rest,
+        _ => before,
+    }
+}
+
 /// Whether what stands around a verb makes it the product's end.
 fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
+    let before = last_of(before);
     let nearest = before.iter().rev().find(|part| part.is_thing());
     let first = after.iter().find(|part| !part.is_light());
     // What is due to a fault will pass.
@@ -169,6 +203,26 @@ const SERVING: &[&str] = &[
     "제공",
     "服务",
     "服務",
+];
+const FAREWELLS: &[&str] = &[
+    "goodbye",
+    "farewell",
+    "auf wiedersehen",
+    "adieu",
+    "au revoir",
+    "adiós",
+    "hasta siempre",
+    "adeus",
+    "addio",
+    "прощай",
+    "до свидания",
+    "再见",
+    "再見",
+    "后会有期",
+    "後會有期",
+    "さようなら",
+    "お別れ",
+    "작별",
 ];
 const FOR_GOOD: &[&str] = &[
     "for good",
@@ -214,6 +268,9 @@ const GONE: &[&str] = &[
     "数据已清除",
     "数据已删除",
     "不再提供",
+    "is no more.",
+    "closed up shop",
+    "shut up shop",
     "thank you for everything",
     "thanks for everything",
     "danke für alles",

@@ -73,7 +73,7 @@ pub(super) const WE_SPACELESS: &str = "我们 我們 我司 弊社 当社 私た
 /// Before a noun: the one that is meant.
 pub(super) const THIS_SPACELESS: &str = "本 该 該 此 这款 这个 这 這 当 同 본 이 นี้";
 /// What the verb goes on with.
-pub(super) const AND_SPACELESS: &str = "并 並 而 し、 しました いたしま いたし させて します する 되었 됩니 될 했습 합니 하였 公告 通知 了";
+pub(super) const AND_SPACELESS: &str = "并 並 而 し、 しました いたしま いたし させて します する 되었 됩니 될 했습 합니 하였 했으며 하였으며 했고 하였고 되었으며 됐으며 되었고 됐고 しており いたしており しておりま 公告 通知 了";
 /// What changes nothing.
 pub(super) const FILLERS_SPACELESS: &str = "正式 永久 全面 彻底 徹底 已经 已經 已於 已于 将于 將於 将在 將在 即将 即將 现已 現已 已 将 將 于 於 在 起 自 年底 月底 底 初 本日 今日 关于 關於 决定
     決定 宣布 不得不 遗憾地 遗憾 遺憾 全部 整个 所有 团队 官方 旗下的 对外 をもちまして をもって 付けで 付で の 提供 運営 運用 配信 公開 は が を に も て まで
