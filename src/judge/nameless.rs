@@ -11,6 +11,8 @@ use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::{addresses, names};
 use crate::matching::A_SITE;
+use crate::page::Page;
+use crate::signatures::is_spaceless;
 use crate::verdict::Reason;
 
 on_scene! {
@@ -31,6 +33,15 @@ fn has_a_site(scene: &Scene<'_, '_>) -> bool {
         && host == addresses::bare_host(scene.start)
         && page.product_links
         && page.internal_links >= A_SITE
+        && !is_titled_with_a_name(page)
+}
+
+/// Whether the title is but one word: a name, and not the product's.
+fn is_titled_with_a_name(page: &Page) -> bool {
+    let title = page.title.as_deref().unwrap_or_default().trim();
+    title
+        .chars()
+        .all(|c| c.is_alphanumeric() && !is_spaceless(c))
 }
 
 pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {

@@ -61,6 +61,7 @@ fn a_site_of_ones_own_with_little_on_it_may_be_the_products() {
     );
     let bare = little.replace("pricing", "a").replace("docs", "b");
     let bare = bare.replace("login", "c");
+    let other = little.replace("Speech to text", "Shelves");
     let begun = Some(Reason::Placeholder);
     for (url, page, expected) in [
         ("https://kite-notes.com/", &little, None),
@@ -69,6 +70,8 @@ fn a_site_of_ones_own_with_little_on_it_may_be_the_products() {
         ("https://notes.kite-notes.com/", &little, begun),
         ("https://kite-notes.vercel.app/", &little, begun),
         ("https://kite-notes.com/", &bare, begun),
+        // One word is the name of whoever is there.
+        ("https://kite-notes.com/", &other, begun),
     ] {
         assert_eq!(judge(url, &["Velora"], page, Err(404)).0, expected, "{url}");
     }
