@@ -224,3 +224,67 @@ fn a_host_that_reports_is_believed_of_its_product_by_name() {
     let other = "<h1>Kite</h1><p>This service has been retired. Use another.</p>";
     assert_eq!(root(&["Kite"], "https://status.a.example/", other), None);
 }
+
+#[test]
+fn an_end_is_told_in_other_words_for_a_switch() {
+    let rows = [
+        (
+            "<h1>Kite has joined Harbor</h1><p>Kite is no longer accepting new users and the \
+             product was turned off on 30 April 2025.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>2019 – 2025</p><p>Kite is no more.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>We've closed up shop</h1><p>Kite stopped working in March 2025.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite is no more expensive than others since 2 May 2025.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite tells which lights were turned off on 30 April 2025.</p>",
+            None,
+        ),
+    ];
+    check("Kite", &rows);
+}
+
+#[test]
+fn blanks_in_dates_and_another_clause_hide_no_end() {
+    check(
+        "鱼鹰",
+        &[
+            (
+                "<h1>鱼鹰</h1><p>鱼鹰已于 2025 年 5 月 20 日关闭。</p>",
+                DEAD,
+            ),
+            (
+                "<h1>鱼鹰</h1><p>鱼鹰 3 已于 2025 年 5 月 20 日关闭。</p>",
+                None,
+            ),
+        ],
+    );
+    check(
+        "물수리",
+        &[(
+            "<h1>물수리</h1><p>물수리는 2025년 1월 31일 운영을 종료했으며 모든 데이터는 파기되었습니다.</p>",
+            DEAD,
+        )],
+    );
+}
+
+#[test]
+fn a_menu_that_is_left_over_hides_no_end() {
+    let site = |main: &str| {
+        let menu = "<a href=/pricing>Pricing</a> <a href=/docs>Docs</a> <a href=/login>Sign in</a>";
+        let foot = "<p>Terms, privacy and press. Offices in Oslo and Quito.</p>";
+        format!("<header><nav>{menu}</nav></header><main>{main}</main><footer>{foot}</footer>")
+    };
+    let ended = site("<h1>Kite</h1><p>Kite was retired on 3 May 2025. Thank you.</p>");
+    let lives = site("<h1>Kite</h1><p>Kite 3 was retired on 3 May 2025. Try Kite 4.</p>");
+    check("Kite", &[(&ended, DEAD), (&lives, None)]);
+}
