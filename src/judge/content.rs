@@ -35,7 +35,7 @@ on_scene! {
 /// What two sentences have at least, in characters.
 const SENTENCES: u32 = 80;
 /// What says no more than that it is loading, in characters.
-const A_FRAME: u32 = 60;
+const A_FRAME: u32 = 20;
 /// What is but a line has less, in characters.
 const A_LINE: u32 = 200;
 
