@@ -82,19 +82,17 @@ fn parameter_t(value: &str) -> Option<Duration> {
     found.filter_map(seconds).max()
 }
 
-/// A delay in seconds, or a time in seconds or milliseconds since 1970.
+/// A delay in seconds, or a time in seconds, milliseconds, microseconds or nanoseconds since 1970.
 fn reset(value: &str, now: SystemTime) -> Option<Duration> {
-    let number: u64 = value.split('.').next()?.parse().ok()?;
+    let mut number: u64 = value.split('.').next()?.parse().ok()?;
     if number < EPOCH_FROM {
         return Some(Duration::from_secs(number));
     }
-    let seconds = if number >= EPOCH_FROM * 1000 {
-        number / 1000
-    } else {
-        number
-    };
+    while number >= EPOCH_FROM * 1000 {
+        number /= 1000;
+    }
     let since = now.duration_since(UNIX_EPOCH).ok()?;
-    Some(Duration::from_secs(seconds).saturating_sub(since))
+    Some(Duration::from_secs(number).saturating_sub(since))
 }
 
 #[cfg(test)]
@@ -139,6 +137,7 @@ mod tests {
         check(&[("x-ratelimit-reset", "12")], Some(12_000));
         check(&[("x-ratelimit-reset", "1795428040")], Some(40_000));
         check(&[("x-ratelimit-reset", "1795428040123")], Some(40_000));
+        check(&[("x-ratelimit-reset", "1795428040123456")], Some(40_000));
         check(&[("x-ratelimit-reset", "1795427000")], Some(0));
     }
 
