@@ -4,6 +4,9 @@
 //! in the page's markers; here its other clues and its gate are looked at, so
 //! that a recorded answer matches the same whenever it is judged.
 
+mod page;
+mod text;
+
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -11,11 +14,13 @@ use std::sync::LazyLock;
 
 use url::Url;
 
+pub(crate) use self::page::A_SITE;
+use self::page::{is_entrance, is_framed_notice, is_product, is_quoted};
+use self::text::{behind, contains, is_label, is_said_next};
 use crate::evidence::{Answer, Hop};
 use crate::page::{Brief, Page};
 use crate::signatures::{
-    ALL, Clue, Kind, On, Signature, alternatives, asks_to_join, asks_to_sign_in, fold,
-    is_or_beneath, is_spaceless, kept_headers,
+    ALL, Clue, Kind, On, Signature, alternatives, is_or_beneath, kept_headers,
 };
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
@@ -338,11 +343,7 @@ impl<'a> Seen<'a> {
             && (framed || within(gate.max_internal, |page| page.internal_links))
             && gate.max_bytes.is_none_or(|most| self.answer.bytes <= most)
             && (!gate.no_product || framed || self.page().is_none_or(|page| !is_product(page)))
-            && !(success
-                && is_quotable(row)
-                && self
-                    .page()
-                    .is_some_and(|page| is_of_a_site(page) && !is_all_said(row, page)))
+            && !(success && self.page().is_some_and(|page| is_quoted(row, page)))
             && (!gate.no_entrance || self.page().is_none_or(|page| !is_entrance(page)))
             && (!gate.no_shell || self.page().is_none_or(|page| page.shell.is_none()))
     }
@@ -354,52 +355,11 @@ impl<'a> Seen<'a> {
 
 /// The name under which evidence keeps the names of cookies.
 const COOKIES: &str = "set-cookie-names";
-/// How many links within the site make a page a part of one.
-pub(crate) const A_SITE: u32 = 3;
-/// What is right behind something begins within so many characters.
-const NEXT: usize = 60;
 
 /// An address without its scheme.
 fn after_scheme(url: &Url) -> &str {
     let (text, scheme) = (url.as_str(), url.scheme().len());
     text[scheme..].strip_prefix("://").unwrap_or(text)
-}
-
-/// Whether `text` contains `part` (lower case), ASCII case apart.
-fn contains(text: &str, part: &str) -> bool {
-    part.is_empty() || behind(text, part).next().is_some()
-}
-
-/// What stands behind each `part` (lower case) of `text`, ASCII case apart.
-fn behind<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = &'t str> {
-    let (bytes, wanted) = (text.as_bytes(), part.as_bytes());
-    // Nearly every place is told by its first byte; a window has at least one.
-    let fits = move |place: &[u8]| {
-        place[0].to_ascii_lowercase() == wanted[0] && place.eq_ignore_ascii_case(wanted)
-    };
-    let places = bytes.windows(part.len().max(1)).enumerate();
-    let places = places.filter(move |(_, place)| !wanted.is_empty() && fits(place));
-    places.filter_map(move |(at, _)| text.get(at + part.len()..))
-}
-
-/// Whether `after` begins with one of `words`, marks apart.
-fn is_said_next(after: &str, words: &[&str]) -> bool {
-    let after: String = after.chars().take(NEXT).collect();
-    let after = fold(&after);
-    let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() && !is_spaceless(c));
-    words
-        .iter()
-        .any(|words| after.strip_prefix(words).is_some_and(ends))
-}
-
-/// Whether `label` is as `pattern` has it, in which `#` stands for a digit.
-fn is_label(label: &str, pattern: &str) -> bool {
-    let fits = |(byte, want): (u8, u8)| match want {
-        b'#' => byte.is_ascii_digit(),
-        _ => byte == want,
-    };
-    label.len() == pattern.len() && label.bytes().zip(pattern.bytes()).all(fits)
 }
 
 /// The registrable domain of `host`; the host itself where it has none.
@@ -414,89 +374,4 @@ fn chars_of(said: Option<&Brief>, page: &Page) -> u32 {
     count.map_or(page.text_chars, |count| {
         u32::try_from(count).unwrap_or(u32::MAX)
     })
-}
-
-/// Whether a page is one of a product's own site. What a platform or a wall
-/// shows may have a link to its documentation or to the owner's sign-in.
-fn is_of_a_site(page: &Page) -> bool {
-    page.password_field || (page.product_links && page.internal_links >= A_SITE)
-}
-
-/// Whether a row's words in a page that answers with success may be somebody's on
-/// the matter, so that they are not believed within a product's site.
-fn is_quotable(row: &Signature) -> bool {
-    row.is_wording()
-        && match row.kind {
-            Kind::Wall | Kind::PlatformGone | Kind::Suspended | Kind::Placeholder => true,
-            Kind::Geo
-            | Kind::Icp
-            | Kind::SignIn
-            | Kind::Parked
-            | Kind::ParkedDns
-            | Kind::NotFoundTitle
-            | Kind::NotFoundText
-            | Kind::Closed
-            | Kind::Closing
-            | Kind::Ending
-            | Kind::Gambling
-            | Kind::Archived => false,
-        }
-}
-
-/// Whether the words of a platform's row are in the little that a page says
-/// within its site's frame, which is not the product's: the frame is the
-/// platform's own, with its sign-in and its prices.
-fn is_all_said(row: &Signature, page: &Page) -> bool {
-    let platform = match row.kind {
-        Kind::PlatformGone | Kind::Suspended | Kind::Placeholder => true,
-        Kind::Wall
-        | Kind::Geo
-        | Kind::Icp
-        | Kind::SignIn
-        | Kind::Parked
-        | Kind::ParkedDns
-        | Kind::NotFoundTitle
-        | Kind::NotFoundText
-        | Kind::Closed
-        | Kind::Closing
-        | Kind::Ending
-        | Kind::Gambling
-        | Kind::Archived => false,
-    };
-    let marked = || page.markers.iter().any(|id| id == row.id);
-    let visible = |clue: &&Clue| !matches!(clue, Clue::Markup(_));
-    platform
-        && !page.may_name_product()
-        && marked()
-        && page.brief.as_ref().is_some_and(|brief| {
-            let said = fold(&brief.text);
-            let words = row.clues.iter().filter(visible).filter_map(Clue::words);
-            words
-                .flat_map(|(_, words)| words)
-                .any(|words| said.contains(words))
-        })
-}
-
-/// Whether a row of closing notices, whose words stand in a heading, is held
-/// against a page of the product that has hardly more to say than one within its
-/// site's frame.
-fn is_framed_notice(row: &Signature, page: &Page) -> bool {
-    let closing = matches!(row.kind, Kind::Closed | Kind::Closing | Kind::Ending);
-    let heading = |clue: &Clue| matches!(clue, Clue::Heading(_));
-    closing
-        && page.states_product()
-        && row.clues.iter().any(heading)
-        && page.within_frame().is_some_and(|said| said.headed)
-}
-
-/// Whether a page has a form by which people sign in or join.
-fn is_entrance(page: &Page) -> bool {
-    let mut said = page.title.iter().chain(&page.h1).chain([&page.text]);
-    let asks = |text: &String| asks_to_sign_in(text) || asks_to_join(text);
-    page.forms > 0 && (page.password_field || said.any(asks))
-}
-
-/// Whether a page has what a product's own site has and a parked one has not.
-fn is_product(page: &Page) -> bool {
-    page.product_links || page.password_field
 }

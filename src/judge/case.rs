@@ -218,15 +218,9 @@ fn is_by_name(names: &[String], answer: &Answer, row: &Signature) -> bool {
     }
     let headings = page.title.iter().chain(&page.h1);
     let headings: Vec<String> = headings.map(|text| signatures::fold(text)).collect();
-    let words = row.clues.iter().filter_map(Clue::words);
-    let words = words.flat_map(|(_, words)| words);
-    let mut stand = words.filter(|words| headings.iter().any(|text| text.contains(words)));
-    let mut some = false;
-    let all = stand.all(|words| {
-        some = true;
-        names::any_has_words(names, words)
-    });
-    all && some
+    let stand = |words: &&str| headings.iter().any(|text| text.contains(words));
+    let mut standing = row.words().filter(stand).peekable();
+    standing.peek().is_some() && standing.all(|words| names::any_has_words(names, words))
 }
 
 /// Whether a body that broke off has shown its page: much of it, its end, or

@@ -7,7 +7,7 @@ use super::siblings::{self, Misses};
 use super::{addresses, entrances, names, patience, words};
 use crate::evidence::Role;
 use crate::page::{Named, Page};
-use crate::signatures::{self, Clue, Kind, Signature};
+use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
 
 /// Makes a rule for the best page out of a rule for a scene.
@@ -60,11 +60,7 @@ pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
 fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
     let page = scene.page;
     let names = &scene.case.evidence.subject.names;
-    let mut words = row.clues.iter().filter_map(Clue::words);
-    if words.any(|(_, mut words)| words.any(|words| names::any_has_words(names, words))) {
-        return true;
-    }
-    if asks(page, row) {
+    if asks(page, row) || row.words().any(|words| names::any_has_words(names, words)) {
         return true;
     }
     match row.id {
@@ -87,8 +83,7 @@ fn asks(page: &Page, row: &Signature) -> bool {
     page.text_chars >= SENTENCES
         && headings.any(|heading| {
             let heading = signatures::fold(heading);
-            let mut words = row.clues.iter().filter_map(Clue::words);
-            words.any(|(_, mut words)| words.any(|words| heading.contains(words)))
+            row.words().any(|words| heading.contains(words))
         })
 }
 

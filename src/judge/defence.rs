@@ -4,15 +4,14 @@
 //! what is done about them. Spam itself is never so.
 
 use super::scene::Scene;
-use crate::signatures::{self, Clue, Signature, is_spaceless};
+use crate::signatures::{self, Signature, is_spaceless};
 
 /// What goes on for longer, in characters, is no sentence.
 const A_SENTENCE: usize = 240;
 
 /// Whether every sentence in which the page has words of `spam` is against them.
 pub(super) fn is_against(scene: &Scene<'_, '_>, spam: &[&Signature]) -> bool {
-    let clues = || spam.iter().flat_map(|row| row.clues);
-    let words = || clues().filter_map(Clue::words).flat_map(|(_, words)| words);
+    let words = || spam.iter().flat_map(|row| row.words());
     let page = scene.page;
     let said = page.title.iter().chain(&page.h1).chain([&page.text]);
     let mut some = false;

@@ -19,7 +19,7 @@ use super::subjects::Says;
 use super::{addresses, alike, echoes, names, subjects};
 use crate::evidence::Answer;
 use crate::page::{self, Page};
-use crate::signatures::{self, Clue, Kind};
+use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
@@ -153,8 +153,7 @@ fn is_titled_so(scene: &Scene<'_, '_>) -> bool {
         .fold(page.text.clone(), |text, h1| text.replace(h1, " "));
     let text = signatures::fold(&text);
     let rows = scene.signs(&[Kind::NotFoundText]);
-    let clues = rows.iter().flat_map(|row| row.clues);
-    let mut words = clues.filter_map(Clue::words).flat_map(|(_, words)| words);
+    let mut words = rows.iter().flat_map(|row| row.words());
     subjects::beside_headings(page) >= A_SENTENCE && !words.any(|words| text.contains(words))
 }
 

@@ -6,7 +6,7 @@ use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::{addresses, defence, words};
 use crate::page::{Named, Page};
-use crate::signatures::{self, Clue, Kind, Signature};
+use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -162,8 +162,7 @@ fn is_titled_with(scene: &Scene<'_, '_>, spam: &[&Signature]) -> bool {
     let Some(title) = scene.page.title.as_deref().map(signatures::fold) else {
         return false;
     };
-    let words = spam.iter().flat_map(|row| row.clues);
-    let words = words.filter_map(Clue::words).flat_map(|(_, words)| words);
+    let words = spam.iter().flat_map(|row| row.words());
     let mut found: Vec<&str> = words.filter(|word| title.contains(word)).collect();
     // One within another is but one.
     let all = found.clone();

@@ -289,6 +289,12 @@ impl Signature {
         self.clues.iter().all(|clue| clue.words().is_some())
     }
 
+    /// All words of its clues that are looked for while a page is read.
+    pub fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let clues = self.clues.iter().filter_map(Clue::words);
+        clues.flat_map(|(_, words)| words)
+    }
+
     /// Whether its wording is that of many makes, so that anybody may use it.
     pub fn is_common(&self) -> bool {
         self.is_wording() && self.source == WORDS
