@@ -117,13 +117,7 @@ pub(super) fn examine(
         memory.wants(url)
     });
     memory.foresee(&plan);
-    let mut run = Run {
-        started: memory.started(),
-        shard: settings.selection.shard,
-        vantage: Some(settings.vantage.clone()),
-        inputs: names,
-        ..Run::default()
-    };
+    let mut run = run_of(settings, &memory, names);
     let names = source_names(&inputs.sources);
     let ignore = |link: &LinkReport| ignored(link, &ignores, &names);
     let mut recorder = record::begin(settings, &inputs, &plan, &run)?;
@@ -159,6 +153,17 @@ pub(super) fn examine(
         streamed,
         memory,
     })
+}
+
+/// What is known of a run when it begins.
+fn run_of(settings: &Settings, memory: &Memory, inputs: Vec<String>) -> Run {
+    Run {
+        started: memory.started(),
+        shard: settings.selection.shard,
+        vantage: Some(settings.vantage.clone()),
+        inputs,
+        ..Run::default()
+    }
 }
 
 /// Whether all links of the inputs are in the run.
