@@ -119,7 +119,14 @@ impl Words {
     /// Gives each word once that stands alone in a folded text.
     fn in_text(&self, text: &str, mut found: impl FnMut(Place, Hit)) {
         let mut seen = Seen::default();
-        for at in beginnings(text) {
+        let mut after_word = false;
+        for (at, character) in text.char_indices() {
+            let in_word = is_word(character);
+            let within = after_word && in_word;
+            after_word = in_word;
+            if within || character == ' ' {
+                continue;
+            }
             self.text.beginning(&text.as_bytes()[at..], |index, word| {
                 if ends_alone(text, at + word.text.len()) && seen.is_first(index, self.text.len()) {
                     let (place, hit) = word.meaning;
@@ -145,43 +152,6 @@ impl Seen {
         is_first
     }
 }
-
-/// Where words may begin in a folded text: at each character but for blanks,
-/// and for those that go on a word.
-fn beginnings(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let bytes = text.as_bytes();
-    let (mut at, mut after_word) = (0, false);
-    std::iter::from_fn(move || {
-        loop {
-            if after_word {
-                // Most of most texts: the rest of a word in ASCII.
-                let rest = bytes[at..].iter();
-                at += rest
-                    .take_while(|byte| IN_ASCII_WORD[usize::from(**byte)])
-                    .count();
-            }
-            let here = at;
-            let character = text[at..].chars().next()?;
-            at += character.len_utf8();
-            let in_word = is_word(character);
-            let within = std::mem::replace(&mut after_word, in_word) && in_word;
-            if !within && character != ' ' {
-                return Some(here);
-            }
-        }
-    })
-}
-
-/// [`is_word`] of each byte that is a character.
-const IN_ASCII_WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 128_u8 {
-        table[byte as usize] = byte.is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
 
 /// Whether what ends at `end` does not go on as a longer word.
 fn ends_alone(text: &str, end: usize) -> bool {
@@ -238,9 +208,13 @@ fn exclaimed(heading: &str) -> Option<&str> {
     (cry.split(' ').count() <= 2 && cry.chars().count() <= 12).then_some(cry)
 }
 
-/// Whether a folded text is but a sigh.
+/// Whether a folded text is but a sigh, or ends with one: "404 - oops", "很抱歉".
 pub(crate) fn is_sigh(text: &str) -> bool {
-    SIGHS.iter().any(|sigh| text.trim().ends_with(sigh))
+    let text = trim(text);
+    let before = SIGHS.iter().filter_map(|sigh| text.strip_suffix(*sigh));
+    let edge = |c: char| !c.is_alphanumeric() || is_spaceless(c);
+    let mut alone = before.filter(|before| before.is_empty() || before.ends_with(edge));
+    alone.next().is_some()
 }
 
 /// What separators divide a folded heading into; all of it where there are none.

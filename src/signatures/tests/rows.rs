@@ -616,3 +616,16 @@ fn a_row_that_is_switched_off_is_not_found() {
         assert!(!hit.ids_without(id).contains(&id));
     }
 }
+
+#[test]
+fn a_word_that_ends_like_a_sigh_is_none() {
+    for (text, expected) in [
+        ("oops", true),
+        ("404 - oops", true),
+        ("很抱歉", true),
+        ("popups", false),
+        ("backups deleted", false),
+    ] {
+        assert_eq!(crate::signatures::is_sigh(text), expected, "{text}");
+    }
+}
