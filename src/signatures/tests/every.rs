@@ -229,6 +229,7 @@ fn reading_never_panics_on_what_rows_are_made_of() {
                     complete: false,
                     content_type: None,
                     url: &url,
+                    asked: None,
                     names: &[],
                     fragments: &[],
                 };
