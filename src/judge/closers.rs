@@ -5,6 +5,7 @@
 //! does: a product's name, a noun that products go by, the one who speaks.
 
 pub(super) mod composed;
+mod epitaph;
 mod lexicon;
 mod others;
 mod parts;
@@ -164,11 +165,15 @@ impl Place<'_> {
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {
             Subject::Named => !by_name || !is_partly(after),
+            // Of what is hers a product closes a year and a round as well.
+            Subject::Owned => ends_wholly(after, names),
             Subject::Own | Subject::This | Subject::App => !by_name,
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
         };
-        let slogan = signatures::SLOGANS.contains(&row.id) && !ends_there(after);
+        let whole = signatures::SLOGANS.contains(&row.id);
+        let to_the_end = signatures::ENDED.contains(&row.id) || NOW.contains(&words);
+        let slogan = whole && !ends_there(after) || to_the_end && !ends_wholly(after, names);
         if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
@@ -211,7 +216,7 @@ pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> boo
             after,
         } = place;
         let whole = match subject::of(before, words, after, &names) {
-            Some(Subject::Named) => true,
+            Some(Subject::Named | Subject::Owned) => true,
             Some(Subject::This | Subject::Bare) => beside(),
             Some(Subject::Own | Subject::Nothing | Subject::App) | None => false,
         };
@@ -234,6 +239,35 @@ fn ends_there(after: &str) -> bool {
         "definitivo",
         "навсегда",
         "its doors",
+        "voorgoed",
+        "definitief",
+        "na stałe",
+        "natrvalo",
+        "definitivně",
+        "kalıcı olarak",
+        "vĩnh viễn",
+        "selamanya",
+        "permanen",
+        "pysyvästi",
+        "lopullisesti",
+        "för gott",
+        "for altid",
+        "for godt",
+        "végleg",
+        "definitiv",
+        "οριστικά",
+        "назавжди",
+        "остаточно",
+        "לצמיתות",
+        "نهائياً",
+        "نهائيا",
+        "برای همیشه",
+        "است",
+        "है",
+        "हैं",
+        "ถาวร",
+        "แล้ว",
+        "อย่างถาวร",
     ];
     const NOTICE: &[&str] = &[
         "公告",
@@ -264,6 +298,16 @@ fn ends_there(after: &str) -> bool {
             .iter()
             .any(|w| after.contains(w));
     after.is_empty() || apart || (dated && !limited) || FOR_GOOD.contains(&after)
+}
+
+/// Words that are said of what opens again tomorrow too.
+const NOW: &[&str] = &["is gesloten"];
+
+/// The same, where figures have to be a date's: "has closed 5 rounds" goes on.
+fn ends_wholly(after: &str, names: &Names) -> bool {
+    let figures = after.contains(|c: char| c.is_ascii_digit());
+    let parts = parts::of(parts::clause(after), names);
+    (ends_there(after) && !figures) || parts.iter().all(|part| part.is_light())
 }
 
 /// Whether what is said holds for some only: "in your country".

@@ -40,7 +40,7 @@ mod walls_more;
 
 use std::sync::LazyLock;
 
-pub(crate) use closing::SLOGANS;
+pub(crate) use closing::{ENDED, SLOGANS};
 pub(crate) use closing_more::OF_ITS_NAME;
 pub(crate) use denials::is_denial;
 pub(crate) use entrances::{asks_to_join, asks_to_sign_in};
