@@ -37,6 +37,7 @@ mod removed;
 mod roots;
 mod rules;
 mod scene;
+mod second_look;
 mod siblings;
 mod sign_in;
 mod signs;
