@@ -136,6 +136,7 @@ fn choices(clue: &Clue) -> usize {
         | Clue::Host(list)
         | Clue::Address(list)
         | Clue::Bounce(list)
+        | Clue::Offered(list)
         | Clue::OwnDomainSaid(list) => alternatives(list).count(),
         Clue::Texts(..) | Clue::Away | Clue::OwnDomain => 1,
         _ => clue.words().map_or(0, |(_, words)| words.count()),
@@ -188,6 +189,11 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
                         nth(list).replace('#', "3")
                     ))
                     .from("https://lost.example/");
+            }
+            Clue::Offered(list) => {
+                made = made.from("https://lost.example/");
+                title.push("lost.example");
+                body.push(format!("<h1>lost.example {}</h1>", nth(list)));
             }
             Clue::Away => {}
             Clue::OwnDomain => {
