@@ -33,11 +33,15 @@ mod platforms_more;
 mod scan;
 mod soft404;
 mod spam;
+mod suspended_world;
 mod takedowns;
+pub(crate) mod takings;
 #[cfg(test)]
 mod tests;
+pub(crate) mod turnings;
 mod walls;
 mod walls_more;
+mod walls_world;
 
 use std::sync::LazyLock;
 
@@ -360,14 +364,16 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
     // A region's or a filing's page has the words that all walls use as well.
-    let tables: [&'static [Signature]; 17] = [
+    let tables: [&'static [Signature]; 19] = [
         walls::ROWS,
         icp::ROWS,
         walls_more::ROWS,
+        walls_world::ROWS,
         denials::ROWS,
         platforms::ROWS,
         platforms_more::ROWS,
         takedowns::ROWS,
+        suspended_world::ROWS,
         parking::ROWS,
         parking_more::ROWS,
         parking_sold::ROWS,
