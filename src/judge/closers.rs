@@ -5,6 +5,7 @@
 //! does: a product's name, a noun that products go by, the one who speaks.
 
 pub(super) mod composed;
+mod explained;
 mod lexicon;
 mod others;
 mod parts;
@@ -87,21 +88,48 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     let words = stating(row);
     let told = told(scene.page);
     // An app that has left nothing behind was all of it.
-    let gone = || told.iter().any(|told| composed::is_gone(&told.text));
+    let shown = explained::is_shown(&told, &words, &given);
+    let vague = is_only_titled(scene.page, &told, &words);
+    let gone = || {
+        let mut beside = told.iter().skip(usize::from(vague));
+        beside.any(|told| composed::is_gone(&told.text))
+    };
     let mut app = false;
     for told in &told {
         for sentence in parts::sentences(&told.text) {
             for place in places(sentence, &words) {
-                match place.whose(row, told.heading, &given, &names) {
-                    Whose::Product => return Whose::Product,
-                    Whose::App if gone() => return Whose::Product,
-                    Whose::App => app |= told.heading,
-                    Whose::Another => {}
+                match place.whose(row, told.heading, shown, &given, &names) {
+                    (Whose::Product, Subject::Named) => return Whose::Product,
+                    (Whose::Product, _) if !vague => return Whose::Product,
+                    (Whose::Product | Whose::App, _) if gone() => return Whose::Product,
+                    (Whose::Product | Whose::App, _) => app |= told.heading,
+                    (Whose::Another, _) => {}
                 }
             }
         }
     }
     if app { Whose::App } else { Whose::Another }
+}
+
+/// Whether nothing but the title has the words, and the headings tell of something
+/// else: it takes a reader to see what they are said of.
+fn is_only_titled(page: &Page, told: &[Told], words: &[&'static str]) -> bool {
+    let has = |told: &Told| words.iter().any(|words| told.text.contains(words));
+    let [title, others @ ..] = told else {
+        return false;
+    };
+    page.title.is_some() && !page.h1.is_empty() && has(title) && !others.iter().any(has)
+}
+
+/// The heading that has words of `row`, or else the one that a reader sees first.
+pub(super) fn heading<'p>(page: &'p Page, row: &Signature) -> Option<&'p String> {
+    let words = stating(row);
+    let states = |heading: &&String| {
+        let folded = joined(&signatures::fold(heading));
+        words.iter().any(|words| folded.contains(words))
+    };
+    let mut headings = page.h1.iter().chain(&page.title);
+    headings.clone().find(states).or_else(|| headings.next())
 }
 
 /// The names that a page can be expected to call the product by. Where it does
@@ -147,7 +175,16 @@ fn places<'t>(sentence: &'t str, words: &[&'static str]) -> impl Iterator<Item =
 }
 
 impl Place<'_> {
-    fn whose(&self, row: &Signature, heading: bool, given: &[String], names: &Names) -> Whose {
+    /// Whose end it is, by what is said to end. `shown` words are another's unless
+    /// the product is named.
+    fn whose(
+        &self,
+        row: &Signature,
+        heading: bool,
+        shown: bool,
+        given: &[String],
+        names: &Names,
+    ) -> (Whose, Subject) {
         let Self {
             before,
             words,
@@ -159,23 +196,25 @@ impl Place<'_> {
                 || is_for_some(after)
         };
         let Some(subject) = subject::of(before, words, after, names) else {
-            return Whose::Another;
+            return (Whose::Another, Subject::Nothing);
         };
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {
             Subject::Named => !by_name || !is_partly(after),
+            _ if shown => false,
             Subject::Own | Subject::This | Subject::App => !by_name,
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
         };
         let slogan = signatures::SLOGANS.contains(&row.id) && !ends_there(after);
-        if !told || slogan || of_others() {
+        let whose = if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
             Whose::App
         } else {
             Whose::Product
-        }
+        };
+        (whose, subject)
     }
 }
 
