@@ -5,13 +5,16 @@
 //! does: a product's name, a noun that products go by, the one who speaks.
 
 pub(super) mod composed;
+mod ends;
 mod epitaph;
+mod explained;
 mod lexicon;
 mod others;
 mod parts;
 mod subject;
 mod tables;
 
+use ends::{NOW, ends_there, ends_wholly, is_for_some, is_partly};
 use parts::Names;
 use subject::Subject;
 use tables::VERBS;
@@ -88,21 +91,48 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     let words = stating(row);
     let told = told(scene.page);
     // An app that has left nothing behind was all of it.
-    let gone = || told.iter().any(|told| composed::is_gone(&told.text));
+    let shown = explained::is_shown(&told, &words, &given);
+    let vague = is_only_titled(scene.page, &told, &words);
+    let gone = || {
+        let mut beside = told.iter().skip(usize::from(vague));
+        beside.any(|told| composed::is_gone(&told.text))
+    };
     let mut app = false;
     for told in &told {
         for sentence in parts::sentences(&told.text) {
             for place in places(sentence, &words) {
-                match place.whose(row, told.heading, &given, &names) {
-                    Whose::Product => return Whose::Product,
-                    Whose::App if gone() => return Whose::Product,
-                    Whose::App => app |= told.heading,
-                    Whose::Another => {}
+                match place.whose(row, told.heading, shown, &given, &names) {
+                    (Whose::Product, Subject::Named | Subject::Owned) => return Whose::Product,
+                    (Whose::Product, _) if !vague => return Whose::Product,
+                    (Whose::Product | Whose::App, _) if gone() => return Whose::Product,
+                    (Whose::Product | Whose::App, _) => app |= told.heading,
+                    (Whose::Another, _) => {}
                 }
             }
         }
     }
     if app { Whose::App } else { Whose::Another }
+}
+
+/// Whether nothing but the title has the words, and the headings tell of something
+/// else: it takes a reader to see what they are said of.
+fn is_only_titled(page: &Page, told: &[Told], words: &[&'static str]) -> bool {
+    let has = |told: &Told| words.iter().any(|words| told.text.contains(words));
+    let [title, others @ ..] = told else {
+        return false;
+    };
+    page.title.is_some() && !page.h1.is_empty() && has(title) && !others.iter().any(has)
+}
+
+/// The heading that has words of `row`, or else the one that a reader sees first.
+pub(super) fn heading<'p>(page: &'p Page, row: &Signature) -> Option<&'p String> {
+    let words = stating(row);
+    let states = |heading: &&String| {
+        let folded = joined(&signatures::fold(heading));
+        words.iter().any(|words| folded.contains(words))
+    };
+    let mut headings = page.h1.iter().chain(&page.title);
+    headings.clone().find(states).or_else(|| headings.next())
 }
 
 /// The names that a page can be expected to call the product by. Where it does
@@ -148,7 +178,16 @@ fn places<'t>(sentence: &'t str, words: &[&'static str]) -> impl Iterator<Item =
 }
 
 impl Place<'_> {
-    fn whose(&self, row: &Signature, heading: bool, given: &[String], names: &Names) -> Whose {
+    /// Whose end it is, by what is said to end. `shown` words are another's unless
+    /// the product is named.
+    fn whose(
+        &self,
+        row: &Signature,
+        heading: bool,
+        shown: bool,
+        given: &[String],
+        names: &Names,
+    ) -> (Whose, Subject) {
         let Self {
             before,
             words,
@@ -160,13 +199,14 @@ impl Place<'_> {
                 || is_for_some(after)
         };
         let Some(subject) = subject::of(before, words, after, names) else {
-            return Whose::Another;
+            return (Whose::Another, Subject::Nothing);
         };
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {
             Subject::Named => !by_name || !is_partly(after),
-            // Of what is hers a product closes a year and a round as well.
+            // Of what is its own a product closes a year and a round as well.
             Subject::Owned => ends_wholly(after, names),
+            _ if shown => false,
             Subject::Own | Subject::This | Subject::App => !by_name,
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
@@ -174,13 +214,14 @@ impl Place<'_> {
         let whole = signatures::SLOGANS.contains(&row.id);
         let to_the_end = signatures::ENDED.contains(&row.id) || NOW.contains(&words);
         let slogan = whole && !ends_there(after) || to_the_end && !ends_wholly(after, names);
-        if !told || slogan || of_others() {
+        let whose = if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
             Whose::App
         } else {
             Whose::Product
-        }
+        };
+        (whose, subject)
     }
 }
 
@@ -222,128 +263,6 @@ pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> boo
         };
         whole && ends_there(after)
     })
-}
-
-/// Whether what follows the words is no more than when: "is closing on 1 May",
-/// but not "is closing the gap".
-fn ends_there(after: &str) -> bool {
-    const FOR_GOOD: &[&str] = &[
-        "permanently",
-        "for good",
-        "forever",
-        "today",
-        "now",
-        "définitivement",
-        "endgültig",
-        "definitivamente",
-        "definitivo",
-        "навсегда",
-        "its doors",
-        "voorgoed",
-        "definitief",
-        "na stałe",
-        "natrvalo",
-        "definitivně",
-        "kalıcı olarak",
-        "vĩnh viễn",
-        "selamanya",
-        "permanen",
-        "pysyvästi",
-        "lopullisesti",
-        "för gott",
-        "for altid",
-        "for godt",
-        "végleg",
-        "definitiv",
-        "οριστικά",
-        "назавжди",
-        "остаточно",
-        "לצמיתות",
-        "نهائياً",
-        "نهائيا",
-        "برای همیشه",
-        "است",
-        "है",
-        "हैं",
-        "ถาวร",
-        "แล้ว",
-        "อย่างถาวร",
-    ];
-    const NOTICE: &[&str] = &[
-        "公告",
-        "通知",
-        "声明",
-        "聲明",
-        "のお知らせ",
-        "のご案内",
-        "お知らせ",
-        "いたしました",
-        "しました",
-        "예정",
-        "안내",
-        "공지",
-        "합니다",
-        "했습니다",
-        "了",
-    ];
-    const LIMITED: &[&str] = &["for ", "in ", "at ", "für ", "pour ", "para ", "для "];
-    let mut after = after.trim();
-    while let Some(rest) = NOTICE.iter().find_map(|words| after.strip_prefix(words)) {
-        after = rest.trim_start();
-    }
-    let apart = after.starts_with(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '、'));
-    let dated = after.contains(|c: char| c.is_ascii_digit());
-    let limited = LIMITED.iter().any(|words| after.starts_with(words))
-        || [" to ", " until ", " bis ", " au ", " al ", "–"]
-            .iter()
-            .any(|w| after.contains(w));
-    after.is_empty() || apart || (dated && !limited) || FOR_GOOD.contains(&after)
-}
-
-/// Words that are said of what opens again tomorrow too.
-const NOW: &[&str] = &["is gesloten"];
-
-/// The same, where figures have to be a date's: "has closed 5 rounds" goes on.
-fn ends_wholly(after: &str, names: &Names) -> bool {
-    let figures = after.contains(|c: char| c.is_ascii_digit());
-    let parts = parts::of(parts::clause(after), names);
-    (ends_there(after) && !figures) || parts.iter().all(|part| part.is_light())
-}
-
-/// Whether what is said holds for some only: "in your country".
-fn is_partly(after: &str) -> bool {
-    const FOR_SOME: &[&str] = &[
-        "for ", "in your", "in this", "in the ", "on ", "with ", "to ", "as a ", "under ", "at ",
-        "für ", "in deine", "pour ", "dans ", "en tu ", "para ", "no seu", "для ", "в ",
-    ];
-    let after = after.trim_start();
-    let dated = after.starts_with("on ") && after.contains(|c: char| c.is_ascii_digit());
-    !dated && FOR_SOME.iter().any(|some| after.starts_with(some))
-}
-
-/// Whether what is closed is so for some, or something: "closed for voting".
-fn is_for_some(after: &str) -> bool {
-    const FOR: &[&str] = &["for ", "für ", "pour ", "para ", "для "];
-    const ALL: &[&str] = &[
-        "good",
-        "ever",
-        "all",
-        "every",
-        "business",
-        "the public",
-        "immer",
-        "alle",
-        "toujours",
-        "de bon",
-        "tous",
-        "siempre",
-        "sempre",
-        "todos",
-        "всех",
-    ];
-    let after = after.trim_start();
-    let some = FOR.iter().find_map(|start| after.strip_prefix(start));
-    some.is_some_and(|some| !ALL.iter().any(|all| some.starts_with(all)))
 }
 
 /// Whether the words tell neither when nor in what place of the page: news of
