@@ -16,7 +16,7 @@ use url::Url;
 
 pub(crate) use self::page::A_SITE;
 use self::page::{is_entrance, is_framed_notice, is_product, is_quoted};
-use self::text::{behind, contains, is_label, is_said_next};
+use self::text::{behind, contains, is_label, is_said_next, is_segment_of};
 use crate::evidence::{Answer, Hop};
 use crate::page::{Brief, Page};
 use crate::signatures::{
@@ -101,7 +101,7 @@ fn need(row: &Signature) -> Need {
         Clue::Header(name, _) => header(name).ok(),
         Clue::Cookie(_) => header(COOKIES).ok(),
         Clue::Host(_) => Some(Need::Host),
-        Clue::Away | Clue::Bounce(_) => Some(Need::Hops),
+        Clue::Away | Clue::Bounce(_) | Clue::Offered(_) => Some(Need::Hops),
         Clue::Markup(_)
         | Clue::Text(_)
         | Clue::Texts(..)
@@ -123,6 +123,7 @@ fn listed(clue: &Clue) -> Vec<&'static str> {
         | Clue::Host(list)
         | Clue::Address(list)
         | Clue::Bounce(list)
+        | Clue::Offered(list)
         | Clue::OwnDomainSaid(list) => alternatives(list).collect(),
         Clue::Markup(_)
         | Clue::Text(_)
@@ -265,6 +266,7 @@ impl<'a> Seen<'a> {
             Clue::Away => self.left_the_site(),
             Clue::OwnDomain => self.shows_its_domain(|_| true),
             Clue::OwnDomainSaid(_) => self.shows_its_domain(|after| is_said_next(after, listed)),
+            Clue::Offered(_) => self.is_headed_with_asked(listed),
             Clue::Bounce(_) => self.bounced_to(listed),
             // Name servers are no part of an answer.
             Clue::Dns(_) => false,
@@ -309,6 +311,18 @@ impl<'a> Seen<'a> {
             let mut shown = shown.clone();
             domain.is_some_and(|domain| shown.any(|text| behind(text, domain).any(&fits)))
         })
+    }
+
+    /// Whether redirects led away from a site whose domain a segment of the title or
+    /// of an h1 is: a market's page of it.
+    fn is_headed_with_asked(&self, beside: &[&str]) -> bool {
+        let asked = self.hops.first().and_then(|hop| Url::parse(&hop.url).ok());
+        let asked = asked.as_ref().and_then(Url::host_str).map(site_of);
+        let (Some(asked), Some(page), true) = (asked, self.page(), self.left_the_site()) else {
+            return false;
+        };
+        let mut headings = page.h1.iter().chain(&page.title);
+        headings.any(|heading| is_segment_of(heading, asked, beside))
     }
 
     /// Whoever was asked at such a host has one of his own.

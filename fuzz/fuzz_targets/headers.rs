@@ -51,6 +51,7 @@ fuzz_target!(|data: &[u8]| {
                 complete: true,
                 content_type: Some(&text),
                 url: &url,
+                asked: None,
                 names: &[],
                 fragments: &[],
             });

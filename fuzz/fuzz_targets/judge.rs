@@ -179,6 +179,7 @@ impl Bytes<'_> {
             complete: true,
             content_type: None,
             url: &parsed,
+            asked: None,
             names: &["Thing".to_owned()],
             fragments: &[],
         });

@@ -22,6 +22,7 @@ fuzz_target!(|data: &[u8]| {
         complete: body.len() % 2 == 0,
         content_type,
         url: &url,
+        asked: None,
         names: &names,
         fragments: &fragments,
     });

@@ -7,6 +7,7 @@ use super::patience::{is_passing_fault, is_rate_limit};
 use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
+use super::second_look::second_look_at_a_word;
 use super::siblings::{self, Siblings};
 use super::soft404::{SENTENCE, suspicion, wording};
 use super::{echoes, entrances, framed};
@@ -197,6 +198,9 @@ fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
     }
     if said.heading || said.text {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
+    }
+    if let Some(ruling) = second_look_at_a_word(scene) {
+        return ruling;
     }
     let root = match root_of(scene.case, scene.sight) {
         Root::Asked(ask) => return ask.into(),

@@ -5,6 +5,8 @@
 //! does: a product's name, a noun that products go by, the one who speaks.
 
 pub(super) mod composed;
+mod ends;
+mod epitaph;
 mod explained;
 mod lexicon;
 mod others;
@@ -12,6 +14,7 @@ mod parts;
 mod subject;
 mod tables;
 
+use ends::{NOW, ends_there, ends_wholly, is_for_some, is_partly};
 use parts::Names;
 use subject::Subject;
 use tables::VERBS;
@@ -99,7 +102,7 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
         for sentence in parts::sentences(&told.text) {
             for place in places(sentence, &words) {
                 match place.whose(row, told.heading, shown, &given, &names) {
-                    (Whose::Product, Subject::Named) => return Whose::Product,
+                    (Whose::Product, Subject::Named | Subject::Owned) => return Whose::Product,
                     (Whose::Product, _) if !vague => return Whose::Product,
                     (Whose::Product | Whose::App, _) if gone() => return Whose::Product,
                     (Whose::Product | Whose::App, _) => app |= told.heading,
@@ -201,12 +204,16 @@ impl Place<'_> {
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {
             Subject::Named => !by_name || !is_partly(after),
+            // Of what is its own a product closes a year and a round as well.
+            Subject::Owned => ends_wholly(after, names),
             _ if shown => false,
             Subject::Own | Subject::This | Subject::App => !by_name,
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
         };
-        let slogan = signatures::SLOGANS.contains(&row.id) && !ends_there(after);
+        let whole = signatures::SLOGANS.contains(&row.id);
+        let to_the_end = signatures::ENDED.contains(&row.id) || NOW.contains(&words);
+        let slogan = whole && !ends_there(after) || to_the_end && !ends_wholly(after, names);
         let whose = if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
@@ -250,95 +257,12 @@ pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> boo
             after,
         } = place;
         let whole = match subject::of(before, words, after, &names) {
-            Some(Subject::Named) => true,
+            Some(Subject::Named | Subject::Owned) => true,
             Some(Subject::This | Subject::Bare) => beside(),
             Some(Subject::Own | Subject::Nothing | Subject::App) | None => false,
         };
         whole && ends_there(after)
     })
-}
-
-/// Whether what follows the words is no more than when: "is closing on 1 May",
-/// but not "is closing the gap".
-fn ends_there(after: &str) -> bool {
-    const FOR_GOOD: &[&str] = &[
-        "permanently",
-        "for good",
-        "forever",
-        "today",
-        "now",
-        "définitivement",
-        "endgültig",
-        "definitivamente",
-        "definitivo",
-        "навсегда",
-        "its doors",
-    ];
-    const NOTICE: &[&str] = &[
-        "公告",
-        "通知",
-        "声明",
-        "聲明",
-        "のお知らせ",
-        "のご案内",
-        "お知らせ",
-        "いたしました",
-        "しました",
-        "예정",
-        "안내",
-        "공지",
-        "합니다",
-        "했습니다",
-        "了",
-    ];
-    const LIMITED: &[&str] = &["for ", "in ", "at ", "für ", "pour ", "para ", "для "];
-    let mut after = after.trim();
-    while let Some(rest) = NOTICE.iter().find_map(|words| after.strip_prefix(words)) {
-        after = rest.trim_start();
-    }
-    let apart = after.starts_with(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '、'));
-    let dated = after.contains(|c: char| c.is_ascii_digit());
-    let limited = LIMITED.iter().any(|words| after.starts_with(words))
-        || [" to ", " until ", " bis ", " au ", " al ", "–"]
-            .iter()
-            .any(|w| after.contains(w));
-    after.is_empty() || apart || (dated && !limited) || FOR_GOOD.contains(&after)
-}
-
-/// Whether what is said holds for some only: "in your country".
-fn is_partly(after: &str) -> bool {
-    const FOR_SOME: &[&str] = &[
-        "for ", "in your", "in this", "in the ", "on ", "with ", "to ", "as a ", "under ", "at ",
-        "für ", "in deine", "pour ", "dans ", "en tu ", "para ", "no seu", "для ", "в ",
-    ];
-    let after = after.trim_start();
-    let dated = after.starts_with("on ") && after.contains(|c: char| c.is_ascii_digit());
-    !dated && FOR_SOME.iter().any(|some| after.starts_with(some))
-}
-
-/// Whether what is closed is so for some, or something: "closed for voting".
-fn is_for_some(after: &str) -> bool {
-    const FOR: &[&str] = &["for ", "für ", "pour ", "para ", "для "];
-    const ALL: &[&str] = &[
-        "good",
-        "ever",
-        "all",
-        "every",
-        "business",
-        "the public",
-        "immer",
-        "alle",
-        "toujours",
-        "de bon",
-        "tous",
-        "siempre",
-        "sempre",
-        "todos",
-        "всех",
-    ];
-    let after = after.trim_start();
-    let some = FOR.iter().find_map(|start| after.strip_prefix(start));
-    some.is_some_and(|some| !ALL.iter().any(|all| some.starts_with(all)))
 }
 
 /// Whether the words tell neither when nor in what place of the page: news of

@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
+use super::second_look::second_look;
 use super::siblings::{self, Misses};
 use super::{addresses, entrances, names, patience, words};
 use crate::evidence::Role;
@@ -118,6 +119,9 @@ pub(super) fn empty(case: &Case<'_>) -> Ruling {
     // A body that was not asked for (HEAD) is not known to be empty.
     let nothing = (answer.bytes == 0 && answer.complete) || matches!(answer.status, 204 | 205);
     if nothing || (blank && super::scene::is_html(answer) && answer.bytes < 1024) {
+        if let Some(ruling) = second_look(case) {
+            return ruling;
+        }
         let status = words::status_at(answer, sight.hops());
         return done(
             "empty",
@@ -167,7 +171,8 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     if looks_like_a_check(scene) {
         return frame_or_check(scene, detail);
     }
-    done("bare", Reason::Placeholder, Some(scene.sight), detail)
+    second_look(scene.case)
+        .unwrap_or_else(|| done("bare", Reason::Placeholder, Some(scene.sight), detail))
 }
 
 /// A page with scripts and hardly a word: a check stands before whatever is asked

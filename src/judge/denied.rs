@@ -8,6 +8,7 @@ use super::case::Case;
 use super::content::{name, on_scene};
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
+use super::second_look::second_look;
 use super::{addresses, words};
 use crate::signatures;
 use crate::verdict::Reason;
@@ -37,6 +38,9 @@ pub(super) fn denied_scene(scene: &Scene<'_, '_>) -> Ruling {
         return pass("there is more on it than on a refusal");
     }
     if let Some(said) = denial(scene) {
+        if let Some(ruling) = second_look(scene.case) {
+            return ruling;
+        }
         let detail = format!(
             "{} that says {}, and not the name {}",
             words::status_at(scene.answer, scene.hops()),

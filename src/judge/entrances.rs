@@ -40,6 +40,13 @@ pub(super) fn goes_on_to(start: &Url, end: &Url) -> bool {
     pairs.any(|(key, value)| leads_on(&key) && value.contains(start.path()))
 }
 
+/// The addresses that the query of `url` names to lead back to.
+pub(super) fn returns(url: &Url) -> impl Iterator<Item = Url> {
+    let back = |key: &str| leads_on(key) && !ORIGINS.contains(&key.to_ascii_lowercase().as_str());
+    let values = url.query_pairs().filter(move |(key, _)| back(key));
+    values.filter_map(|(_, value)| Url::parse(&value).ok())
+}
+
 /// A segment without its ending.
 fn stem(segment: &str) -> &str {
     segment.split('.').next().unwrap_or_default()
@@ -121,6 +128,8 @@ const RETURNS: &[&str] = &[
     "service",
     "origin",
 ];
+/// Those of them that name where one comes from, as whoever sells a domain wants to know.
+const ORIGINS: &[&str] = &["origin", "service", "state", "target"];
 /// First labels of hosts that do nothing but sign people in.
 const HOSTS: &[&str] = &[
     "login", "signin", "auth", "sso", "accounts", "account", "passport", "idp", "oauth", "logon",

@@ -11,7 +11,8 @@ use super::content::on_scene;
 use super::framed::A_SENTENCE;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, names, patience, subjects, words};
+use super::{addresses, names, patience, signs, subjects, words};
+use crate::page::Named;
 use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
@@ -52,12 +53,21 @@ pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
     );
     // A notice on one part of a product names it too, and what is away may return.
     // Without a name to miss, the heading may be anything's.
-    let reason = if !scene.is_nameless() || gone.is_none() {
+    let reason = if is_named(scene) || gone.is_none() {
         Reason::Placeholder
     } else {
         Reason::Soft404
     };
     done("removed", reason, Some(scene.sight), detail)
+}
+
+/// Whether the page names the product, other than by an address, or there is no name.
+fn is_named(scene: &Scene<'_, '_>) -> bool {
+    let by_address = || {
+        let names = &scene.case.evidence.subject.names;
+        scene.page.named == Some(Named::Text) && !signs::is_named(names, scene.page)
+    };
+    !scene.is_nameless() && !by_address()
 }
 
 /// Words of a not-found page in the text of one that does not name the product,

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::case::{Case, Sight};
 use super::{
     Judgement, Replacement, Step, alike, alive, bodies, closing, content, denied, dns, drift,
-    fetching, homepage, nameless, obituary, parking, redirect, removed, roots, sign_in, signs,
-    soft404, status, takeover, tls, transport,
+    fetching, gates, homepage, nameless, obituary, parking, redirect, removed, roots, sign_in,
+    signs, soft404, status, taken, takeover, tls, transport, turned_away,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -121,11 +121,14 @@ pub(super) const RULES: &[Rule] = rules![
     "sign-in": sign_in::sign_in,
     "parked": parking::parked,
     "denied": denied::denied,
+    "gate": gates::gate,
+    "turned-away": turned_away::turned_away,
     "homepage": homepage::to_homepage,
     "empty": content::empty,
     "hijacked": takeover::hijacked,
     "closing": closing::closing,
     "obituary": obituary::obituary,
+    "taken": taken::taken,
     "placeholder": content::placeholder,
     "not-found-address": soft404::not_found_address,
     "error-body": bodies::error_body,

@@ -81,7 +81,7 @@ fn is_headed_as(page: &Page, url: &Url) -> bool {
 }
 
 /// Whether a page names the product in its text, other than within an address.
-fn is_named(names: &[String], page: &Page) -> bool {
+pub(super) fn is_named(names: &[String], page: &Page) -> bool {
     let is_address = |word: &&str| {
         word.trim_end_matches(['.', ',', '!', '?'])
             .contains(['.', '/'])

@@ -33,6 +33,19 @@ pub(super) fn is_said_next(after: &str, words: &[&str]) -> bool {
         .any(|words| after.strip_prefix(words).is_some_and(ends))
 }
 
+/// Whether a segment of `heading` is `part` (lower case), words of `beside` and
+/// figures apart.
+pub(super) fn is_segment_of(heading: &str, part: &str, beside: &[&str]) -> bool {
+    let folded = fold(heading);
+    let segments = folded.split(['|', '–', '—', '·', '•', '_', '｜', ':', '：']);
+    let mut segments = segments.flat_map(|segment| segment.split(" - "));
+    segments.any(|segment| {
+        let rest = segment.replacen(part, " ", 1);
+        let mut words = rest.split(|c: char| !c.is_alphabetic());
+        rest != segment && words.all(|word| word.is_empty() || beside.contains(&word))
+    })
+}
+
 /// Whether `label` is as `pattern` has it, in which `#` stands for a digit.
 pub(super) fn is_label(label: &str, pattern: &str) -> bool {
     let fits = |(byte, want): (u8, u8)| match want {

@@ -302,11 +302,13 @@ impl Chain {
             fragments.retain(|led| !subject.fragments.contains(led));
             fragments.extend_from_slice(&subject.fragments);
         }
+        let asked = Url::parse(&self.ask.url).ok();
         Some(page::read(&page::Input {
             body: &response.body,
             complete: response.complete,
             content_type: content_type.and_then(|value| value.to_str().ok()),
             url: &self.url,
+            asked: asked.as_ref().filter(|_| !self.hops.is_empty()),
             names: if own { subject.names.as_slice() } else { &[] },
             fragments: &fragments,
         }))

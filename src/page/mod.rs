@@ -9,6 +9,7 @@ mod extract;
 mod hash;
 mod hop;
 mod links;
+mod name_asked;
 mod name_cuts;
 mod name_parts;
 mod name_words;
@@ -130,6 +131,8 @@ pub struct Input<'a> {
     pub content_type: Option<&'a str>,
     /// What answered.
     pub url: &'a Url,
+    /// What was asked for, where redirects may have led here.
+    pub asked: Option<&'a Url>,
     /// The product's names.
     pub names: &'a [String],
     /// The fragments that links lead to.
@@ -171,7 +174,8 @@ pub enum Named {
     /// Nowhere whole, but each of its several words.
     Words,
     /// Nowhere but in the name of the page's own host, as whatever answers for
-    /// a domain shows it: no evidence of the product.
+    /// a domain shows it, or of the host that was asked for, as whoever sells it
+    /// does: no evidence of the product.
     Address,
 }
 
@@ -255,7 +259,7 @@ pub fn read(input: &Input<'_>) -> Page {
     };
     Page {
         markers,
-        named: names::find(input.names, &places, url),
+        named: names::find(input.names, &places, url, input.asked),
         shingles: Sketch::of(compared, url),
         canonical: found
             .canonical

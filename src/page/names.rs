@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
 use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS, STOPS, simplified};
-use super::{Named, name_cuts, name_parts};
+use super::{Named, name_asked, name_cuts, name_parts};
 use crate::signatures::is_spaceless;
 
 /// A Latin name of at least so many letters may stand within a word.
@@ -25,35 +25,43 @@ pub(super) struct Places<'a> {
     pub(super) text: &'a [&'a str],
 }
 
-/// The best place where any of `names` stands on the page at `url`.
-pub(super) fn find(names: &[String], places: &Places<'_>, url: &Url) -> Option<Named> {
+/// The best place where any of `names` stands on the page at `url`, which
+/// redirects from `asked` may have led to.
+pub(super) fn find(
+    names: &[String],
+    places: &Places<'_>,
+    url: &Url,
+    asked: Option<&Url>,
+) -> Option<Named> {
     let wanted = variants(names);
     if wanted.is_empty() {
         return None;
     }
     let echoes = echoes(names, url);
+    let left = asked.and_then(|asked| name_asked::domain(names, asked, url));
     let mut echoed = false;
-    let mut within = |text: &str| {
+    let mut holds = |text: &str, echoes: &[String]| {
         if !Compact::of(text).holds_any(&wanted) {
             return false;
         }
-        let own = match without(text, &echoes) {
-            Some(rest) => Compact::of(&rest).holds_any(&wanted),
-            None => true,
-        };
+        let rest = without(text, echoes);
+        let told = rest.as_deref().unwrap_or(text);
+        let rest = left
+            .and_then(|left| name_asked::without(told, left))
+            .or(rest);
+        let own = rest.is_none_or(|rest| Compact::of(&rest).holds_any(&wanted));
         echoed |= !own;
         own
     };
-    let stated = |text: &str| Compact::of(text).holds_any(&wanted);
-    if places.title.iter().any(|text| within(text)) {
+    if places.title.iter().any(|text| holds(text, &echoes)) {
         Some(Named::Title)
-    } else if places.site_name.iter().any(|text| stated(text)) {
+    } else if places.site_name.iter().any(|text| holds(text, &[])) {
         Some(Named::SiteName)
-    } else if places.data.iter().any(|text| stated(text)) {
+    } else if places.data.iter().any(|text| holds(text, &[])) {
         Some(Named::Data)
-    } else if places.headings.iter().any(|text| within(text)) {
+    } else if places.headings.iter().any(|text| holds(text, &echoes)) {
         Some(Named::Heading)
-    } else if places.text.iter().any(|text| within(text)) {
+    } else if places.text.iter().any(|text| holds(text, &echoes)) {
         Some(Named::Text)
     } else if let Some(place) = headed_with_a_part(names, places, &echoes, url) {
         Some(place)

@@ -18,6 +18,8 @@ const FEW: u32 = 8;
 /// The bound for words in the text.
 const SHORT: u32 = 500;
 
+/// The rows whose words end the sentence that tells.
+pub(crate) const ENDED: &[&str] = &["closed-heading-end", "closed-servers-off"];
 /// The rows whose words are slogans as well.
 pub(crate) const SLOGANS: &[&str] = &["farewell-heading", "slogan-heading"];
 
@@ -164,6 +166,37 @@ pub(super) static ROWS: &[Signature] = &[
     .text(SHORT)
     .internal(3)
     .no_product(),
+    // Of a round, a year and a search too: nothing else may follow.
+    Signature::new(
+        ENDED[0],
+        Closed,
+        &[Heading(
+            "is beëindigd | werd beëindigd | is uit de lucht | została wyłączona | został wyłączony |
+            została zakończona | byl uzavřen | byla uzavřena | bylo uzavřeno | byl zrušen | byla zrušena |
+            kapatılmıştır | sonlandırıldı | sonlandırılmıştır | đã chấm dứt | đã kết thúc | đã ngưng hoạt động |
+            ปิดตัวลงแล้ว | ปิดตัวแล้ว | ปิดบริการแล้ว |  أغلق أبوابه |
+            أغلقت أبوابها | נסגרה | הופסקה | הופסקו | נסגרו | έχει κλείσει | σταμάτησε να λειτουργεί |
+            har stängts | har avvecklats | är nedstängd | er nedlukket | er stengt for godt | on ajettu alas |
+            a încetat | și-a încheiat activitatea | leállították | leállítottuk | véget ért | متوقف شده است |
+            تعطیل شده است | बंद हो चुका है | बंद हो चुकी है | बंद कर दिया है",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+    Signature::new(
+        ENDED[1],
+        Closed,
+        &[Text(
+            "switched the servers off | switched our servers off | turned our servers off |
+            shut the servers down | shut our servers down | took the servers down | took our servers down",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(2)
+    .no_product(),
     Signature::new(
         "closed-words-more",
         Closed,
@@ -177,6 +210,9 @@ pub(super) static ROWS: &[Signature] = &[
             service was switched off | service was shut off | service n'est plus accessible |
             cerró definitivamente | cerró sus puertas | сервис отключен | сервис отключён |
             сервис был отключен | сервис был отключён | turned off the servers | turned the servers off | switched off the servers |
+            האתר אינו פעיל עוד | האתר אינו פעיל יותר | השירות אינו פעיל עוד |
+            השירות אינו פעיל יותר | website is niet meer actief | de website niet meer actief |
+            de dienst niet meer actief | dienst is niet meer actief |
             servers have been turned off | servers have been switched off | servers are offline |
             shut off the servers | was dissolved in | has been dissolved | wound down the company |
             we've wound down | we have wound down | pulled the plug on | closed up shop |

@@ -71,6 +71,8 @@ pub(crate) const PAST: &[&str] = &[
     "zamknęliśmy",
     "gesloten",
     "gestopt",
+    "beëindigd",
+    "went dark",
 ];
 
 /// Without a tense: a date tells.

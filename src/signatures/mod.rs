@@ -26,21 +26,26 @@ mod icp;
 mod lexicon;
 mod parking;
 mod parking_more;
+mod parking_sold;
 mod placeholder;
 mod platforms;
 mod platforms_more;
 mod scan;
 mod soft404;
 mod spam;
+mod suspended_world;
 mod takedowns;
+pub(crate) mod takings;
 #[cfg(test)]
 mod tests;
+pub(crate) mod turnings;
 mod walls;
 mod walls_more;
+mod walls_world;
 
 use std::sync::LazyLock;
 
-pub(crate) use closing::SLOGANS;
+pub(crate) use closing::{ENDED, SLOGANS};
 pub(crate) use closing_more::OF_ITS_NAME;
 pub(crate) use denials::is_denial;
 pub(crate) use entrances::{asks_to_join, asks_to_sign_in};
@@ -48,6 +53,7 @@ pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use parking::{BOUNCE_FAR, FRAME_MARKET};
+pub(crate) use parking_sold::OFFERED_PRICED;
 pub(crate) use platforms_more::OWNERS_DEED;
 pub use scan::{Zones, scan};
 pub(crate) use scan::{
@@ -162,6 +168,9 @@ pub enum Clue {
     OwnDomain,
     /// The same, and right behind the domain stands one of these.
     OwnDomainSaid(&'static str),
+    /// Redirects led away from a site whose domain a whole segment of the title or an
+    /// h1 is, these words apart.
+    Offered(&'static str),
     /// A redirect led to a host whose first label is one of these; `#` stands for a digit.
     Bounce(&'static str),
     /// A name server or CNAME is one of these or beneath it.
@@ -185,6 +194,7 @@ impl Clue {
             | Self::Away
             | Self::OwnDomain
             | Self::OwnDomainSaid(_)
+            | Self::Offered(_)
             | Self::Bounce(_)
             | Self::Dns(_) => return None,
         };
@@ -354,16 +364,19 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
     // A region's or a filing's page has the words that all walls use as well.
-    let tables: [&'static [Signature]; 16] = [
+    let tables: [&'static [Signature]; 19] = [
         walls::ROWS,
         icp::ROWS,
         walls_more::ROWS,
+        walls_world::ROWS,
         denials::ROWS,
         platforms::ROWS,
         platforms_more::ROWS,
         takedowns::ROWS,
+        suspended_world::ROWS,
         parking::ROWS,
         parking_more::ROWS,
+        parking_sold::ROWS,
         soft404::ROWS,
         closing::ROWS,
         closing_more::ROWS,

@@ -367,14 +367,15 @@ pub(super) static ROWS: &[Signature] = &[
                 domän | domänen | domännamn | domännamnet | domænenavn | domenenavn | domena | domænet | domæne | domenet | domene | verkkotunnus | domena | domenę | domeniul | домен |
                 домена | доменное имя | доменне ім'я | όνομα χώρου | alan adı | tên miền |
                 dominio | domínio | domaine | نطاق | النطاق | دومين | دامنه | דומיין | डोमेन |
-                โดเมน | 域名 | 米表 | 網域 | 网域 | ドメイン | 도메인",
+                โดเมน | הדומיין | שם המתחם | שם הדומיין | domeniu | domeniul | domeniului | numele de domeniu |
+                verkkotunnuksen | verkkotunnusta | 域名 | 米表 | 網域 | 网域 | ドメイン | 도메인",
             ),
             Text(
                 "for sale | make offer | make an offer | bid | bids | auction | broker | brokers |
                 inquire | inquiries | inquiry | escrow | asking price | parked | parking | bod |
                 bieden | te koop | bud | til salg | till salu | är till salu | salgs | na prodej | nabídněte | eladó |
                 ajánlat | ajánlatot | myytävänä | tarjous | πωλείται | للبيع | به فروش | فروش |
-                מכירה | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
+                מכירה | למכירה | de vânzare | bán tên miền | cần bán | rao bán | đang bán | được bán | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
                 продається | продаж | de vânzare | na sprzedaż | satılık | satılıktır | dijual |
                 verkauf | à vendre | en venta | à venda | in vendita | vendesi | 出售 | 转让 |
                 轉讓 | 报价 | 報價 | 販売 | 売却 | 판매",

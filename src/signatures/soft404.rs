@@ -169,7 +169,27 @@ pub(super) static ROWS: &[Signature] = &[
             sayfa bulunamadı | 404 sayfa bulunamadı | aradığınız sayfa bulunamadı |
             không tìm thấy trang | trang không tồn tại | halaman tidak ditemukan |
             tidak ditemukan | ไม่พบหน้า | ไม่พบหน้าที่คุณต้องการ | الصفحة غير موجودة |
-            لم يتم العثور على الصفحة | הדף לא נמצא | صفحه یافت نشد | पृष्ठ नहीं मिला",
+            لم يتم العثور على الصفحة | הדף לא נמצא | صفحه یافت نشد | पृष्ठ नहीं मिला |
+            deze pagina is niet gevonden | de pagina is niet gevonden | de pagina bestaat niet |
+            pagina bestaat niet | strona nie została znaleziona | podana strona nie istnieje |
+            szukana strona nie istnieje | stránka neexistuje | tato stránka neexistuje |
+            požadovaná stránka nebyla nalezena | požadovaná stránka neexistuje | stránka nebola nájdená |
+            stránka sa nenašla | aradığınız sayfa mevcut değil | böyle bir sayfa yok | sayfa mevcut değil |
+            trang bạn tìm không tồn tại | trang này không tồn tại | trang không được tìm thấy |
+            halaman yang anda cari tidak ada | halaman yang anda cari tidak ditemukan | halaman tidak ada |
+            ไม่พบหน้านี้ | ไม่พบหน้าเว็บ | ไม่พบหน้าที่คุณค้นหา | ไม่พบเพจ | الصفحة المطلوبة غير موجودة |
+            هذه الصفحة غير موجودة | لم نعثر على الصفحة | העמוד לא נמצא | הדף אינו קיים | העמוד אינו קיים |
+            הדף המבוקש לא נמצא | η σελίδα δεν υπάρχει | η σελίδα που ζητήσατε δεν βρέθηκε |
+            η σελίδα δε βρέθηκε | δεν βρέθηκε η σελίδα | sivua ei ole olemassa | sivua ei ole |
+            hakemaasi sivua ei löytynyt | sivua ei löydy | sidan finns inte | sidan existerar inte |
+            sidan du söker finns inte | sidan hittas inte | siden findes ikke | siden eksisterer ikke |
+            siden kunne ikke findes | siden finnes ikke |
+            fant ikke siden | vi fant ikke siden | a keresett oldal nem található |
+            a keresett oldal nem létezik | az oldal nem létezik | nincs ilyen oldal | pagina nu există |
+            pagina nu a putut fi găsită | pagina căutată nu există | сторінки не існує |
+            такої сторінки не існує | такої сторінки немає | сторінка не існує | पेज नहीं मिला |
+            यह पृष्ठ मौजूद नहीं है | यह पेज मौजूद नहीं है | صفحه پیدا نشد | صفحه مورد نظر یافت نشد |
+            صفحه مورد نظر پیدا نشد | صفحه وجود ندارد | این صفحه وجود ندارد",
         )],
         WORDS,
     )

@@ -6,9 +6,11 @@
 //! closed its seed round on 2 May" is none. So no list of phrases is needed,
 //! and what is said of a plan, an office or an old version is not believed.
 
+use std::borrow::Cow;
+
 use super::parts::{self, Names, Part};
 use super::subject::{self, Subject};
-use super::{others, told, told_by};
+use super::{epitaph, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{dates, names, patience};
 use crate::page::{Brief, Page};
@@ -22,6 +24,8 @@ const LETTER: u32 = 4_000;
 const SHORT: u32 = 500;
 /// Links within the site.
 const FEW: u32 = 8;
+/// What is switched off has so many words at most.
+const OBJECT: usize = 5;
 
 /// A notice of the product's end.
 pub(in crate::judge) struct Composed {
@@ -57,6 +61,8 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         Some((reason(sentence, tense, today, &rest)?, sentence))
     });
     let leaves = || alone && rest.dated && is_farewell(page, text);
+    let ended = || alone && short && epitaph::is_on(page, subject, today);
+    let found = found.or_else(|| ended().then_some((Reason::ShutDown, text)));
     let found = found.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
@@ -116,6 +122,7 @@ fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
         (AHEAD, Tense::Ahead),
         (SPACELESS, Tense::Untold),
     ];
+    let sentence = &*with_its_particle(sentence);
     lists.into_iter().find_map(|(verbs, tense)| {
         let told = verbs.iter().any(|verb| {
             let mut found = sentence.match_indices(verb);
@@ -123,6 +130,27 @@ fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
         });
         told.then_some(tense)
     })
+}
+
+/// A folded sentence in which the particle of a verb stands beside it: "switched
+/// Osprey off" says what "switched off Osprey" does.
+fn with_its_particle(sentence: &str) -> Cow<'_, str> {
+    for verb in ["switched ", "turned "] {
+        let Some(at) = sentence.find(verb).map(|at| at + verb.len()) else {
+            continue;
+        };
+        let (before, after) = sentence.split_at(at);
+        let object = after.split(['.', ',', ';', ':']).next().unwrap_or_default();
+        let end = object.find(" off").filter(|end| {
+            let edge = object[end + " off".len()..].chars().next();
+            edge.is_none_or(|c| !c.is_alphanumeric())
+        });
+        if let Some(end) = end.filter(|end| object[..*end].split(' ').count() <= OBJECT) {
+            let (object, rest) = (&after[..end], &after[end + " off".len()..]);
+            return Cow::Owned(format!("{before}off {object}{rest}"));
+        }
+    }
+    Cow::Borrowed(sentence)
 }
 
 fn is_said(
@@ -141,6 +169,7 @@ fn is_said(
         && !names::any_has(subject, verb)
         && !others::are_spoken_of(before, verb, after, subject)
         && !others::is_event(before, "")
+        && (!DATED.contains(&verb) || dates::latest(sentence).is_some())
         && (!LOOSE.contains(&verb) || SERVING.iter().any(|noun| before.contains(noun)))
         && fits(
             &parts::of(parts::last_clause(before).0, names),
@@ -172,7 +201,8 @@ fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
         (Some(Part::We), Some(Subject::Own)) => {
             matches!(first, Some(Part::Name | Part::Service)) && is_all(after)
         }
-        (Some(Part::Name | Part::Service), Some(_)) => {
+        (Some(Part::Name | Part::Service), Some(subject)) => {
+            let ends = ends && (subject != Subject::Owned || first.is_none());
             ends && !before.contains(&Part::App) && !before.contains(&Part::Noun)
         }
         (_, _) => false,
@@ -189,6 +219,8 @@ fn is_all(after: &[Part]) -> bool {
     !object.iter().any(lessens)
 }
 
+/// Of other things as well, unless a day is told: of a theme.
+const DATED: &[&str] = &["went dark"];
 /// Of events as well, unless it is a service.
 const LOOSE: &[&str] = &["終了", "停止", "종료", "중단"];
 const SERVING: &[&str] = &[
@@ -245,6 +277,10 @@ const GONE: &[&str] = &[
     "have been deleted",
     "was deleted",
     "were deleted",
+    "are deleted",
+    "are erased",
+    "were erased",
+    "is erased",
     "been erased",
     "no longer available",
     "daten sind gelöscht",

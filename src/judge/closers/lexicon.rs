@@ -24,7 +24,8 @@ pub(super) const SERVICES: &str =
     plataforma piattaforma платформ site website webseite seite hemsida nettsted sivusto strona
     sitio sito сайт situs project projekt projet proyecto projeto progetto проект проєкт projek
     product produkt produit producto produto prodotto продукт servers server portal портал vụ
-    provoz सेवा سرویس خدمة الخدمة השירות";
+    provoz सेवा वेबसाइट سرویس سایت فعالیت خدمة الخدمة موقع الموقع منصة שירות השירות אתר האתר
+    הפלטפורמה weboldal webhely hjemmesid webbplats webbsid sajten ιστότοπ ιστοσελίδ πλατφόρμ";
 /// The same, of which some leave the product behind: a date alone is not enough.
 pub(super) const NOUNS: &str =
     "tool software company startup business journey chapter story adventure game entreprise
@@ -32,7 +33,7 @@ pub(super) const NOUNS: &str =
 /// What is the product, or but one way to it.
 pub(super) const APPS: &str =
     "app apps editor assistant chatbot bot agent studio library appen application aplicación
-    aplicativo aplicação applicazione приложение додаток anwendung appli aplikacja aplikace
+    aplicativo aplicação applicazione האפליקציה приложение додаток anwendung appli aplikacja aplikace
     uygulama aplikasi sovellus";
 /// What another clause begins with.
 pub(super) const AND: &str =
@@ -44,7 +45,7 @@ pub(super) const BECAUSE: &str =
 pub(super) const OF: &str =
     "of to for by from with using into through via about without within behind like unlike than
     against von für bei mit zu aus über vom zum zur du pour chez avec sur dans par sans del para
-    con por sobre do da com для от из про av för med van voor met dla od pro için cho untuk";
+    con por sobre do da com для от из про av för med van voor met dla od pro için cho untuk של";
 /// The same before a name; before a date it is its own.
 pub(super) const IN: &str =
     "in on at as im am an auf en em no na nel su di de des в на с у på op w z v ve vào pada";
@@ -62,7 +63,8 @@ pub(super) const FILLERS: &str =
     purtroppo został została roku dniu dniem r all alle tous todos все har er ble blev dịch đã
     sẽ ngày trang web telah sudah akan již byl byla bylo sa bol bola je jest fost nu și a
     fermeture cierre schließung stängning तक से تم تمّ הוא همیشه برای hoy aujourd hui heute oggi
-    hoje сегодня";
+    hoje сегодня ul ului की का के last spring summer autumn fall winter sinds seit dal sedan הזה עוד כבר είναι έχει πλέον
+    οριστικά";
 /// What products are, where no blanks divide words.
 pub(super) const SERVICES_SPACELESS: &str = "产品 產品 服务器 伺服器 服务 服務 平台 网站 網站 网页 本站 站点 项目 專案 软件 軟體 公司 业务 業務 サービス サイト プロジェクト ゲーム サーバー 서비스 사이트
     프로젝트 서버 플랫폼 บริการ เว็บไซต์ แพลตฟอร์ม";

@@ -214,7 +214,7 @@ fn after_name<'t>(text: &'t str, name: &[char]) -> Option<&'t str> {
 /// What the words of a folded text are.
 pub(super) fn of(text: &str, names: &Names) -> Vec<Part> {
     let marked = names.marked(text);
-    let words = marked.split(|c: char| !c.is_alphanumeric() && c != NAME);
+    let words = marked.split(|c: char| !c.is_alphanumeric() && c != NAME && !is_sign(c));
     let mut words = words.filter(|word| !word.is_empty()).peekable();
     let mut parts = Vec::new();
     while let Some(word) = words.next() {
@@ -225,7 +225,29 @@ pub(super) fn of(text: &str, names: &Names) -> Vec<Part> {
     parts
 }
 
+/// Whether a character is a sign of Thai or Devanagari that belongs to the letter before it.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{e31}'..='\u{e4e}' | '\u{93c}' | '\u{94d}')
+}
+
+/// Nouns before which "de" is the Dutch article, where a clause begins with it.
+const DUTCH: &[&str] = &[
+    "dienst",
+    "website",
+    "site",
+    "app",
+    "webapp",
+    "webwinkel",
+    "webshop",
+    "applicatie",
+    "software",
+];
+
 fn add_word(word: &str, next: &str, parts: &mut Vec<Part>) {
+    if word == "de" && parts.iter().all(|part| part.is_light()) && DUTCH.contains(&next) {
+        parts.push(Part::This);
+        return;
+    }
     if let Some((before, after)) = word.split_once(NAME) {
         if !before.is_empty() {
             add_word(before, "", parts);

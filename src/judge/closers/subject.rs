@@ -11,6 +11,8 @@ use super::parts::{self, Names, Part};
 pub(super) enum Subject {
     /// The product, by its name.
     Named,
+    /// "The service of Osprey".
+    Owned,
     /// Those who speak, and what is theirs.
     Own,
     /// "This service".
@@ -125,7 +127,7 @@ fn is_hour(after: &str) -> bool {
 fn inverted(after: &str, names: &Names) -> Subject {
     let parts = parts::of(parts::clause(after), names);
     match whole(&parts) {
-        Some(Subject::Named) => Subject::Named,
+        Some(Subject::Named | Subject::Owned) => Subject::Named,
         Some(_) | None => Subject::Nothing,
     }
 }
@@ -140,6 +142,9 @@ pub(super) fn whole(parts: &[Part]) -> Option<Subject> {
     }
     if is_called(parts) {
         return Some(Subject::Named);
+    }
+    if is_owned(parts) {
+        return Some(Subject::Owned);
     }
     if let Some(and) = parts.iter().rposition(|part| *part == Part::And)
         && parts[and + 1..].iter().all(|part| part.is_light())
@@ -167,6 +172,18 @@ fn is_called(parts: &[Part]) -> bool {
         && matches!(noun, Some(Part::Service | Part::Noun | Part::App))
         && !parts[..at].iter().any(divided)
         && parts[at + 1..].iter().all(|part| part.is_light())
+}
+
+/// Whether a clause is [`Subject::Owned`].
+fn is_owned(parts: &[Part]) -> bool {
+    let mut heavy = parts.iter().filter(|part| !part.is_light());
+    let of = [heavy.next(), heavy.next(), heavy.next(), heavy.next()];
+    of == [
+        Some(&Part::Service),
+        Some(&Part::Of),
+        Some(&Part::Name),
+        None,
+    ]
 }
 
 fn kind(parts: &[Part]) -> Subject {

@@ -290,6 +290,64 @@ fn a_menu_that_is_left_over_hides_no_end() {
 }
 
 #[test]
+fn the_service_of_a_name_is_the_product_where_nothing_follows() {
+    let rows = [
+        ("<h1>The service of Kite has been shut down</h1>", DEAD),
+        ("<h1>De dienst van Kite is beëindigd</h1>", DEAD),
+        ("<h1>De dienst Kite is gestopt</h1>", DEAD),
+        ("<h1>El servicio de Kite ha cerrado</h1>", DEAD),
+        ("<h1>השירות של Kite נסגר</h1>", DEAD),
+        ("<h1>Kite की सेवा बंद हो गई है</h1>", DEAD),
+        (
+            "<h1>The service of Kite in Peru has been shut down</h1>",
+            None,
+        ),
+        ("<h1>De dienst Kite Klassiek is gestopt</h1>", None),
+        ("<h1>El servicio de Kite ha cerrado su mejor año</h1>", None),
+        ("<h1>השירות של Kite לעסקים נסגר</h1>", None),
+        ("<h1>Kite đã kết thúc vòng gọi vốn 5 triệu đô la</h1>", None),
+        ("<h1>Kite đã kết thúc</h1>", DEAD),
+        ("<h1>De dienst Kite is gesloten op zondag</h1>", None),
+    ];
+    check("Kite", &rows);
+}
+
+#[test]
+fn what_is_switched_off_may_stand_within_the_verb() {
+    let rows = [
+        (
+            "<h1>So long</h1><p>On 2 May 2025 we switched Kite off.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>We have turned Kite off. Accounts are erased, and all was refunded.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite went dark on 2 May 2025. All has been deleted.</p>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite went dark</h1><p>A theme for the night. The old one was deleted.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>On 2 May 2025 we switched Kite Classic off.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>On 2 May 2025 we turned sounds off in Kite.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>We switch the servers off at night. Kite is green.</p>",
+            None,
+        ),
+    ];
+    check("Kite", &rows);
+}
+
+#[test]
 fn a_message_that_a_page_explains_is_not_its_own_notice() {
     const LIKELY: Option<Reason> = Some(Reason::ClosingSoon);
     // Titles, what stands below them, and what is judged of a product called Kite.

@@ -173,6 +173,7 @@ fn a_body_that_breaks_off_after_its_page_is_a_page() {
                 complete: false,
                 content_type: Some(kind),
                 url: &url::Url::parse(url).unwrap(),
+                asked: None,
                 names: &names,
                 fragments: &[],
             })

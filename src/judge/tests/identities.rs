@@ -1,6 +1,7 @@
 //! Whom a wall lets through, and how often that is asked.
 
 use super::build::{World, fault, status, with};
+use super::pages::{NAMES, document, html, living};
 use crate::evidence::{FaultKind, Identity, Transport};
 use crate::verdict::Reason;
 
@@ -135,4 +136,48 @@ fn a_session_in_the_target_is_never_written_unseen() {
     for (to, expected) in rows {
         assert_eq!(safe(to), Some(expected), "{to}");
     }
+}
+
+#[test]
+fn what_says_next_to_nothing_is_asked_for_as_a_browser_once() {
+    let word = document("", "<p>Hello, robot</p>");
+    let denied = document("Access denied", "<p>Robots are not served</p>");
+    let page = living(NAMES[0], 1);
+    // What robots and browsers are shown, the reason and the visits.
+    let rows = [
+        (word.as_str(), page.as_str(), None, 2),
+        ("", &page, None, 2),
+        (&denied, &page, None, 2),
+        (&word, &word, Some(Reason::Placeholder), 2),
+        ("", "", Some(Reason::Placeholder), 2),
+        (&page, "", None, 1),
+    ];
+    for (robot, browser, reason, visits) in rows {
+        let mut world = World::new("https://a.example/", |ask, _| {
+            let shown = match ask.identity {
+                Identity::Honest => robot,
+                Identity::Browser | Identity::AnyType => browser,
+            };
+            html(ask, NAMES, shown)
+        })
+        .named(NAMES);
+        let trial = world.judge();
+        let found = (trial.reason(), trial.visits());
+        assert_eq!(found, (reason, visits), "{robot} {browser}");
+    }
+}
+
+#[test]
+fn a_wall_before_a_browser_explains_a_word_for_robots() {
+    let word = document("", "<p>Hello, robot</p>");
+    let mut world = World::new("https://a.example/", |ask, _| match ask.identity {
+        Identity::Honest => html(ask, NAMES, &word),
+        Identity::Browser | Identity::AnyType => with(status(ask, 403), |answer| {
+            answer
+                .headers
+                .push(("cf-mitigated".into(), "challenge".into()));
+        }),
+    })
+    .named(NAMES);
+    assert_eq!(world.judge().reason(), Some(Reason::BotWall));
 }

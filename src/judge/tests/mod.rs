@@ -7,6 +7,7 @@ mod denied;
 mod floor;
 mod framed;
 mod frames;
+mod gates;
 mod identities;
 mod likeness;
 mod names;

@@ -25,6 +25,7 @@ pub(super) fn html_at(went: Went, names: &[&str], html: &str) -> Went {
             complete: true,
             content_type: Some("text/html; charset=utf-8"),
             url: &url,
+            asked: None,
             names: &names,
             fragments: &["usage".into(), "gone".into()],
         })));

@@ -38,6 +38,7 @@ fn the_end_of_a_page_is_seen_whatever_follows() {
             complete: false,
             content_type: None,
             url: &url::Url::parse("https://www.acme.example/").unwrap(),
+            asked: None,
             names: &[],
             fragments: &[],
         });

@@ -35,6 +35,7 @@ fn at(
         complete: true,
         content_type,
         url: &Url::parse(url).unwrap(),
+        asked: None,
         names: &own(names),
         fragments: &own(fragments),
     })

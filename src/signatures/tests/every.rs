@@ -136,6 +136,7 @@ fn choices(clue: &Clue) -> usize {
         | Clue::Host(list)
         | Clue::Address(list)
         | Clue::Bounce(list)
+        | Clue::Offered(list)
         | Clue::OwnDomainSaid(list) => alternatives(list).count(),
         Clue::Texts(..) | Clue::Away | Clue::OwnDomain => 1,
         _ => clue.words().map_or(0, |(_, words)| words.count()),
@@ -189,6 +190,11 @@ fn made_for(row: &Signature, at: usize, choice: usize) -> Sample {
                     ))
                     .from("https://lost.example/");
             }
+            Clue::Offered(list) => {
+                made = made.from("https://lost.example/");
+                title.push("lost.example");
+                body.push(format!("<h1>lost.example {}</h1>", nth(list)));
+            }
             Clue::Away => {}
             Clue::OwnDomain => {
                 made = made.at("https://lost.example/");
@@ -229,6 +235,7 @@ fn reading_never_panics_on_what_rows_are_made_of() {
                     complete: false,
                     content_type: None,
                     url: &url,
+                    asked: None,
                     names: &[],
                     fragments: &[],
                 };

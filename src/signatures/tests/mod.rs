@@ -6,6 +6,7 @@
 mod every;
 mod living;
 mod rows;
+mod sold;
 mod spoken;
 mod support;
 mod takedowns;

@@ -96,6 +96,7 @@ impl Sample {
             complete: true,
             content_type: Some("text/html; charset=utf-8"),
             url: &url,
+            asked: None,
             names: &[],
             fragments: &[],
         });

@@ -101,6 +101,7 @@ fn read(row: &Row, went: Went, body: &str) -> Went {
                 complete: true,
                 content_type: Some(row.content_type),
                 url: &url,
+                asked: None,
                 names: &row.names,
                 fragments: &[],
             }))

@@ -1,0 +1,113 @@
+//! Domains that redirect to where they are sold.
+//!
+//! A market shows a name within its own frame, with a menu, a sign-in and other
+//! names, so neither its length nor its links tell. What does is a title or
+//! heading of nothing but the domain that was asked for: who has moved says so
+//! by a name, and a shop's page of a product has the product's.
+
+use super::Clue::{Offered, Text, Texts};
+use super::Kind::Parked;
+use super::{On, Signature, WORDS};
+
+/// What a parked page shows at most, in characters.
+const PARKED: u32 = 500;
+/// A market's page with the names that it has besides, in characters.
+const MARKET: u32 = 6_000;
+/// One where the words of the trade have to do.
+const PAGE: u32 = 2_500;
+/// The row whose words a shop may have as well.
+pub(crate) const OFFERED_PRICED: &str = "offered-domain-priced";
+
+/// What may stand beside a domain in a heading, word by word.
+const BESIDE: &str = "www | buy | get | own | acquire | purchase | lease | rent | the | a | is | it | this | your | now |
+    today | on | for | in | to | at | of | sale | available | offer | offered | auction | domain | domains |
+    name | premium | brandable | brand | price | usd | eur | gbp | kaufen | zu | verkaufen | steht | zum |
+    verkauf | die | der | ist | acheter | le | nom | de | domaine | à | est | vendre | en | vente | comprar |
+    el | dominio | nombre | está | a | la | venta | o | domínio | venda | acquista | il | in | vendita | è |
+    te | koop | domein | domeinnaam | kopen | domena | kup | na | sprzedaż | jest | купить | домен | продажа |
+    продается | продаётся | satılık | alan | adı | tên | miền | bán | till | salu | til | salg | doména |
+    prodej | eladó | 域名 | 出售 | 转让 | 待售 | 正在出售 | 域名出售 | 域名转让 | 域名交易 | 网域 | 網域 | 出售中 |
+    ドメイン | 販売中 | 販売 | の | 도메인 | 판매 | 매매";
+
+pub(super) static ROWS: &[Signature] = &[
+    // What the other tables leave out: "this domain is for sale", without the domain.
+    Signature::new(
+        "words-for-sale-world",
+        Parked,
+        &[Text(
+            "tato doména je na prodej | doména je na prodej | táto doména je na predaj | denna domän är till salu |
+            domänen är till salu | dette domæne er til salg | domænet er til salg | dette domenet er til salgs |
+            domenet er til salgs | tämä verkkotunnus on myytävänä | tämä verkkotunnus on myynnissä |
+            ez a domain eladó | ez a domain név eladó | a domain név eladó | a domain eladó |
+            acest domeniu este de vânzare | domeniul este de vânzare | acest nume de domeniu este de vânzare |
+            αυτό το domain πωλείται | το domain πωλείται | το όνομα χώρου πωλείται | цей домен продається |
+            домен продається | bu alan adı satılık | alan adı satılıktır | domain satılıktır | nama domain ini dijual |
+            tên miền đang được bán | הדומיין הזה למכירה | הדומיין למכירה | שם המתחם הזה עומד למכירה |
+            שם המתחם למכירה | שם המתחם הזה למכירה | הדומיין עומד למכירה | שם הדומיין למכירה |
+            هذا النطاق معروض للبيع | هذا النطاق للبيع | اسم النطاق للبيع | اسم النطاق معروض للبيع |
+            هذا الدومين للبيع | این دامنه به فروش میرسد | این دامنه برای فروش | این دامنه فروشی است |
+            यह डोमेन बिक्री के लिए | โดเมนนี้มีไว้ขาย | โดเมนนี้ประกาศขาย | ขายโดเมนนี้",
+        )],
+        WORDS,
+    )
+    .text(PARKED)
+    .internal(5)
+    .no_product(),
+    Signature::new(
+        "offered-domain",
+        Parked,
+        &[
+            Offered(BESIDE),
+            Text(
+                "this domain is for sale | this domain name is for sale | this domain may be for sale |
+                this domain is available | this domain name is available | this name is for sale |
+                this name is available | domain is for sale | domain name is for sale | buy this domain |
+                buy this name | get this domain | get this name | purchase this domain | purchase this name |
+                own this domain | own this name | own this premium | acquire this domain | acquire this name |
+                make an offer on this domain | make an offer for this domain | interested in this domain |
+                inquire about this domain | the owner of this domain | the domain owner | domain for sale |
+                premium domain for sale | diese domain kaufen | domain kaufen | domain steht zum verkauf |
+                domain zum verkauf | domain zu verkaufen | acheter ce domaine | acheter ce nom |
+                domaine est à vendre | domaine à vendre | comprar este dominio | dominio está en venta |
+                dominio en venta | comprar este domínio | domínio está à venda | domínio à venda |
+                acquista questo dominio | dominio è in vendita | dominio in vendita | domein is te koop |
+                domeinnaam is te koop | domeinnaam te koop | kup tę domenę | domena jest na sprzedaż |
+                domena na sprzedaż | купить этот домен | купить домен | домен продается | домен продаётся |
+                domän är till salu | domænet er til salg | domenet er til salgs | doména je na prodej |
+                domain eladó | bu alan adı satılık | bu alan adı satılıktır | tên miền này đang được bán |
+                域名出售 | 域名正在出售 | 购买此域名 | 购买该域名 | 域名转让 | 域名一口价 | 網域出售 | 購買此網域 |
+                このドメインは販売中 | このドメインを購入 | 이 도메인을 구매 | 도메인 판매",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(MARKET)
+    .no_shell(),
+    Signature::new(
+        OFFERED_PRICED,
+        Parked,
+        &[
+            Offered(BESIDE),
+            Texts(
+                2,
+                "lease to own | lease-to-own | rent to own | escrow | premium name | premium names |
+                premium domain | premium domains | brandable | domain broker | our brokers | expert brokers |
+                make an offer | make offer | submit offer | your offer | minimum offer | asking price |
+                current bid | place a bid | place bid | bids | auction | auctions | domain transfer |
+                transfer fee | secure transfer | fast transfer | free transfer | similar names |
+                similar domains | more domains | domain name | domain names | browse domains | browse names |
+                sell domains | sell a domain | sell your domain | buy domains | logo included |
+                treuhand | gebot abgeben | kaufpreis | nom de domaine | faire une offre | séquestre |
+                nombre de dominio | hacer una oferta | nome de domínio | fazer uma oferta | nome a dominio |
+                fai un'offerta | bod uitbrengen | domeinnaam | złóż ofertę | domeny | сделать ставку |
+                предложить цену | доменное имя | teklif ver | alan adı | đặt giá | tên miền | 一口价 | 过户 |
+                中介交易 | 报价 | 域名 | ドメイン名 | エスクロー | 오퍼 | 도메인",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(PAGE)
+    .no_shell(),
+];

@@ -1,0 +1,74 @@
+//! Samples of pages to which a sold domain redirects, and of rooms where one waits.
+
+use super::support::{Sample, page, sample};
+
+/// An id, what bears it, and what nearly does.
+pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
+    let at_market = |title: &str, text: &str| {
+        page(200, title, text)
+            .at("https://names.example/d/kite")
+            .from("https://www.kite.example/")
+    };
+    vec![
+        (
+            "offered-domain",
+            at_market("Kite.example - NameQuay", "This domain is for sale."),
+            at_market("Kite - NameQuay", "This domain is for sale."),
+        ),
+        (
+            "offered-domain",
+            at_market("Buy kite.example", "Own this premium name today."),
+            at_market(
+                "kite.example is now Harrier",
+                "Own this premium name today.",
+            ),
+        ),
+        (
+            "offered-domain-priced",
+            at_market("kite.example", "Lease to own, free escrow."),
+            at_market("kite.example", "Buy now, in three payments."),
+        ),
+        (
+            "offered-domain-priced",
+            at_market("kite.example", "一口价，支持中介交易与过户"),
+            page(200, "kite.example", "一口价，支持中介交易与过户"),
+        ),
+        (
+            "cloudflare-waiting-room",
+            page(
+                200,
+                "Waiting Room powered by Cloudflare",
+                "Your turn comes.",
+            ),
+            page(200, "Waiting rooms", "Powered by Cloudflare."),
+        ),
+        (
+            "cloudflare-waiting-room-page",
+            sample(200, "<div id=\"waitingroom\">Soon</div>").cookie("__cfwaitingroom"),
+            page(200, "Acme", "Everything as usual.").cookie("__cfwaitingroom"),
+        ),
+        (
+            "geo-words-world",
+            page(403, "Kite", "Niet beschikbaar in uw land."),
+            page(403, "Kite", "Niet beschikbaar op zondag."),
+        ),
+        (
+            "geo-abroad",
+            page(
+                403,
+                "アクセス制限",
+                "海外からのアクセスは許可されていません。",
+            ),
+            page(200, "翻訳", "海外からのアクセスを増やします。"),
+        ),
+        (
+            "geo-court-order-world",
+            page(
+                200,
+                "Aviso",
+                "Este sitio ha sido bloqueado por orden judicial.",
+            ),
+            page(200, "Aviso", "Publicamos cada orden judicial del país."),
+        ),
+    ]
+}
