@@ -6,10 +6,12 @@
 
 pub(super) mod composed;
 mod lexicon;
+mod makers;
 mod others;
 mod parts;
 mod subject;
 mod tables;
+mod whole;
 
 use parts::Names;
 use subject::Subject;
@@ -41,7 +43,7 @@ struct Told {
 /// What a page says: its title, its headings, and its text last. Nothing divides
 /// a heading from the text below it, once it is text.
 fn told(page: &Page) -> Vec<Told> {
-    let headings = page.title.iter().chain(&page.h1);
+    let headings = page.title.iter().chain(&page.h1).chain(&page.lead);
     let headings = headings.map(|heading| Told {
         text: joined(&signatures::fold(heading)),
         heading: true,
@@ -49,10 +51,24 @@ fn told(page: &Page) -> Vec<Told> {
     headings.chain([told_by(page, &page.text)]).collect()
 }
 
+/// The same, and what officials say once more without their words.
+fn told_plainly(page: &Page) -> Vec<Told> {
+    let mut told = told(page);
+    let plain = |told: &Told| {
+        let text = signatures::without_adverbs(&told.text)?;
+        let heading = told.heading;
+        Some(Told { text, heading })
+    };
+    let plain: Vec<Told> = told.iter().filter_map(plain).collect();
+    told.extend(plain);
+    told
+}
+
 /// What `text` of a page says.
 fn told_by(page: &Page, text: &str) -> Told {
     let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
-    let text = page.h1.iter().fold(text.to_owned(), apart);
+    let headings = page.h1.iter().chain(&page.lead);
+    let text = headings.fold(text.to_owned(), apart);
     Told {
         text: joined(&signatures::fold(&text)),
         heading: false,
@@ -85,7 +101,15 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     let given = names_of(scene);
     let names = Names::new(&given);
     let words = stating(row);
-    let told = told(scene.page);
+    if signatures::WHOLE_HEADINGS.contains(&row.id) && !whole::is_headed(scene, &words, &names) {
+        return Whose::Another;
+    }
+    let told = told_plainly(scene.page);
+    match row.id {
+        signatures::INSOLVENT => return makers::said_of(scene, &told, &words, &given, &names),
+        signatures::UNMAINTAINED if !makers::is_hosted(scene) => return Whose::Another,
+        _ => {}
+    }
     // An app that has left nothing behind was all of it.
     let gone = || told.iter().any(|told| composed::is_gone(&told.text));
     let mut app = false;
@@ -168,7 +192,8 @@ impl Place<'_> {
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
         };
-        let slogan = signatures::SLOGANS.contains(&row.id) && !ends_there(after);
+        let slogan = (signatures::SLOGANS.contains(&row.id) && !ends_there(after))
+            || (row.id == signatures::OURS && !whole::ends_or_goes_on(parts::clause(after), names));
         if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
@@ -198,7 +223,7 @@ pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> boo
     let words = stating(row);
     let beside = page.within_frame().map_or("", |brief| &brief.text);
     let beside = || names::any_stands_in(&given, beside);
-    let told = told(page);
+    let told = told_plainly(page);
     let headings = told.iter().filter(|told| told.heading);
     let mut places = headings.flat_map(|told| {
         let sentences = parts::sentences(&told.text);

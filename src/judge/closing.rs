@@ -141,7 +141,9 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
 
 /// The heading, to be quoted.
 fn said(scene: &Scene<'_, '_>) -> String {
-    let heading = scene.page.h1.first().or(scene.page.title.as_ref());
+    let page = scene.page;
+    let heading = page.h1.first().or(page.lead.as_ref());
+    let heading = heading.or(page.title.as_ref());
     heading.map_or_else(String::new, |said| format!(": {}", words::quote(said)))
 }
 

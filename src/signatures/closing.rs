@@ -19,7 +19,7 @@ const FEW: u32 = 8;
 const SHORT: u32 = 500;
 
 /// The rows whose words are slogans as well.
-pub(crate) const SLOGANS: &[&str] = &["farewell-heading", "slogan-heading"];
+pub(crate) const SLOGANS: &[&str] = &["farewell-heading", "slogan-heading", "ended-and-gone"];
 
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(

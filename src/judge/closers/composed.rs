@@ -49,6 +49,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let rest = Rest {
         dated: short && dates::latest(text).is_some_and(|day| day <= today),
         gone: short && is_gone(text),
+        farewell: alone && is_farewell(page, text),
     };
     let names = Names::new(subject);
     let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
@@ -56,7 +57,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         let tense = tense(sentence, subject, &names)?;
         Some((reason(sentence, tense, today, &rest)?, sentence))
     });
-    let leaves = || alone && rest.dated && is_farewell(page, text);
+    let leaves = || rest.dated && rest.farewell;
     let found = found.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
@@ -84,6 +85,8 @@ struct Rest {
     dated: bool,
     /// That what was there is gone.
     gone: bool,
+    /// A farewell.
+    farewell: bool,
 }
 
 /// When a verb says that it happens.
@@ -103,7 +106,8 @@ fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reaso
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
         (None, Tense::Done) => (for_good || rest.dated).then_some(Reason::ShutDown),
-        (_, Tense::Past) => for_good.then_some(Reason::ShutDown),
+        (Some(_), Tense::Past) => (for_good || rest.farewell).then_some(Reason::ShutDown),
+        (None, Tense::Past) => for_good.then_some(Reason::ShutDown),
         (Some(_), Tense::Ahead) | (None, Tense::Untold | Tense::Ahead) => None,
     }
 }
@@ -143,26 +147,49 @@ fn is_said(
         && !others::is_event(before, "")
         && (!LOOSE.contains(&verb) || SERVING.iter().any(|noun| before.contains(noun)))
         && fits(
-            &parts::of(parts::last_clause(before).0, names),
+            &parts::of(own_clause(parts::last_clause(before).0), names),
             &parts::of(parts::clause(after), names),
             tense,
         )
 }
 
-/// The clause behind an "and" that has a subject of its own: "and the service
-/// was"; all of it where there is none.
-fn last_of(before: &[Part]) -> &[Part] {
-    let and = before.iter().rposition(|part| *part == Part::And);
-    let rest = and.map_or(before, |and| &before[and + 1..]);
-    match rest {
-        [Part::This, Part::Service, end @ ..] if end.iter().all(|part| part.is_light()) => rest,
-        _ => before,
+/// The clause behind an "and" that has a subject of its own, as the one before it
+/// has: "the app was removed and its servers are", but not "the lights and the
+/// servers are". All of it where there is none.
+fn own_clause(before: &str) -> &str {
+    const ANDS: &[&str] = &[
+        " and ", " und ", " et ", " y ", " e ", " и ", " en ", " oraz ", " och ", " og ",
+    ];
+    let ends = ANDS
+        .iter()
+        .filter_map(|and| Some((before.rfind(and)?, and.len())));
+    let Some((at, length)) = ends.max() else {
+        return before;
+    };
+    let (earlier, rest) = (&before[..at], &before[at + length..]);
+    let is_article = |word: Option<&str>| word.is_some_and(|word| ARTICLES.contains(&word));
+    let beside = is_article(earlier.split(' ').rev().nth(1));
+    let tells = earlier.split(' ').any(|word| AUXILIARIES.contains(&word));
+    if tells || (is_article(rest.split(' ').next()) && !beside) {
+        rest
+    } else {
+        before
     }
 }
 
+const ARTICLES: &[&str] = &[
+    "the", "this", "der", "die", "das", "dieser", "diese", "le", "la", "les", "el", "los", "las",
+    "il", "lo", "gli", "o", "os", "de", "het", "det", "den",
+];
+const AUXILIARIES: &[&str] = &[
+    "was", "were", "is", "are", "has", "have", "been", "wurde", "wurden", "wird", "ist", "sind",
+    "hat", "haben", "est", "sont", "ont", "été", "fue", "fueron", "es", "son", "han", "foi",
+    "foram", "são", "è", "sono", "был", "была", "было", "были", "werd", "zijn", "został",
+    "została", "har", "er",
+];
+
 /// Whether what stands around a verb makes it the product's end.
 fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
-    let before = last_of(before);
     let nearest = before.iter().rev().find(|part| part.is_thing());
     let first = after.iter().find(|part| !part.is_light());
     // What is due to a fault will pass.
@@ -260,6 +287,16 @@ const GONE: &[&str] = &[
     "данные пользователей удалены",
     "данные удалены",
     "сервис не работает",
+    "no longer possible",
+    "nicht mehr möglich",
+    "n'est plus possible",
+    "ya no es posible",
+    "não é mais possível",
+    "non è più possibile",
+    "больше невозможно",
+    "niet meer mogelijk",
+    "removed from the app store",
+    "removed from google play",
     "has joined ",
     "been acquired",
     "refunded",

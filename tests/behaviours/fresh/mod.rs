@@ -13,6 +13,7 @@ pub(crate) mod html;
 pub(crate) mod languages;
 pub(crate) mod lost;
 pub(crate) mod near;
+pub(crate) mod ninth_ends;
 pub(crate) mod parked;
 pub(crate) mod platforms;
 pub(crate) mod second;
@@ -45,6 +46,7 @@ pub(crate) fn rows() -> Vec<Row> {
         sixth::rows(),
         seventh::rows(),
         eighth::rows(),
+        ninth_ends::rows(),
         titles::rows(),
     ]
     .into_iter()
