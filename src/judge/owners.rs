@@ -4,10 +4,12 @@
 //! Whose deed it was is told of nothing but what people have put there
 //! themselves, so that it takes no list of such things.
 
-/// Whether a folded notice tells whose deed it was.
+/// Whether a folded notice tells whose deed it was. What authors withdraw are
+/// papers, whose pages stay.
 pub(super) fn are_told(notice: &str) -> bool {
+    const WITHDRAWN: &[&str] = &["withdrawn", "retracted", "zurückgezogen", "撤回", "撤稿"];
     let padded = format!(" {notice} ");
-    BY.iter().any(|by| padded.contains(by))
+    BY.iter().any(|by| padded.contains(by)) && !WITHDRAWN.iter().any(|words| notice.contains(words))
 }
 
 const BY: &[&str] = &[

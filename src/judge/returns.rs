@@ -7,8 +7,8 @@ pub(super) fn are_promised(text: &str) -> bool {
         let mut found = text.match_indices(words);
         found.any(|(at, words)| {
             let (before, after) = (&text[..at], &text[at + words.len()..]);
-            let returns = RETURNS.contains(&words);
-            !is_of_data(words, before, after) && !(returns && is_denied(before, after))
+            let denied = RETURNS.contains(&words) && is_denied(before, after);
+            !denied && !is_of_data(words, before, after)
         })
     })
 }

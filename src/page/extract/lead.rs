@@ -34,14 +34,13 @@ impl Lead {
 
     /// Text that is shown, outside navigation, headers and footers.
     pub(super) fn string(&mut self, text: &str) {
-        match &mut self.open {
-            Some((_, open)) if open.len() < 4 * HEADING => open.push(text),
-            Some(_) => {}
-            None if self.goes_on && !text.trim().is_empty() => {
-                self.bold = None;
-                self.goes_on = false;
+        if let Some((_, open)) = &mut self.open {
+            if open.len() < 4 * HEADING {
+                open.push(text);
             }
-            None => {}
+        } else if self.goes_on && !text.trim().is_empty() {
+            self.bold = None;
+            self.goes_on = false;
         }
     }
 
