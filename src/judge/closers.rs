@@ -5,6 +5,7 @@
 //! does: a product's name, a noun that products go by, the one who speaks.
 
 pub(super) mod composed;
+mod explained;
 mod lexicon;
 mod makers;
 mod others;
@@ -38,6 +39,7 @@ pub(super) enum Whose {
 struct Told {
     text: String,
     heading: bool,
+    title: bool,
 }
 
 /// What a page says: its title, its headings, and its text last. Nothing divides
@@ -47,6 +49,10 @@ fn told(page: &Page) -> Vec<Told> {
     let headings = headings.map(|heading| Told {
         text: joined(&signatures::fold(heading)),
         heading: true,
+        title: page
+            .title
+            .as_ref()
+            .is_some_and(|title| std::ptr::eq(title, heading)),
     });
     headings.chain([told_by(page, &page.text)]).collect()
 }
@@ -56,8 +62,7 @@ fn told_plainly(page: &Page) -> Vec<Told> {
     let mut told = told(page);
     let plain = |told: &Told| {
         let text = signatures::without_adverbs(&told.text)?;
-        let heading = told.heading;
-        Some(Told { text, heading })
+        Some(Told { text, ..*told })
     };
     let plain: Vec<Told> = told.iter().filter_map(plain).collect();
     told.extend(plain);
@@ -72,6 +77,7 @@ fn told_by(page: &Page, text: &str) -> Told {
     Told {
         text: joined(&signatures::fold(&text)),
         heading: false,
+        title: false,
     }
 }
 
@@ -111,21 +117,48 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
         _ => {}
     }
     // An app that has left nothing behind was all of it.
-    let gone = || told.iter().any(|told| composed::is_gone(&told.text));
+    let shown = explained::is_shown(&told, &words, &given);
+    let vague = is_only_titled(scene.page, &told, &words);
+    let gone = || {
+        let mut beside = told.iter().filter(|told| !(vague && told.title));
+        beside.any(|told| composed::is_gone(&told.text))
+    };
     let mut app = false;
     for told in &told {
         for sentence in parts::sentences(&told.text) {
             for place in places(sentence, &words) {
-                match place.whose(row, told.heading, &given, &names) {
-                    Whose::Product => return Whose::Product,
-                    Whose::App if gone() => return Whose::Product,
-                    Whose::App => app |= told.heading,
-                    Whose::Another => {}
+                match place.whose(row, told.heading, shown, &given, &names) {
+                    (Whose::Product, Subject::Named) => return Whose::Product,
+                    (Whose::Product, _) if !vague => return Whose::Product,
+                    (Whose::Product | Whose::App, _) if gone() => return Whose::Product,
+                    (Whose::Product | Whose::App, _) => app |= told.heading,
+                    (Whose::Another, _) => {}
                 }
             }
         }
     }
     if app { Whose::App } else { Whose::Another }
+}
+
+/// Whether nothing but the title has the words, and the headings tell of something
+/// else: it takes a reader to see what they are said of.
+fn is_only_titled(page: &Page, told: &[Told], words: &[&'static str]) -> bool {
+    let has = |told: &&Told| words.iter().any(|words| told.text.contains(words));
+    let mut having = told.iter().filter(has).peekable();
+    !page.h1.is_empty() && having.peek().is_some() && having.all(|told| told.title)
+}
+
+/// The heading that has words of `row`, or else the one that a reader sees first.
+pub(super) fn heading<'p>(page: &'p Page, row: &Signature) -> Option<&'p String> {
+    let words = stating(row);
+    let states = |heading: &&String| {
+        let folded = joined(&signatures::fold(heading));
+        let plain = signatures::without_adverbs(&folded);
+        let has = |text: &str| words.iter().any(|words| text.contains(words));
+        has(&folded) || plain.as_deref().is_some_and(has)
+    };
+    let mut headings = page.h1.iter().chain(&page.lead).chain(&page.title);
+    headings.clone().find(states).or_else(|| headings.next())
 }
 
 /// The names that a page can be expected to call the product by. Where it does
@@ -171,7 +204,16 @@ fn places<'t>(sentence: &'t str, words: &[&'static str]) -> impl Iterator<Item =
 }
 
 impl Place<'_> {
-    fn whose(&self, row: &Signature, heading: bool, given: &[String], names: &Names) -> Whose {
+    /// Whose end it is, by what is said to end. `shown` words are another's unless
+    /// the product is named.
+    fn whose(
+        &self,
+        row: &Signature,
+        heading: bool,
+        shown: bool,
+        given: &[String],
+        names: &Names,
+    ) -> (Whose, Subject) {
         let Self {
             before,
             words,
@@ -183,24 +225,26 @@ impl Place<'_> {
                 || is_for_some(after)
         };
         let Some(subject) = subject::of(before, words, after, names) else {
-            return Whose::Another;
+            return (Whose::Another, Subject::Nothing);
         };
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {
             Subject::Named => !by_name || !is_partly(after),
+            _ if shown => false,
             Subject::Own | Subject::This | Subject::App => !by_name,
             Subject::Bare => !by_name && (heading || !is_in_passing(row)),
             Subject::Nothing => !by_name && (heading || !lacks_subject(words)),
         };
         let slogan = (signatures::SLOGANS.contains(&row.id) && !ends_there(after))
             || (row.id == signatures::OURS && !whole::ends_or_goes_on(parts::clause(after), names));
-        if !told || slogan || of_others() {
+        let whose = if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
             Whose::App
         } else {
             Whose::Product
-        }
+        };
+        (whose, subject)
     }
 }
 

@@ -112,8 +112,8 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         return pass("it is the page that is missing");
     }
     let Some(Notice { rule, reason, row }) = notice(scene) else {
-        if is_of_a_stranger(scene) {
-            return of_a_stranger(scene);
+        if let Some(row) = of_a_stranger(scene) {
+            return strangers_notice(scene, row);
         }
         return composed_notice(scene, reporter);
     };
@@ -135,29 +135,30 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         rule,
         reason,
         Some(scene.sight),
-        format!("a closing notice ({}){}", row.id, said(scene)),
+        format!("a closing notice ({}){}", row.id, said(scene, row)),
     )
 }
 
-/// The heading, to be quoted.
-fn said(scene: &Scene<'_, '_>) -> String {
-    let page = scene.page;
-    let heading = page.h1.first().or(page.lead.as_ref());
-    let heading = heading.or(page.title.as_ref());
+/// The heading of the notice, to be quoted.
+fn said(scene: &Scene<'_, '_>, row: &Signature) -> String {
+    let heading = closers::heading(scene.page, row);
     heading.map_or_else(String::new, |said| format!(": {}", words::quote(said)))
 }
 
-/// Whether a site's root has a notice and shows no name of its product: it may
-/// have another by now.
-fn is_of_a_stranger(scene: &Scene<'_, '_>) -> bool {
-    !scene.page.may_name_product()
+/// The notice of a site's root that shows no name of its product: it may have
+/// another by now.
+fn of_a_stranger(scene: &Scene<'_, '_>) -> Option<&'static Signature> {
+    let stranger = !scene.page.may_name_product()
         && addresses::is_root(scene.start)
-        && addresses::is_root(scene.end)
-        && scene.sign(&[Kind::Closed, Kind::Closing]).is_some()
+        && addresses::is_root(scene.end);
+    stranger
+        .then(|| scene.sign(&[Kind::Closed, Kind::Closing]))
+        .flatten()
 }
 
-fn of_a_stranger(scene: &Scene<'_, '_>) -> Ruling {
-    let detail = format!("a closing notice of what may be the product{}", said(scene));
+fn strangers_notice(scene: &Scene<'_, '_>, row: &Signature) -> Ruling {
+    let said = said(scene, row);
+    let detail = format!("a closing notice of what may be the product{said}");
     done(
         "closing-soon",
         Reason::ClosingSoon,

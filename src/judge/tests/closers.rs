@@ -288,3 +288,63 @@ fn a_menu_that_is_left_over_hides_no_end() {
     let lives = site("<h1>Kite</h1><p>Kite 3 was retired on 3 May 2025. Try Kite 4.</p>");
     check("Kite", &[(&ended, DEAD), (&lives, None)]);
 }
+
+#[test]
+fn a_message_that_a_page_explains_is_not_its_own_notice() {
+    const LIKELY: Option<Reason> = Some(Reason::ClosingSoon);
+    // Titles, what stands below them, and what is judged of a product called Kite.
+    for (title, body, expected) in [
+        (
+            "Fix “This service has been discontinued” | Kite",
+            "<h1>This service has been discontinued</h1><p>Readers see it when a feed has ended. \
+             Kite finds the new one.</p>",
+            None,
+        ),
+        (
+            "This app is no longer available – Kite Help",
+            "<h1>This app is no longer available</h1><p>The shop says so. Kite needs it not.</p>",
+            None,
+        ),
+        (
+            "This site is no longer available | Kite",
+            "<h1>blog.example.org is no longer available</h1><p>Kite has a copy of it.</p>",
+            None,
+        ),
+        (
+            "该服务已终止是什么意思 | Kite",
+            "<h1>该服务已终止</h1><p>Kite 说明这个提示的来历和处理办法。</p>",
+            None,
+        ),
+        (
+            "「サービスは終了しました」と表示されたら",
+            "<h1>サービスは終了しました</h1><p>Kite の使い方をご案内します。</p>",
+            None,
+        ),
+        // Nothing else says so: a reader has to see.
+        (
+            "This site is no longer available | Kite",
+            "<h1>Bring a lost page back</h1><p>Kite finds a copy, from $9.</p>",
+            LIKELY,
+        ),
+        (
+            "This site is no longer available | Kite",
+            "<h1>This site is no longer available</h1><p>Thanks for flying with Kite.</p>",
+            DEAD,
+        ),
+        (
+            "Help for Kite: this service has been discontinued",
+            "<h1>This service has been discontinued</h1>",
+            DEAD,
+        ),
+        (
+            "This site has been shut down",
+            "<h1>blog.kite.example has been shut down</h1><p>Thanks for reading.</p>",
+            DEAD,
+        ),
+    ] {
+        let page = document(title, body);
+        let world = World::new("https://a.example/", |ask, _| html(ask, &["Kite"], &page));
+        let reason = world.named(&["Kite"]).judge().reason();
+        assert_eq!(reason, expected, "{title}: {body}");
+    }
+}
