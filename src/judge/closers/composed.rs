@@ -8,7 +8,7 @@
 
 use super::parts::{self, Names, Part};
 use super::subject::{self, Subject};
-use super::{others, told, told_by};
+use super::{Told, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{dates, names, patience};
 use crate::page::{Brief, Page};
@@ -50,6 +50,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         dated: short && dates::latest(text).is_some_and(|day| day <= today),
         gone: short && is_gone(text),
         farewell: alone && is_farewell(page, text),
+        headed: is_headed_by_farewell(&told),
     };
     let names = Names::new(subject);
     let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
@@ -69,9 +70,37 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
 
 /// Whether a page bids farewell and leads nowhere.
 fn is_farewell(page: &Page, text: &str) -> bool {
-    page.internal_links <= 2
-        && page.forms == 0
-        && FAREWELLS.iter().any(|words| text.contains(words))
+    page.internal_links <= 2 && page.forms == 0 && FAREWELLS.iter().any(|words| bids(text, words))
+}
+
+/// Whether a folded text has words of farewell, but not to something: "say goodbye
+/// to paper".
+fn bids(text: &str, words: &str) -> bool {
+    const TO: &[&str] = &[
+        " to ", " à ", " aux ", " au ", " a ", " al ", " ao ", " ai ", " alla ",
+    ];
+    let mut found = text.match_indices(words);
+    found.any(|(at, words)| {
+        let after = &text[at + words.len()..];
+        !TO.iter().any(|to| after.starts_with(to))
+    })
+}
+
+/// Whether a heading bids farewell, and tells nothing else behind it: "Gracias y
+/// hasta siempre".
+fn is_headed_by_farewell(told: &[Told]) -> bool {
+    const ANDS: &[&str] = &[
+        "and ", "und ", "et ", "y ", "e ", "и ", "thank", "谢谢", "感谢",
+    ];
+    let mut headings = told.iter().filter(|told| told.heading);
+    headings.any(|told| {
+        FAREWELLS.iter().any(|words| {
+            told.text.rsplit_once(words).is_some_and(|(_, after)| {
+                let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());
+                after.is_empty() || ANDS.iter().any(|and| after.starts_with(and))
+            })
+        })
+    })
 }
 
 /// Whether a folded text says that what was there is gone, or bids farewell.
@@ -87,6 +116,8 @@ struct Rest {
     gone: bool,
     /// A farewell.
     farewell: bool,
+    /// And that in a heading.
+    headed: bool,
 }
 
 /// When a verb says that it happens.
@@ -106,7 +137,9 @@ fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reaso
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
         (None, Tense::Done) => (for_good || rest.dated).then_some(Reason::ShutDown),
-        (Some(_), Tense::Past) => (for_good || rest.farewell).then_some(Reason::ShutDown),
+        (Some(_), Tense::Past) => {
+            (for_good || (rest.farewell && rest.headed)).then_some(Reason::ShutDown)
+        }
         (None, Tense::Past) => for_good.then_some(Reason::ShutDown),
         (Some(_), Tense::Ahead) | (None, Tense::Untold | Tense::Ahead) => None,
     }

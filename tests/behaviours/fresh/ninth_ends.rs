@@ -78,6 +78,7 @@ fn not_ends() -> Vec<Row> {
         alive("n9-not-rival", "en", "Taker", "<h1>Taker</h1><p>A rival went bankrupt and its service has stopped. Taker takes over its customers.</p>"),
         alive("n9-not-part-it", "it", "Postino", "<h1>Postino</h1><p>Abbiamo chiuso il servizio clienti telefonico il 3 marzo 2025, scriveteci.</p>"),
         alive("n9-not-part-fr", "fr", "Facteur", "<h1>Facteur</h1><p>Nous avons arrêté le service de messagerie vocale. Facteur continue par écrit.</p>"),
+        alive("n9-not-goodbye", "en", "Trainnotes", "<h1>Say goodbye to paper</h1><p>Trainnotes offline since May 2024, on every train.</p>"),
         alive("n9-not-lights", "en", "Nightwatch", "<h1>Nightwatch</h1><p>At night the lights and the servers are switched off. Since 3 May 2025 Nightwatch saves power.</p>"),
         alive("n9-not-volunteers", "en", "Volunteer", "<h1>Volunteer is no longer maintained by students</h1><p>We are a company now.</p>"),
         living("n9-not-library", "https://oldlib.readthedocs.io/en/latest/")
