@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::second_look::second_look_at_a_word;
 use super::siblings::{self, Siblings};
 use super::soft404::{SENTENCE, suspicion, wording};
-use super::{echoes, entrances, framed};
+use super::{echoes, entrances, framed, whereabouts};
 use crate::evidence::Answer;
 use crate::page::{self, Named, Page};
 use crate::signatures;
@@ -18,6 +18,8 @@ use crate::verdict::Reason;
 
 /// A page and the root are one if they share so many of their words.
 const OVERLAP: f64 = 0.97;
+/// A menu has at least so many links within the site.
+const A_MENU: u32 = 4;
 /// Pages of one title and one heading are one page if at least so alike.
 const FACE: f64 = 0.4;
 
@@ -103,8 +105,25 @@ fn wears_one_face(page: &Page, siblings: [&Page; 2]) -> bool {
         && siblings.iter().all(|sibling| {
             sibling.title == page.title
                 && sibling.h1 == page.h1
-                && page::similarity(page, sibling) >= FACE
+                && (page::similarity(page, sibling) >= FACE || guess_alike(page, sibling))
         })
+}
+
+/// Whether two pages begin with one guess at what has become of a page, whatever
+/// they recommend in its place.
+fn guess_alike(page: &Page, sibling: &Page) -> bool {
+    let below = |page: &Page| -> Option<String> {
+        let (_, text) = page.text.split_once(page.h1.first()?)?;
+        Some(text.to_owned())
+    };
+    let (Some(one), Some(other)) = (below(page), below(sibling)) else {
+        return false;
+    };
+    let alike = one.chars().zip(other.chars()).take_while(|(a, b)| a == b);
+    let alike: String = alike.map(|(c, _)| c).collect();
+    // What stands behind the last full stop is not whole.
+    let end = alike.rfind(['.', '!', '?', '。', '！', '？']);
+    end.is_some_and(|end| whereabouts::guesses(&alike[..end]))
 }
 
 /// That is a death where the site's root shows another heading.
@@ -257,7 +276,9 @@ fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
     if full && scene.is_nameless() {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
     }
-    if page.shell.is_none() && scene.is_bare() && !page.may_name_product() {
+    // A menu and a story are no gate's.
+    let told = page.internal_links >= A_MENU && page.text_chars >= SENTENCE && page.forms == 0;
+    if page.shell.is_none() && scene.is_bare() && !page.may_name_product() && !told {
         return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
     }
     done("app-shell", Reason::AppShell, Some(scene.sight), detail)

@@ -9,10 +9,12 @@ mod ends;
 mod epitaph;
 mod explained;
 mod lexicon;
+mod makers;
 mod others;
 mod parts;
 mod subject;
 mod tables;
+mod whole;
 
 use ends::{NOW, ends_there, ends_wholly, is_for_some, is_partly};
 use parts::Names;
@@ -40,26 +42,45 @@ pub(super) enum Whose {
 struct Told {
     text: String,
     heading: bool,
+    title: bool,
 }
 
 /// What a page says: its title, its headings, and its text last. Nothing divides
 /// a heading from the text below it, once it is text.
 fn told(page: &Page) -> Vec<Told> {
-    let headings = page.title.iter().chain(&page.h1);
+    let headings = page.title.iter().chain(&page.h1).chain(&page.lead);
     let headings = headings.map(|heading| Told {
         text: joined(&signatures::fold(heading)),
         heading: true,
+        title: page
+            .title
+            .as_ref()
+            .is_some_and(|title| std::ptr::eq(title, heading)),
     });
     headings.chain([told_by(page, &page.text)]).collect()
+}
+
+/// The same, and what officials say once more without their words.
+fn told_plainly(page: &Page) -> Vec<Told> {
+    let mut told = told(page);
+    let plain = |told: &Told| {
+        let text = signatures::without_adverbs(&told.text)?;
+        Some(Told { text, ..*told })
+    };
+    let plain: Vec<Told> = told.iter().filter_map(plain).collect();
+    told.extend(plain);
+    told
 }
 
 /// What `text` of a page says.
 fn told_by(page: &Page, text: &str) -> Told {
     let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
-    let text = page.h1.iter().fold(text.to_owned(), apart);
+    let headings = page.h1.iter().chain(&page.lead);
+    let text = headings.fold(text.to_owned(), apart);
     Told {
         text: joined(&signatures::fold(&text)),
         heading: false,
+        title: false,
     }
 }
 
@@ -89,12 +110,20 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     let given = names_of(scene);
     let names = Names::new(&given);
     let words = stating(row);
-    let told = told(scene.page);
+    if signatures::WHOLE_HEADINGS.contains(&row.id) && !whole::is_headed(scene, &words, &names) {
+        return Whose::Another;
+    }
+    let told = told_plainly(scene.page);
+    match row.id {
+        signatures::INSOLVENT => return makers::said_of(scene, &told, &words, &given, &names),
+        signatures::UNMAINTAINED if !makers::is_hosted(scene) => return Whose::Another,
+        _ => {}
+    }
     // An app that has left nothing behind was all of it.
     let shown = explained::is_shown(&told, &words, &given);
     let vague = is_only_titled(scene.page, &told, &words);
     let gone = || {
-        let mut beside = told.iter().skip(usize::from(vague));
+        let mut beside = told.iter().filter(|told| !(vague && told.title));
         beside.any(|told| composed::is_gone(&told.text))
     };
     let mut app = false;
@@ -117,11 +146,9 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
 /// Whether nothing but the title has the words, and the headings tell of something
 /// else: it takes a reader to see what they are said of.
 fn is_only_titled(page: &Page, told: &[Told], words: &[&'static str]) -> bool {
-    let has = |told: &Told| words.iter().any(|words| told.text.contains(words));
-    let [title, others @ ..] = told else {
-        return false;
-    };
-    page.title.is_some() && !page.h1.is_empty() && has(title) && !others.iter().any(has)
+    let has = |told: &&Told| words.iter().any(|words| told.text.contains(words));
+    let mut having = told.iter().filter(has).peekable();
+    !page.h1.is_empty() && having.peek().is_some() && having.all(|told| told.title)
 }
 
 /// The heading that has words of `row`, or else the one that a reader sees first.
@@ -129,9 +156,11 @@ pub(super) fn heading<'p>(page: &'p Page, row: &Signature) -> Option<&'p String>
     let words = stating(row);
     let states = |heading: &&String| {
         let folded = joined(&signatures::fold(heading));
-        words.iter().any(|words| folded.contains(words))
+        let plain = signatures::without_adverbs(&folded);
+        let has = |text: &str| words.iter().any(|words| text.contains(words));
+        has(&folded) || plain.as_deref().is_some_and(has)
     };
-    let mut headings = page.h1.iter().chain(&page.title);
+    let mut headings = page.h1.iter().chain(&page.lead).chain(&page.title);
     headings.clone().find(states).or_else(|| headings.next())
 }
 
@@ -213,7 +242,10 @@ impl Place<'_> {
         };
         let whole = signatures::SLOGANS.contains(&row.id);
         let to_the_end = signatures::ENDED.contains(&row.id) || NOW.contains(&words);
-        let slogan = whole && !ends_there(after) || to_the_end && !ends_wholly(after, names);
+        let ours = row.id == signatures::OURS;
+        let slogan = whole && !ends_there(after)
+            || to_the_end && !ends_wholly(after, names)
+            || ours && !whole::ends_or_goes_on(parts::clause(after), names);
         let whose = if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {
@@ -244,7 +276,7 @@ pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> boo
     let words = stating(row);
     let beside = page.within_frame().map_or("", |brief| &brief.text);
     let beside = || names::any_stands_in(&given, beside);
-    let told = told(page);
+    let told = told_plainly(page);
     let headings = told.iter().filter(|told| told.heading);
     let mut places = headings.flat_map(|told| {
         let sentences = parts::sentences(&told.text);

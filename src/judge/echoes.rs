@@ -91,6 +91,17 @@ pub(super) fn is_like_a_start(scene: &Scene<'_, '_>) -> bool {
         && !path.iter().any(|word| shares_stem(&said, word))
 }
 
+/// Whether a word of the last segment of an address begins one of `text`.
+pub(super) fn has_last_word(url: &Url, text: &str) -> bool {
+    let mut segments = url.path().trim_end_matches('/').rsplit('/');
+    let last = page::decoded(segments.next().unwrap_or_default()).to_lowercase();
+    let text = text.to_lowercase();
+    let words = last.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| word.chars().count() > STEM)
+        .any(|word| shares_stem(&text, word))
+}
+
 fn shares_stem(text: &str, word: &str) -> bool {
     let stem = word.get(..STEM).unwrap_or(word);
     text.split(|c: char| !c.is_alphanumeric())

@@ -2,12 +2,15 @@
 //! will pass. None of them is a death.
 
 use super::scene::LITTLE;
-use super::words;
+use super::{returns, words};
 use crate::page::Page;
+use crate::signatures;
 
 /// Whether what is closed will open again.
 pub(super) fn is_for_a_while(page: &Page) -> bool {
-    says_any(page, FOR_A_WHILE) || is_for_repairs(page)
+    let headings = page.title.iter().chain(&page.h1);
+    let mut said = headings.chain([&page.text]);
+    said.any(|text| returns::are_promised(&signatures::fold(text))) || is_for_repairs(page)
 }
 
 /// Whether a page speaks of repairs.
@@ -58,55 +61,6 @@ const FOR_REPAIRS: &[&str] = &[
     "維護",
     "メンテナンス",
     "점검",
-];
-
-/// Words of those who close for a while.
-const FOR_A_WHILE: &[&str] = &[
-    "temporar",
-    "back soon",
-    "be back",
-    "reopen",
-    "re-open",
-    "holiday",
-    "vacation",
-    "until further notice",
-    "wieder geöffnet",
-    "vorübergehend",
-    "betriebsferien",
-    "temporairement",
-    "réouverture",
-    "de retour",
-    "congés",
-    "temporalmente",
-    "vacaciones",
-    "volvemos",
-    "férias",
-    "voltamos",
-    "временно",
-    "temporaneamente",
-    "riapriremo",
-    "tijdelijk",
-    "tymczasowo",
-    "przerwa",
-    "geçici",
-    "tạm thời",
-    "sementara",
-    "tillfälligt",
-    "midlertidig",
-    "临时",
-    "暂时",
-    "放假",
-    "假期",
-    "春节",
-    "恢复",
-    "暫時",
-    "一時",
-    "臨時",
-    "休業",
-    "再開",
-    "임시",
-    "휴무",
-    "재개",
 ];
 
 /// Words of a server that asks for patience.

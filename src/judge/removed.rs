@@ -11,7 +11,7 @@ use super::content::on_scene;
 use super::framed::A_SENTENCE;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, names, patience, signs, subjects, words};
+use super::{addresses, names, owners, patience, signs, subjects, words};
 use crate::page::Named;
 use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
@@ -105,7 +105,7 @@ fn notice(scene: &Scene<'_, '_>, words: &'static str) -> Option<String> {
     if is_told_by_its_address(scene) {
         return None;
     }
-    let heading = page.h1.iter().chain(&page.title);
+    let heading = page.h1.iter().chain(&page.lead).chain(&page.title);
     let heading = heading.into_iter().find(|h| tells(h, words)).cloned();
     heading.or_else(|| sentence(scene).filter(|first| tells(first, words)))
 }
@@ -148,8 +148,9 @@ fn is_notice(part: &str, words: &'static str) -> bool {
         && dense <= CHARACTERS
         && !part.ends_with(['?', '？'])
         && !says(part, NOT_SO)
-        && says(part, THINGS)
-        && (signatures::alternatives(words).any(|word| has(part, word) && suffices(word, part))
+        && (says(part, THINGS) || owners::are_told(part))
+        && (signatures::alternatives(words)
+            .any(|word| has(part, word) && (suffices(word, part) || owners::are_told(part)))
             || (words == GONE && is_taken_away(part)))
 }
 
@@ -218,9 +219,9 @@ const TOLD: &[&str] = &[
 const THINGS: &str = "\
     app | application | plugin | plug-in | extension | add-on | addon | theme | template | \
     skill | bot | gpt | model | dataset | space | project | repository | product | item | \
-    listing | video | game | package | tool | notebook | course | prompt | agent | anwendung \
+    listing | video | game | package | tool | notebook | playlist | workspace | gist | snippet | course | prompt | agent | anwendung \
     | erweiterung | modell | produkt | artikel | angebot | projekt | spiel | werkzeug | \
-    vorlage | applicazione | l'application | l'app | l'extension | modèle | produit | projet \
+    vorlage | applicazione | l'application | l'app | carnet | notizbuch | cuaderno | caderno | quaderno | блокнот | notatnik | notitieboek | l'extension | modèle | produit | projet \
     | article | annonce | vidéo | jeu | outil | cours | l'outil | l'annonce | l'article | \
     aplicación | aplicacion | extensión | modelo | producto | artículo | anuncio | proyecto \
     | vídeo | juego | herramienta | curso | aplicativo | aplicação | extensão | produto | \
@@ -232,8 +233,8 @@ const THINGS: &str = "\
     dụng | sản phẩm | tiện ích | mô hình | công cụ | aplikasi | produk | ekstensi | alat | \
     tillägget | appen | produkten | aplikace | rozšíření | แอป | สินค้า | التطبيق | المنتج | \
     应用 | 应用程序 | 软件 | 插件 | 扩展 | 模型 | 数据集 | 空间 | 项目 | 仓库 | 产品 | 商品 | 宝贝 | 小程序 | 游戏 | 视频 | 课程 | \
-    智能体 | 机器人 | 模板 | 工具 | 應用 | 應用程式 | 軟體 | 外掛 | 擴充功能 | 專案 | 產品 | 影片 | 遊戲 | 機器人 | アプリ | ボット | エージェント | テンプレート | プラグイン | 拡張機能 | 製品 | \
-    モデル | 動画 | ゲーム | プロジェクト | 앱 | 봇 | 템플릿 | 에이전트 | 어플 | 플러그인 | 확장 프로그램 | 상품 | 모델 | 동영상 | 게임 | 프로젝트";
+    笔记本 | 智能体 | 机器人 | 模板 | 工具 | 應用 | 應用程式 | 軟體 | 外掛 | 擴充功能 | 專案 | 產品 | 影片 | 遊戲 | 機器人 | アプリ | ノートブック | ボット | エージェント | テンプレート | プラグイン | 拡張機能 | 製品 | \
+    モデル | 動画 | ゲーム | プロジェクト | 앱 | 노트북 | 봇 | 템플릿 | 에이전트 | 어플 | 플러그인 | 확장 프로그램 | 상품 | 모델 | 동영상 | 게임 | 프로젝트";
 
 /// That a thing is gone.
 const GONE: &str = "\
@@ -246,7 +247,7 @@ const GONE: &str = "\
     | n'est plus proposé | a été retirée | a été retiré | retirée | retiré | a été supprimée \
     | a été supprimé | supprimée | supprimé | ya no está disponible | ha sido eliminado | ha \
     sido eliminada | eliminado | eliminada | fue retirado | retirado | retirada | não está \
-    mais disponível | foi removido | foi removida | removido | removida | excluído | \
+    mais disponível | foi removido | foi removida | apagado | apagada | borrado | borrada | removido | removida | excluído | \
     excluída | non è più disponibile | è stato rimosso | è stata rimossa | rimosso | rimossa \
     | eliminato | больше недоступно | больше недоступен | больше недоступна | удалено | \
     удалён | удален | удалена | удалены | снято с публикации | снят с продажи | видалено | \
@@ -258,7 +259,7 @@ const GONE: &str = "\
     byla odstraněna | ถูกลบ | ไม่มีจำหน่ายแล้ว | لم يعد متاحا | لم يعد متاحًا | تم حذف | 已下架 \
     | 被下架 | 已被下架 | 已删除 | 被删除 | 已移除 | 被移除 | 已失效 | 已停止下载 | 停止提供 | 已经下架 | 已刪除 | 被刪除 | 已停售 | 已下線 \
     | 已下线 | 配信を終了 | 配信終了 | 公開を終了 | 提供を終了 | 販売を終了 | 販売終了 | 掲載を終了 | 掲載終了 | 削除されました | 削除されています \
-    | 公開停止 | 판매가 종료 | 판매 종료 | 판매가 중단 | 판매 중지 | 서비스가 종료 | 삭제되었 | 삭제된 | 삭제됨 | 더 이상 제공되지 | 더 이상 \
+    | 公開停止 | 판매가 종료 | 판매 종료 | 판매가 중단 | 판매 중지 | 서비스가 종료 | 삭제되었 | 삭제된 | 삭제한 | 삭제했 | 삭제하였 | 삭제됨 | 더 이상 제공되지 | 더 이상 \
     사용할 수 없";
 
 /// The same, or that it may be had again.

@@ -10,13 +10,13 @@ use url::Url;
 use super::case::Case;
 use super::content::on_scene;
 use super::framed::{is_an_empty_list, says_hardly_a_sentence};
-use super::patience::is_passing_fault;
+use super::patience::{is_being_filled, is_passing_fault};
 use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
 use super::siblings::{self, Siblings};
 use super::subjects::Says;
-use super::{addresses, alike, echoes, names, subjects};
+use super::{addresses, alike, echoes, entrances, names, subjects, whereabouts};
 use crate::evidence::Answer;
 use crate::page::{self, Page};
 use crate::signatures::{self, Kind};
@@ -58,7 +58,7 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
     let own = OWN
         .iter()
         .any(|word| names::any_has(&scene.case.evidence.subject.names, word));
-    let text = scene.sign(&[Kind::NotFoundText]).is_some();
+    let text = scene.sign(&[Kind::NotFoundText]).is_some() || whereabouts::are_guessed(page);
     let by_path = is_sent_to_not_found(scene);
     let canonical_elsewhere =
         canonical(scene).is_some_and(|to| addresses::is_root(&to) || addresses::is_not_found(&to));
@@ -219,6 +219,8 @@ pub(super) fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("hardly a sentence, and no word of the product in it")
     } else if says_hardly_a_sentence(page) && !presents_product(scene) {
         Some("hardly a sentence within the site's frame, and no word of the product in it")
+    } else if is_a_strange_notice(scene) {
+        Some("a notice within the site's frame, and in it no word of the product or of its address")
     } else if is_an_empty_list(page) {
         Some("an empty list")
     } else if echoes::is_like_a_start(scene) {
@@ -241,6 +243,21 @@ fn presents_product(scene: &Scene<'_, '_>) -> bool {
         return names::any_stands_in(names, text);
     }
     page.h1.iter().any(|h1| names::any_stands_in(names, h1))
+}
+
+/// Whether what a page says within its site's frame is but a notice that has
+/// neither the product's name nor a word of the end of its address.
+fn is_a_strange_notice(scene: &Scene<'_, '_>) -> bool {
+    let names = &scene.case.evidence.subject.names;
+    let page = scene.page;
+    page.notice.as_ref().is_some_and(|said| {
+        said.headed
+            && scene.case.has_names()
+            && !names::any_word_stands_in(names, &said.text)
+            && !is_being_filled(&said.text)
+            && !entrances::asks_to_sign_in(&said.text)
+            && !echoes::has_last_word(scene.end, &said.text)
+    })
 }
 
 /// Whether the name may stand on the page only because the address has it.

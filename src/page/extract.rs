@@ -5,6 +5,7 @@
 //! all, and needs no memory however deep a page nests.
 
 mod elements;
+mod lead;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,6 +14,7 @@ use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 use url::Url;
 
+use self::lead::Lead;
 use super::links::Links;
 use super::shell::Frame;
 use super::tag::{Inside, Tag, hides, keep};
@@ -44,6 +46,8 @@ pub(super) struct Extract<'a> {
     pub(super) headings: Vec<String>,
     /// Whether there is a heading, of whatever rank, outside navigation, header and footer.
     pub(super) headed: bool,
+    /// What stands for a heading where there is none of the first rank.
+    pub(super) lead: Lead,
     pub(super) site_name: Option<String>,
     pub(super) other_titles: Vec<String>,
     /// Alternative texts and descriptions: not visible, yet they name.
@@ -121,6 +125,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         title: None,
         headings: Vec::new(),
         headed: false,
+        lead: Lead::default(),
         site_name: None,
         other_titles: Vec::new(),
         aside: String::new(),
@@ -286,6 +291,7 @@ impl Extract<'_> {
         let from = self.text.len();
         self.text.push(value);
         if !state.chrome.is() {
+            self.lead.string(value);
             note_range(&mut self.main, from..self.text.len());
         }
         for part in [&mut state.heading, &mut state.link].into_iter().flatten() {

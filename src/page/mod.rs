@@ -46,6 +46,10 @@ pub struct Page {
     pub title: Option<String>,
     /// The texts of the first few `<h1>`.
     pub h1: Vec<String>,
+    /// What stands for one on a short page that has none: its only other heading,
+    /// or a first line in bold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead: Option<String>,
     /// `og:site_name`.
     pub site_name: Option<String>,
     /// Names in JSON-LD (of organisations, sites, products, applications).
@@ -115,6 +119,8 @@ pub const SKETCH: usize = 256;
 pub const BRIEF: usize = 200;
 /// What has as many characters or more is no notice.
 const NOTICE: usize = 500;
+/// A page whose only heading is of a lower rank has fewer characters.
+const LEAD: usize = 600;
 /// How much of the visible text is kept, in characters.
 const TEXT: usize = 2_000;
 /// How much of it signatures and names are looked for in, in bytes.
@@ -223,12 +229,15 @@ pub fn read(input: &Input<'_>) -> Page {
     let title = found.title.clone().unwrap_or_default();
     let said = |text: &str| fold(&quotes::unquoted(text));
     let folded_text = said(bounded);
+    let lead = std::mem::take(&mut found.lead).into_line();
+    let lead = lead.filter(|_| found.headings.is_empty() && shown.chars().count() < LEAD);
     let mut headings = vec![said(&title)];
     headings.extend(found.headings.iter().map(|heading| said(heading)));
     let markers = signatures::scan(&Zones {
         markup: &html,
         text: &format!("{} {folded_text}", headings[0]),
         headings: &headings,
+        lead: lead.as_deref().map(said).as_deref(),
     });
     let titles: Vec<_> = found
         .other_titles
@@ -289,6 +298,7 @@ pub fn read(input: &Input<'_>) -> Page {
         site_name: found.site_name.as_deref().map(|name| folded(name, 200)),
         title: found.title,
         h1: found.headings,
+        lead,
         ld_names: found.ld_names,
         lang: found.lang,
         internal_links: 0,

@@ -21,7 +21,7 @@ const SHORT: u32 = 500;
 /// The rows whose words end the sentence that tells.
 pub(crate) const ENDED: &[&str] = &["closed-heading-end", "closed-servers-off"];
 /// The rows whose words are slogans as well.
-pub(crate) const SLOGANS: &[&str] = &["farewell-heading", "slogan-heading"];
+pub(crate) const SLOGANS: &[&str] = &["farewell-heading", "slogan-heading", "ended-and-gone"];
 
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(

@@ -13,9 +13,11 @@
 //! hosts, gates) are plain evidence and are looked at when the judge asks
 //! ([`crate::matching::matching`]).
 
+mod adverbs;
 mod archived;
 mod closing;
 mod closing_more;
+mod closing_rest;
 pub(crate) mod closing_verbs;
 mod denials;
 mod entrances;
@@ -45,8 +47,10 @@ mod walls_world;
 
 use std::sync::LazyLock;
 
+pub(crate) use adverbs::without_adverbs;
 pub(crate) use closing::{ENDED, SLOGANS};
 pub(crate) use closing_more::OF_ITS_NAME;
+pub(crate) use closing_rest::{INSOLVENT, OURS, UNMAINTAINED, WHOLE_HEADINGS};
 pub(crate) use denials::is_denial;
 pub(crate) use entrances::{asks_to_join, asks_to_sign_in};
 pub use fold::fold;
@@ -364,7 +368,7 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
     // A region's or a filing's page has the words that all walls use as well.
-    let tables: [&'static [Signature]; 19] = [
+    let tables: [&'static [Signature]; 20] = [
         walls::ROWS,
         icp::ROWS,
         walls_more::ROWS,
@@ -380,6 +384,7 @@ pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
         soft404::ROWS,
         closing::ROWS,
         closing_more::ROWS,
+        closing_rest::ROWS,
         gambling::ROWS,
         spam::ROWS,
         placeholder::ROWS,

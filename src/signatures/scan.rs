@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
-use super::{ALL, Clue, Kind, is_spaceless};
+use super::{ALL, Clue, Kind, is_spaceless, without_adverbs};
 
 /// A site's name in a title has at most so many words,
 const BRAND_WORDS: usize = 3;
@@ -23,6 +23,9 @@ pub struct Zones<'a> {
     pub text: &'a str,
     /// Its title and h1s, each [`fold`](super::fold)ed.
     pub headings: &'a [String],
+    /// What stands for a heading where there is no h1, [`fold`](super::fold)ed:
+    /// notices of an end may have it.
+    pub lead: Option<&'a str>,
 }
 
 /// The ids of the signatures all of whose words are there, in the tables' order.
@@ -46,8 +49,14 @@ pub fn scan(zones: &Zones<'_>) -> Vec<String> {
     }
     titled.sort_unstable();
     titled.dedup();
+    hits.extend(words.of_ends(zones));
     complete_rows(hits, &titled)
 }
+
+/// What is longer, in bytes, is no notice of an end.
+const NOTICE: usize = 16 * 1024;
+/// Kinds of which officials speak.
+const ENDS: [Kind; 3] = [Kind::Closed, Kind::Closing, Kind::Ending];
 
 /// Where a word stands: its row, its clue in the row, itself in the clue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,6 +114,36 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 });
 
 impl Words {
+    /// What tells of an end besides: once officials' words are left out, and in
+    /// what stands for a heading.
+    fn of_ends(&self, zones: &Zones<'_>) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        let mut look = |text: &str, headed: bool| {
+            self.in_text(text, |place, hit| {
+                let counts = headed == matches!(place, Place::Heading);
+                if counts && ENDS.contains(&ALL[usize::from(hit.row)].kind) {
+                    hits.push(hit);
+                }
+            });
+        };
+        if zones.text.len() > NOTICE {
+            return hits;
+        }
+        if let Some(plain) = without_adverbs(zones.text) {
+            look(&plain, false);
+        }
+        let headings = zones.headings.iter().map(String::as_str);
+        for heading in headings.chain(zones.lead) {
+            if let Some(plain) = without_adverbs(heading) {
+                look(&plain, true);
+            }
+        }
+        if let Some(lead) = zones.lead {
+            look(lead, true);
+        }
+        hits
+    }
+
     /// Adds each word once that stands in the raw page, within others too.
     fn in_markup(&self, page: &str, hits: &mut Vec<Hit>) {
         let page = page.to_ascii_lowercase();

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use super::parts::{self, Names, Part};
 use super::subject::{self, Subject};
-use super::{epitaph, others, told, told_by};
+use super::{Told, epitaph, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{dates, names, patience};
 use crate::page::{Brief, Page};
@@ -53,6 +53,8 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let rest = Rest {
         dated: short && dates::latest(text).is_some_and(|day| day <= today),
         gone: short && is_gone(text),
+        farewell: alone && is_farewell(page, text),
+        headed: is_headed_by_farewell(&told),
     };
     let names = Names::new(subject);
     let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
@@ -60,9 +62,9 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         let tense = tense(sentence, subject, &names)?;
         Some((reason(sentence, tense, today, &rest)?, sentence))
     });
-    let leaves = || alone && rest.dated && is_farewell(page, text);
     let ended = || alone && short && epitaph::is_on(page, subject, today);
     let found = found.or_else(|| ended().then_some((Reason::ShutDown, text)));
+    let leaves = || rest.dated && rest.farewell;
     let found = found.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
@@ -74,9 +76,37 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
 
 /// Whether a page bids farewell and leads nowhere.
 fn is_farewell(page: &Page, text: &str) -> bool {
-    page.internal_links <= 2
-        && page.forms == 0
-        && FAREWELLS.iter().any(|words| text.contains(words))
+    page.internal_links <= 2 && page.forms == 0 && FAREWELLS.iter().any(|words| bids(text, words))
+}
+
+/// Whether a folded text has words of farewell, but not to something: "say goodbye
+/// to paper".
+fn bids(text: &str, words: &str) -> bool {
+    const TO: &[&str] = &[
+        " to ", " à ", " aux ", " au ", " a ", " al ", " ao ", " ai ", " alla ",
+    ];
+    let mut found = text.match_indices(words);
+    found.any(|(at, words)| {
+        let after = &text[at + words.len()..];
+        !TO.iter().any(|to| after.starts_with(to))
+    })
+}
+
+/// Whether a heading bids farewell, and tells nothing else behind it: "Gracias y
+/// hasta siempre".
+fn is_headed_by_farewell(told: &[Told]) -> bool {
+    const ANDS: &[&str] = &[
+        "and ", "und ", "et ", "y ", "e ", "и ", "thank", "谢谢", "感谢",
+    ];
+    let mut headings = told.iter().filter(|told| told.heading);
+    headings.any(|told| {
+        FAREWELLS.iter().any(|words| {
+            told.text.rsplit_once(words).is_some_and(|(_, after)| {
+                let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());
+                after.is_empty() || ANDS.iter().any(|and| after.starts_with(and))
+            })
+        })
+    })
 }
 
 /// Whether a folded text says that what was there is gone, or bids farewell.
@@ -90,6 +120,10 @@ struct Rest {
     dated: bool,
     /// That what was there is gone.
     gone: bool,
+    /// A farewell.
+    farewell: bool,
+    /// And that in a heading.
+    headed: bool,
 }
 
 /// When a verb says that it happens.
@@ -109,7 +143,10 @@ fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reaso
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
         (None, Tense::Done) => (for_good || rest.dated).then_some(Reason::ShutDown),
-        (_, Tense::Past) => for_good.then_some(Reason::ShutDown),
+        (Some(_), Tense::Past) => {
+            (for_good || (rest.farewell && rest.headed)).then_some(Reason::ShutDown)
+        }
+        (None, Tense::Past) => for_good.then_some(Reason::ShutDown),
         (Some(_), Tense::Ahead) | (None, Tense::Untold | Tense::Ahead) => None,
     }
 }
@@ -172,26 +209,49 @@ fn is_said(
         && (!DATED.contains(&verb) || dates::latest(sentence).is_some())
         && (!LOOSE.contains(&verb) || SERVING.iter().any(|noun| before.contains(noun)))
         && fits(
-            &parts::of(parts::last_clause(before).0, names),
+            &parts::of(own_clause(parts::last_clause(before).0), names),
             &parts::of(parts::clause(after), names),
             tense,
         )
 }
 
-/// The clause behind an "and" that has a subject of its own: "and the service
-/// was"; all of it where there is none.
-fn last_of(before: &[Part]) -> &[Part] {
-    let and = before.iter().rposition(|part| *part == Part::And);
-    let rest = and.map_or(before, |and| &before[and + 1..]);
-    match rest {
-        [Part::This, Part::Service, end @ ..] if end.iter().all(|part| part.is_light()) => rest,
-        _ => before,
+/// The clause behind an "and" that has a subject of its own, as the one before it
+/// has: "the app was removed and its servers are", but not "the lights and the
+/// servers are". All of it where there is none.
+fn own_clause(before: &str) -> &str {
+    const ANDS: &[&str] = &[
+        " and ", " und ", " et ", " y ", " e ", " и ", " en ", " oraz ", " och ", " og ",
+    ];
+    let ends = ANDS
+        .iter()
+        .filter_map(|and| Some((before.rfind(and)?, and.len())));
+    let Some((at, length)) = ends.max() else {
+        return before;
+    };
+    let (earlier, rest) = (&before[..at], &before[at + length..]);
+    let is_article = |word: Option<&str>| word.is_some_and(|word| ARTICLES.contains(&word));
+    let beside = is_article(earlier.split(' ').rev().nth(1));
+    let tells = earlier.split(' ').any(|word| AUXILIARIES.contains(&word));
+    if tells || (is_article(rest.split(' ').next()) && !beside) {
+        rest
+    } else {
+        before
     }
 }
 
+const ARTICLES: &[&str] = &[
+    "the", "this", "der", "die", "das", "dieser", "diese", "le", "la", "les", "el", "los", "las",
+    "il", "lo", "gli", "o", "os", "de", "het", "det", "den",
+];
+const AUXILIARIES: &[&str] = &[
+    "was", "were", "is", "are", "has", "have", "been", "wurde", "wurden", "wird", "ist", "sind",
+    "hat", "haben", "est", "sont", "ont", "été", "fue", "fueron", "es", "son", "han", "foi",
+    "foram", "são", "è", "sono", "был", "была", "было", "были", "werd", "zijn", "został",
+    "została", "har", "er",
+];
+
 /// Whether what stands around a verb makes it the product's end.
 fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
-    let before = last_of(before);
     let nearest = before.iter().rev().find(|part| part.is_thing());
     let first = after.iter().find(|part| !part.is_light());
     // What is due to a fault will pass.
@@ -296,6 +356,16 @@ const GONE: &[&str] = &[
     "данные пользователей удалены",
     "данные удалены",
     "сервис не работает",
+    "no longer possible",
+    "nicht mehr möglich",
+    "n'est plus possible",
+    "ya no es posible",
+    "não é mais possível",
+    "non è più possibile",
+    "больше невозможно",
+    "niet meer mogelijk",
+    "removed from the app store",
+    "removed from google play",
     "has joined ",
     "been acquired",
     "refunded",

@@ -118,6 +118,7 @@ mod tests {
             let told = [Told {
                 text: heading.to_owned(),
                 heading: true,
+                title: false,
             }];
             assert_eq!(
                 is_shown(&told, &words, &["Mender".to_owned()]),

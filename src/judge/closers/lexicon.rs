@@ -28,7 +28,9 @@ pub(super) const SERVICES: &str =
     הפלטפורמה weboldal webhely hjemmesid webbplats webbsid sajten ιστότοπ ιστοσελίδ πλατφόρμ";
 /// The same, of which some leave the product behind: a date alone is not enough.
 pub(super) const NOUNS: &str =
-    "tool software company startup business journey chapter story adventure game entreprise
+    "tool software company startup business journey chapter story adventure game
+    experiment experimento esperimento expérience eksperyment eksperimen eksperiment
+    эксперимент експеримент entreprise
     empresa unternehmen firma компания spiel";
 /// What is the product, or but one way to it.
 pub(super) const APPS: &str =
@@ -64,9 +66,11 @@ pub(super) const FILLERS: &str =
     sẽ ngày trang web telah sudah akan již byl byla bylo sa bol bola je jest fost nu și a
     fermeture cierre schließung stängning तक से تم تمّ הוא همیشه برای hoy aujourd hui heute oggi
     hoje сегодня ul ului की का के last spring summer autumn fall winter sinds seit dal sedan הזה עוד כבר είναι έχει πλέον
-    οριστικά";
+    οριστικά inc ltd llc llp plc corp corporation limited gmbh sarl sas srl
+    bv oy pty pte official officially finally sadly oficialmente oficial officiellement offiziell
+    ufficialmente официально officieel oficjalnie resmen thông báo chính thức secara resmi";
 /// What products are, where no blanks divide words.
-pub(super) const SERVICES_SPACELESS: &str = "产品 產品 服务器 伺服器 服务 服務 平台 网站 網站 网页 本站 站点 项目 專案 软件 軟體 公司 业务 業務 サービス サイト プロジェクト ゲーム サーバー 서비스 사이트
+pub(super) const SERVICES_SPACELESS: &str = "产品 產品 服务器 伺服器 服务 服務 平台 网站 網站 网页 本站 站点 项目 專案 软件 軟體 公司 业务 業務 サービス サイト プロジェクト ゲーム サーバー 实验 實驗 実験 실험 서비스 사이트
     프로젝트 서버 플랫폼 บริการ เว็บไซต์ แพลตฟอร์ม";
 /// See [`APPS`].
 pub(super) const APPS_SPACELESS: &str = "应用程序 应用 應用 app アプリ 앱 어플 แอป";

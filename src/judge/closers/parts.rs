@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::lexicon as words;
+use super::tables::VERBS;
 use crate::judge::{dates, names};
 use crate::signatures;
 
@@ -87,7 +90,11 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let ends = text.char_indices().filter_map(move |(at, c)| {
         let next = &text[at + c.len_utf8()..];
         let ends = match c {
-            '.' => !is_ordinal(&text[..at]) && !next.starts_with(char::is_alphanumeric),
+            '.' => {
+                !is_ordinal(&text[..at])
+                    && !next.starts_with(char::is_alphanumeric)
+                    && !is_company(&text[..at], next)
+            }
             _ => "!?;|。！？；–—".contains(c),
         };
         ends.then_some(at + c.len_utf8())
@@ -98,6 +105,15 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
         from = end;
         sentence
     })
+}
+
+/// Whether a full stop is that of a company's form, of which something is said:
+/// "Osprey Inc. has ceased trading".
+fn is_company(before: &str, after: &str) -> bool {
+    const FORMS: &[&str] = &["inc", "ltd", "co", "corp", "llc", "s.a", "s.l", "s.p.a"];
+    let form = before.rsplit(' ').next().unwrap_or_default();
+    let said = after.trim_start().split(' ').next().unwrap_or_default();
+    FORMS.contains(&form) && (VERBS.contains(&said) || matches!(said, "filed" | "went" | "entered"))
 }
 
 /// Whether a text ends with a day's number.
@@ -159,7 +175,10 @@ impl Names {
             (telling && names::any_telling(&[first.to_owned()])).then_some(first)
         });
         let all = folded.iter().map(String::as_str).chain(first);
-        let plain = all.map(|name| name.chars().filter(|c| c.is_alphanumeric()).collect());
+        let plain = all.map(|name| {
+            let letters = name.chars().filter(|c| c.is_alphanumeric());
+            letters.map(bare).collect()
+        });
         let mut plain: Vec<Vec<char>> = plain.filter(|name: &Vec<char>| name.len() > 1).collect();
         plain.sort_by_key(|name| std::cmp::Reverse(name.len()));
         Self(plain)
@@ -195,6 +214,14 @@ fn joins(c: char) -> bool {
     c == NAME || signatures::is_spaceless(c)
 }
 
+/// A letter without its accents: whoever writes a name down may leave them out.
+fn bare(letter: char) -> char {
+    if letter.is_ascii() || signatures::is_spaceless(letter) {
+        return letter;
+    }
+    std::iter::once(letter).nfd().next().unwrap_or(letter)
+}
+
 /// What follows `name` at the start of `text`, where one character at most
 /// divides its letters.
 fn after_name<'t>(text: &'t str, name: &[char]) -> Option<&'t str> {
@@ -204,7 +231,7 @@ fn after_name<'t>(text: &'t str, name: &[char]) -> Option<&'t str> {
         if at > 0 && !next.is_alphanumeric() {
             next = rest.next()?;
         }
-        if next != *letter {
+        if bare(next) != *letter {
             return None;
         }
     }

@@ -53,6 +53,9 @@ impl Extract<'_> {
         let hidden = self.state.hidden.is();
         let heading = matches!(name, b"h1" | b"h2" | b"h3");
         self.headed |= heading && !hidden && !self.state.chrome.is();
+        if !hidden && !self.state.chrome.is() {
+            self.lead.start(name, self.main.is_empty());
+        }
         match name {
             b"svg" => self.state.svg.enter(name),
             b"title" => self.state.in_title = !self.state.svg.is() && self.title.is_none(),
@@ -171,6 +174,7 @@ impl Extract<'_> {
         if state.root.end(name) {
             self.close_root();
         }
+        self.lead.end(name);
         let state = &mut self.state;
         match name {
             b"title" => state.in_title = false,
@@ -200,6 +204,7 @@ impl Extract<'_> {
     /// What follows is another word.
     pub(super) fn divide(&mut self) {
         self.text.divide();
+        self.lead.divide();
         for part in [&mut self.state.heading, &mut self.state.link]
             .into_iter()
             .flatten()

@@ -91,6 +91,42 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "Сервіс відкрито.",
     ),
     (
+        "closed-heading-inactive",
+        "Aquilone non è più attivo",
+        "Grazie.",
+        "Aquilone è più attivo che mai.",
+    ),
+    (
+        "closed-words-ours",
+        "Avviso",
+        "Abbiamo ufficialmente cessato il servizio il 3 maggio 2025.",
+        "Abbiamo migliorato il servizio il 3 maggio 2025.",
+    ),
+    (
+        "closed-words",
+        "A note",
+        "Kite has now officially shut down.",
+        "Kite has now officially begun.",
+    ),
+    (
+        "ended-and-gone",
+        "This experiment has ended",
+        "Kite is no longer available.",
+        "The experiment has ended, read what came of it.",
+    ),
+    (
+        "unmaintained-heading",
+        "Kite is no longer maintained",
+        "Thank you.",
+        "The old client is no longer maintained.",
+    ),
+    (
+        "insolvent-and-stopped",
+        "To our customers",
+        "Kite Ltd. filed for liquidation, and its cloud has stopped.",
+        "Kite Ltd. filed for liquidation, and its cloud runs on.",
+    ),
+    (
         "closed-servers",
         "Thank you",
         "Our servers were turned off in May.",

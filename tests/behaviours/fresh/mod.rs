@@ -13,6 +13,7 @@ pub(crate) mod html;
 pub(crate) mod languages;
 pub(crate) mod lost;
 pub(crate) mod near;
+pub(crate) mod ninth_ends;
 pub(crate) mod ninth_walls;
 pub(crate) mod parked;
 pub(crate) mod platforms;
@@ -47,6 +48,7 @@ pub(crate) fn rows() -> Vec<Row> {
         seventh::rows(),
         eighth::rows(),
         ninth_walls::rows(),
+        ninth_ends::rows(),
         titles::rows(),
     ]
     .into_iter()
