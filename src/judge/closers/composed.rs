@@ -53,8 +53,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let rest = Rest {
         dated: short && dates::latest(text).is_some_and(|day| day <= today),
         gone: short && is_gone(text),
-        farewell: alone && is_farewell(page, text),
-        headed: is_headed_by_farewell(&told),
+        farewell: (alone && is_farewell(page, text)).then(|| is_headed_by_farewell(&told)),
     };
     let names = Names::new(subject);
     let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
@@ -64,7 +63,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     });
     let ended = || alone && short && epitaph::is_on(page, subject, today);
     let found = found.or_else(|| ended().then_some((Reason::ShutDown, text)));
-    let leaves = || rest.dated && rest.farewell;
+    let leaves = || rest.dated && rest.farewell.is_some();
     let found = found.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
@@ -120,10 +119,8 @@ struct Rest {
     dated: bool,
     /// That what was there is gone.
     gone: bool,
-    /// A farewell.
-    farewell: bool,
-    /// And that in a heading.
-    headed: bool,
+    /// A farewell, and whether a heading has it.
+    farewell: Option<bool>,
 }
 
 /// When a verb says that it happens.
@@ -144,7 +141,7 @@ fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reaso
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
         (None, Tense::Done) => (for_good || rest.dated).then_some(Reason::ShutDown),
         (Some(_), Tense::Past) => {
-            (for_good || (rest.farewell && rest.headed)).then_some(Reason::ShutDown)
+            (for_good || rest.farewell == Some(true)).then_some(Reason::ShutDown)
         }
         (None, Tense::Past) => for_good.then_some(Reason::ShutDown),
         (Some(_), Tense::Ahead) | (None, Tense::Untold | Tense::Ahead) => None,
