@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
 use super::scene::{LITTLE, Scene};
-use super::second_look::second_look;
+use super::second_look::{after_reload, second_look};
 use super::siblings::{self, Misses};
 use super::{addresses, entrances, names, patience, words};
 use crate::evidence::Role;
@@ -45,12 +45,14 @@ pub(super) fn placeholder_scene(scene: &Scene<'_, '_>) -> Ruling {
         Some(row) if presents_itself(scene, row) => {
             pass("it speaks of what is to come, but shows the product")
         }
-        Some(row) => done(
-            "placeholder",
-            Reason::Placeholder,
-            Some(scene.sight),
-            format!("nothing but a placeholder ({}), {}", row.id, scene.titled()),
-        ),
+        Some(row) => after_reload(scene).unwrap_or_else(|| {
+            done(
+                "placeholder",
+                Reason::Placeholder,
+                Some(scene.sight),
+                format!("nothing but a placeholder ({}), {}", row.id, scene.titled()),
+            )
+        }),
         None => pass("it is no placeholder"),
     }
 }

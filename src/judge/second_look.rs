@@ -12,6 +12,8 @@ use crate::evidence::{Identity, Wait};
 use crate::signatures::Kind;
 use crate::verdict::Reason;
 
+/// A page that loads itself anew later than after so many seconds does so for its readers.
+const SOON: u32 = 10;
 /// What says less may be but a word for robots, in characters.
 const A_WORD: u32 = 200;
 
@@ -43,7 +45,18 @@ pub(super) fn second_look(case: &Case<'_>) -> Option<Ruling> {
     }
 }
 
-/// The same for a page that has siblings to be compared with: only where it is
+/// The request for a page that says that it will load itself anew, as what is still
+/// waking up does: once, and when it says.
+pub(super) fn after_reload(scene: &Scene<'_, '_>) -> Option<Ruling> {
+    let refresh = scene.page.refresh.as_ref()?;
+    let itself = refresh.to.as_ref().is_none_or(|to| *to == scene.answer.url);
+    let identity = scene.sight.visit.ask.identity;
+    let wait = Wait::Milliseconds(refresh.seconds.saturating_mul(1000));
+    (itself && refresh.seconds <= SOON && scene.case.pages.len() == 1)
+        .then(|| scene.case.ask_page(identity, wait).into())
+}
+
+/// The second look at a page that has siblings to be compared with: only where it is
 /// but a word, and nothing would add to it.
 pub(super) fn second_look_at_a_word(scene: &Scene<'_, '_>) -> Option<Ruling> {
     let page = scene.page;

@@ -68,6 +68,45 @@ fn a_wall_that_leaves_a_browser_without_an_answer_is_left_at_that() {
 }
 
 #[test]
+fn a_page_that_will_load_itself_anew_is_asked_for_once_more() {
+    const ASLEEP: &str = "<h1>Kite is waking up</h1><p>This takes a moment.</p>";
+    let flown = document("Kite", "<h1>Kite</h1><p>Kite flies your boards.</p>");
+    // What its head says, how often it sleeps, the reason and the visits.
+    for (head, asleep, reason, visits) in [
+        ("<meta http-equiv=refresh content=2>", 1, None, 2),
+        (
+            "<meta http-equiv=refresh content='2;url=https://a.example/'>",
+            1,
+            None,
+            2,
+        ),
+        (
+            "<meta http-equiv=refresh content=2>",
+            9,
+            Some(Reason::Placeholder),
+            2,
+        ),
+        (
+            "<meta http-equiv=refresh content=300>",
+            9,
+            Some(Reason::Placeholder),
+            1,
+        ),
+        ("", 9, Some(Reason::Placeholder), 1),
+    ] {
+        let sleeping = document("Waking up", &format!("{head}{ASLEEP}"));
+        let mut asked = 0;
+        let world = World::new("https://a.example/", |ask, _| {
+            asked += 1;
+            let page = if asked > asleep { &flown } else { &sleeping };
+            html(ask, &["Kite"], page)
+        });
+        let trial = world.named(&["Kite"]).judge();
+        assert_eq!((trial.reason(), trial.visits()), (reason, visits), "{head}");
+    }
+}
+
+#[test]
 fn what_both_were_told_is_said_of_both() {
     let rows = [
         (403, 403, "403, also when asked as a browser, unexplained"),
