@@ -12,7 +12,7 @@ use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::siblings::ALIKE;
-use super::{addresses, dates, names, words};
+use super::{addresses, dates, names, taken, words};
 use crate::page;
 use crate::signatures::{Kind, Signature};
 use crate::verdict::Reason;
@@ -113,7 +113,11 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     let Some(Notice { rule, reason, row }) = notice(scene) else {
         if let Some(row) = of_a_stranger(scene) {
-            return strangers_notice(scene, row);
+            return if taken::is_taken(scene) {
+                pass("it is a platform that speaks of the site")
+            } else {
+                strangers_notice(scene, row)
+            };
         }
         return composed_notice(scene, reporter);
     };

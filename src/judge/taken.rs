@@ -31,6 +31,11 @@ const CHARACTERS: usize = 40;
 /// So far apart may stand what is meant and the word that it is this one.
 const NEAR: usize = 2;
 
+/// Whether the platform says so.
+pub(super) fn is_taken(scene: &Scene<'_, '_>) -> bool {
+    matches!(taken_scene(scene), Ruling::Step(_))
+}
+
 pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
     if !addresses::is_root(scene.end) || scene.left_the_site() {
@@ -48,7 +53,7 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     match sayings(page, SENTENCES)
         .into_iter()
-        .find(|said| is_taken(said))
+        .find(|said| tells_it(said))
     {
         Some(said) => {
             let (status, said) = (scene.answer.status, words::quote(said.trim()));
@@ -60,7 +65,7 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
 }
 
 /// Whether a folded sentence says that this very site was taken away.
-fn is_taken(said: &str) -> bool {
+fn tells_it(said: &str) -> bool {
     let dense = said
         .chars()
         .filter(|c| signatures::is_spaceless(*c))
@@ -130,7 +135,7 @@ mod tests {
             ("A site for deleted scenes", false),
         ];
         for (said, taken) in rows {
-            assert_eq!(is_taken(&signatures::fold(said)), taken, "{said}");
+            assert_eq!(tells_it(&signatures::fold(said)), taken, "{said}");
         }
     }
 }
