@@ -97,6 +97,12 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "Aquilone è più attivo che mai.",
     ),
     (
+        "closed-heading-stopped",
+        "Aquilone ha smesso di funzionare",
+        "Grazie.",
+        "Aquilone ha smesso di costare.",
+    ),
+    (
         "closed-words-ours",
         "Avviso",
         "Abbiamo ufficialmente cessato il servizio il 3 maggio 2025.",
@@ -105,8 +111,8 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     (
         "closed-words",
         "A note",
-        "Kite has now officially shut down.",
-        "Kite has now officially begun.",
+        "Kite has formally and officially closed down; it has fully ceased operations.",
+        "Kite has officially begun.",
     ),
     (
         "ended-and-gone",
