@@ -123,7 +123,7 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
         let mut beside = told.iter().filter(|told| !(vague && told.title));
         beside.any(|told| composed::is_gone(&told.text))
     };
-    if !is_borne_out(row, &told, &given, &names, gone) {
+    if !is_borne_out(row, &told, &given, &names) {
         return Whose::Another;
     }
     let mut app = false;
@@ -145,15 +145,11 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
 
 /// Whether what else the page says bears out rows whose words are said of what runs on
 /// as well: of a device, of a night's repair, of an exhibition.
-fn is_borne_out(
-    row: &Signature,
-    told: &[Told],
-    given: &[String],
-    names: &Names,
-    gone: impl Fn() -> bool,
-) -> bool {
+fn is_borne_out(row: &Signature, told: &[Told], given: &[String], names: &Names) -> bool {
     match row.id {
-        signatures::STOPPED => gone() || makers::is_left_alone(told),
+        signatures::STOPPED => {
+            whole::is_gone(row, told, given, names) || makers::is_left_alone(told)
+        }
         id if id == signatures::ENDED[1] => {
             told.iter()
                 .any(|told| whole::is_off_for_good(&told.text, &stating(row)))

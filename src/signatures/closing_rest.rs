@@ -17,9 +17,9 @@ pub(crate) const INSOLVENT: &str = "insolvent-and-stopped";
 
 /// The row of those who speak, whose object is all of the service.
 pub(crate) const OURS: &str = "closed-words-ours";
-/// What is no longer active.
+/// What is operated no more.
 const INACTIVE: &str = "closed-heading-inactive";
-/// What has stopped to work.
+/// What works no more, or is not active.
 pub(crate) const STOPPED: &str = "closed-heading-stopped";
 /// The rows that are believed of a root, or where it says the same.
 pub(crate) const AT_ROOTS: &[&str] = &[INACTIVE, STOPPED, ENDED[0]];
@@ -32,21 +32,15 @@ pub(super) static ROWS: &[Signature] = &[
         Closed,
         &[Heading(
             "has ceased trading | ceased trading | ceased to exist | has ceased to exist |
-            ist nicht mehr aktiv | ist nicht mehr in betrieb | n'est plus actif |
-            n'est plus active | ya no está activo | ya no está activa | dejó de operar |
-            dejó de existir | cesó sus operaciones | cesó su actividad |
-            ha cesado su actividad | ha cesado sus operaciones | não está mais ativo |
-            não está mais ativa | deixou de operar | deixou de existir | não existe mais |
-            non è più attivo | non è più attiva | ha cessato il servizio |
-            ha cessato le attività | ha cessato l'attività | ha cessato di esistere |
-            больше не активен | больше не активна | перестал существовать |
-            прекратил деятельность | прекратила деятельность | is niet meer actief |
-            bestaat niet meer | nie jest już aktywny | nie jest już aktywna |
-            artık aktif değil | faaliyetlerine son verdi | yayın hayatına son verdi |
-            không còn hoạt động | đã chấm dứt hoạt động | sudah tidak aktif |
-            tidak lagi aktif | tidak lagi beroperasi | är inte längre aktiv |
-            er ikke længere aktiv | er ikke lenger aktiv | ei ole enää toiminnassa |
-            již není aktivní | 已停止运作 | 已停止運作 | 稼働を終了しました | 운영하지 않습니다",
+            ist nicht mehr in betrieb | dejó de operar | dejó de existir |
+            cesó sus operaciones | cesó su actividad | ha cesado su actividad |
+            ha cesado sus operaciones | deixou de operar | deixou de existir |
+            não existe mais | ha cessato il servizio | ha cessato le attività |
+            ha cessato l'attività | ha cessato di esistere | перестал существовать |
+            прекратил деятельность | прекратила деятельность | bestaat niet meer |
+            faaliyetlerine son verdi | yayın hayatına son verdi | không còn hoạt động |
+            đã chấm dứt hoạt động | tidak lagi beroperasi | ei ole enää toiminnassa | 已停止运作 |
+            已停止運作 | 稼働を終了しました | 운영하지 않습니다",
         )],
         WORDS,
     )
@@ -65,7 +59,13 @@ pub(super) static ROWS: &[Signature] = &[
             deixou de funcionar | non è più online | non è più operativo |
             non è più operativa | non è più in funzione | non è più in linea |
             ha smesso di funzionare | перестал работать | перестала работать |
-            is niet meer online | już nie działa | nie działa już | artık yayında değil",
+            is niet meer online | już nie działa | nie działa już | artık yayında değil |
+            ist nicht mehr aktiv | n'est plus actif | n'est plus active | ya no está activo |
+            ya no está activa | não está mais ativo | não está mais ativa | non è più attivo |
+            non è più attiva | больше не активен | больше не активна | is niet meer actief |
+            nie jest już aktywny | nie jest już aktywna | artık aktif değil |
+            sudah tidak aktif | tidak lagi aktif | är inte längre aktiv |
+            er ikke længere aktiv | er ikke lenger aktiv | již není aktivní",
         )],
         WORDS,
     )

@@ -11,8 +11,10 @@ use crate::signatures;
 /// What is told of accounts, and of what a service ran on.
 const THINGS: [&[&str]; 2] = [
     &[
-        "account",
-        "data",
+        "accounts",
+        "all data",
+        "your data",
+        "user data",
         "recordings",
         "konten",
         "konto",

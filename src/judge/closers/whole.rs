@@ -57,8 +57,8 @@ pub(super) fn is_on_again(text: &str) -> bool {
     words.any(|word| matches!(word, "up" | "back" | "again" | "online"))
 }
 
-/// Whether a sentence says that the product is gone, which is what `row` has besides
-/// its heading: not a chat, nor last year's hats. "It" is the product where the heading
+/// Whether a sentence says that the product is gone, beside a heading with what `row`
+/// has: not a chat, nor last year's hats. "It" is the product where the heading
 /// or the sentence before names that.
 pub(super) fn is_gone(row: &Signature, told: &[Told], given: &[String], names: &Names) -> bool {
     let ending = stating(row);
@@ -69,8 +69,13 @@ pub(super) fn is_gone(row: &Signature, told: &[Told], given: &[String], names: &
             subject == Some(Subject::Named)
         })
     });
-    let beside = row.clues.iter().filter_map(Clue::words).skip(1);
-    let beside: Vec<_> = beside.flat_map(|(_, words)| words).collect();
+    let gone = signatures::find(signatures::SLOGANS[2]);
+    let clues = gone.into_iter().flat_map(|gone| gone.clues);
+    let beside = clues.filter_map(Clue::words).skip(1);
+    // What the heading says is not said besides.
+    let headed = |words: &&str| ending.iter().any(|ending| ending.contains(words));
+    let beside = beside.flat_map(|(_, words)| words);
+    let beside: Vec<_> = beside.filter(|words| !headed(words)).collect();
     told.iter().any(|told| {
         let mut last = "";
         parts::sentences(&told.text).any(|sentence| {
@@ -84,12 +89,12 @@ pub(super) fn is_gone(row: &Signature, told: &[Told], given: &[String], names: &
                     after,
                 } = place;
                 !others::are_spoken_of(before, words, after, given)
-                    && !ends::is_partly(after)
+                    && ends::ends_there(after)
                     && match subject::of(&plainly(before), words, after, names) {
                         Some(Subject::Named) => true,
                         Some(Subject::Nothing) => named(plainly(before) != before),
-                        Some(Subject::Own | Subject::This) => named(false),
-                        Some(Subject::Owned | Subject::Bare | Subject::App) | None => false,
+                        Some(Subject::Own | Subject::This | Subject::Bare) => named(false),
+                        Some(Subject::Owned | Subject::App) | None => false,
                     }
             })
         })

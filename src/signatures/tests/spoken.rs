@@ -92,9 +92,9 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "closed-heading-inactive",
-        "Aquilone non è più attivo",
+        "Aquilone ha cessato di esistere",
         "Grazie.",
-        "Aquilone è più attivo che mai.",
+        "Aquilone ha cessato di costare.",
     ),
     (
         "closed-heading-stopped",

@@ -152,6 +152,24 @@ fn goes_on() -> Vec<Row> {
             "Riavvia il servizio dal menu.",
         ),
         alive(
+            "n9-battery",
+            "de",
+            "Sandfloh",
+            "<h1>Sandfloh ist nicht mehr aktiv</h1><p>Der Akku ist leer.</p>",
+        ),
+        alive(
+            "n9-next-run",
+            "en",
+            "Sprintbot",
+            "<h1>Sprintbot has finished</h1><p>It is no longer available until the next run on Monday.</p>",
+        ),
+        alive(
+            "n9-lost-link",
+            "en",
+            "Dolphin Mail",
+            "<h1>Dolphin Mail is no longer online</h1><p>Check the cable. Some mails are no longer available.</p>",
+        ),
+        alive(
             "n9-major",
             "en",
             "Major Reed",
