@@ -9,7 +9,7 @@ use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::second_look::second_look_at_a_word;
 use super::siblings::{self, Siblings};
-use super::soft404::{SENTENCE, suspicion, wording};
+use super::soft404::{SENTENCE, is_guess, suspicion, wording};
 use super::{echoes, entrances, framed, whereabouts};
 use crate::evidence::Answer;
 use crate::page::{self, Named, Page};
@@ -67,7 +67,7 @@ pub(super) fn alike_scene(scene: &Scene<'_, '_>) -> Ruling {
         || (is_lost(scene, [(left, one), (right, other)]) && !titled && !differ)
     {
         let own_name = shares_name(scene.page, left) && shares_name(scene.page, right);
-        if own_name && !said.heading && !said.quoted && !said.text {
+        if own_name && !said.heading && !said.quoted && !said.text && !is_guess(scene) {
             return named_everywhere(scene, suspicion);
         }
         return lost(scene, suspicion, How::SameText);
@@ -123,7 +123,7 @@ fn guess_alike(page: &Page, sibling: &Page) -> bool {
     let alike: String = alike.map(|(c, _)| c).collect();
     // What stands behind the last full stop is not whole.
     let end = alike.rfind(['.', '!', '?', '。', '！', '？']);
-    end.is_some_and(|end| whereabouts::guesses(&alike[..end]))
+    end.is_some_and(|end| whereabouts::guesses(&alike[..end], &[]))
 }
 
 /// That is a death where the site's root shows another heading.
@@ -226,7 +226,10 @@ fn lost(scene: &Scene<'_, '_>, suspicion: &str, how: How) -> Ruling {
         Root::Answered(answer) => Some(answer),
         Root::Other => None,
     };
-    let like_root = root.map(|root| is_like_root(scene, root, how));
+    // Beneath a long menu a guess and the root are alike but for their headings.
+    let headed = |root: &Answer| root.page.as_deref().is_some_and(|r| r.h1 != scene.page.h1);
+    let like_root =
+        root.map(|root| is_like_root(scene, root, how) && !(headed(root) && is_guess(scene)));
     if looks_like_a_check(scene) {
         // A check stands before the root as well; an app may begin beneath it.
         let (rule, reason) = match root {

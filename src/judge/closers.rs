@@ -23,7 +23,7 @@ use tables::VERBS;
 use url::Url;
 
 use super::scene::Scene;
-use super::{addresses, names};
+use super::{addresses, dates, names, sayings};
 use crate::page::Page;
 use crate::signatures::{self, Clue, Kind, Signature};
 
@@ -45,8 +45,7 @@ struct Told {
     title: bool,
 }
 
-/// What a page says: its title, its headings, and its text last. Nothing divides
-/// a heading from the text below it, once it is text.
+/// What a page says: its title, its headings, and its text last.
 fn told(page: &Page) -> Vec<Told> {
     let headings = page.title.iter().chain(&page.h1).chain(&page.lead);
     let headings = headings.map(|heading| Told {
@@ -74,9 +73,7 @@ fn told_plainly(page: &Page) -> Vec<Told> {
 
 /// What `text` of a page says.
 fn told_by(page: &Page, text: &str) -> Told {
-    let apart = |text: String, h1: &String| text.replacen(h1.as_str(), &format!("{h1}. "), 1);
-    let headings = page.h1.iter().chain(&page.lead);
-    let text = headings.fold(text.to_owned(), apart);
+    let text = sayings::divided(text, page.h1.iter().chain(&page.lead));
     Told {
         text: joined(&signatures::fold(&text)),
         heading: false,
@@ -126,6 +123,9 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
         let mut beside = told.iter().filter(|told| !(vague && told.title));
         beside.any(|told| composed::is_gone(&told.text))
     };
+    if !is_borne_out(row, &told, &given, &names) {
+        return Whose::Another;
+    }
     let mut app = false;
     for told in &told {
         for sentence in parts::sentences(&told.text) {
@@ -141,6 +141,23 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
         }
     }
     if app { Whose::App } else { Whose::Another }
+}
+
+/// Whether what else the page says bears out rows whose words are said of what runs on
+/// as well: of a device, of a night's repair, of an exhibition.
+fn is_borne_out(row: &Signature, told: &[Told], given: &[String], names: &Names) -> bool {
+    match row.id {
+        signatures::STOPPED => {
+            whole::is_gone(row, told, given, names) || makers::is_left_alone(told)
+        }
+        id if id == signatures::ENDED[1] => {
+            told.iter()
+                .any(|told| whole::is_off_for_good(&told.text, &stating(row)))
+                && !told.iter().any(|told| whole::is_on_again(&told.text))
+        }
+        id if id == signatures::SLOGANS[2] => whole::is_gone(row, told, given, names),
+        _ => true,
+    }
 }
 
 /// Whether nothing but the title has the words, and the headings tell of something
@@ -243,9 +260,13 @@ impl Place<'_> {
         let whole = signatures::SLOGANS.contains(&row.id);
         let to_the_end = signatures::ENDED.contains(&row.id) || NOW.contains(&words);
         let ours = row.id == signatures::OURS;
+        let firm = || {
+            let sentence = [before, words, after].concat();
+            composed::is_for_good(&sentence) || dates::latest(&sentence).is_some()
+        };
         let slogan = whole && !ends_there(after)
             || to_the_end && !ends_wholly(after, names)
-            || ours && !whole::ends_or_goes_on(parts::clause(after), names);
+            || ours && !whole::ends_or_goes_on(parts::clause(after), names, firm);
         let whose = if !told || slogan || of_others() {
             Whose::Another
         } else if subject == Subject::App {

@@ -14,7 +14,7 @@ use super::scene::Scene;
 use super::siblings::ALIKE;
 use super::{addresses, dates, names, taken, words};
 use crate::page;
-use crate::signatures::{Kind, Signature};
+use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
 use url::Url;
 
@@ -123,6 +123,12 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     };
     if (reporter || is_framed(scene, row)) && !closers::is_of_whole_product(scene, row) {
         return pass("a site's notice of the end of something that is not all of the product");
+    }
+    let quoted = "help pages and forums have what a product's own page says in its heading";
+    if signatures::AT_ROOTS.contains(&row.id)
+        && let Some(ruling) = unless_root_says_so(scene, quoted)
+    {
+        return ruling;
     }
     if reason == Reason::ShutDown && patience::is_for_a_while(scene.page) {
         return done(

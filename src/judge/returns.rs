@@ -45,13 +45,62 @@ fn is_denied(before: &str, after: &str) -> bool {
     let near: Vec<&str> = before.split(' ').rev().take(NEAR).collect();
     let but = near.iter().position(|word| BUT.contains(word));
     let near = &near[..but.unwrap_or(near.len())];
+    if is_untold_when(before) || is_untold_when(after) {
+        return false;
+    }
     near.iter()
         .any(|word| DENIED.contains(word) || word.ends_with("n't"))
+        || NOT_MEANT.iter().any(|words| before.contains(words))
         || DENIED_JOINED.iter().any(|words| before.ends_with(words))
         || (DENIED_BEHIND.iter().any(|words| after.contains(words))
             && !UNTIL.iter().any(|words| after.starts_with(words)))
 }
 
+/// Whether a clause but says that nobody knows when, or waits for it: "no date for
+/// reopening yet", "we cannot wait to reopen".
+fn is_untold_when(clause: &str) -> bool {
+    let mut words = clause.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| WHEN.contains(&word)) || WHEN_JOINED.iter().any(|when| clause.contains(when))
+}
+
+/// Words of a time that is not known yet, and of those who wait for it.
+const WHEN: &[&str] = &[
+    "wait",
+    "date",
+    "dates",
+    "when",
+    "yet",
+    "noch",
+    "wann",
+    "warten",
+    "termin",
+    "encore",
+    "quand",
+    "attendre",
+    "aún",
+    "todavía",
+    "cuándo",
+    "fecha",
+    "esperar",
+    "ainda",
+    "quando",
+    "ancora",
+    "aspettare",
+    "ещё",
+    "еще",
+    "когда",
+    "ждать",
+    "nog",
+    "wachten",
+    "jeszcze",
+    "kiedy",
+    "henüz",
+];
+/// The same where no blanks divide words.
+const WHEN_JOINED: &[&str] = &[
+    "時期", "日程", "目処", "未定", "いつ", "何时", "何時", "时间", "時間", "尚未", "暂未", "시기",
+    "언제", "아직",
+];
 /// A denial is at most so many words before what it denies.
 const NEAR: usize = 5;
 /// What begins another clause.
@@ -72,16 +121,21 @@ const RETURNS: &[&str] = &[
     "volvemos",
     "voltamos",
     "riapriremo",
+    "torneremo",
+    "retornamos",
+    "wieder für sie da",
+    "wieder für euch da",
     "恢复",
     "再開",
     "재개",
 ];
 /// Before what is denied.
 const DENIED: &[&str] = &[
-    "not", "never", "no", "cannot", "nicht", "kein", "keine", "nie", "pas", "aucune", "jamais",
-    "nunca", "não", "non", "mai", "не", "нет", "niet", "geen", "nooit", "không", "tidak", "inte",
-    "ikke", "aldrig",
+    "not", "never", "cannot", "nicht", "kein", "keine", "nie", "pas", "aucune", "jamais", "nunca",
+    "não", "non", "не", "нет", "niet", "geen", "nooit", "không", "tidak", "inte", "ikke", "aldrig",
 ];
+/// "No" alone is "in the" of Portuguese, and is said of dates too.
+const NOT_MEANT: &[&str] = &["no plan", "no intention", "no longer"];
 /// The same right before it, where no blanks divide words.
 const DENIED_JOINED: &[&str] = &[
     "无法",
@@ -151,6 +205,21 @@ const FOR_A_WHILE: &[&str] = &[
     "временно",
     "temporaneamente",
     "riapriremo",
+    "torneremo",
+    "retornamos",
+    "wieder für sie da",
+    "wieder für euch da",
+    "ждём вас",
+    "ждем вас",
+    "tomorrow",
+    "morgen ab",
+    "ab morgen",
+    "morgen wieder",
+    "αύριο",
+    "join us again",
+    "see you next",
+    "again next year",
+    "năm sau",
     "tijdelijk",
     "tymczasowo",
     "przerwa",
@@ -199,6 +268,15 @@ mod tests {
             ("数据均已清除，无法恢复", false),
             ("删除后不可恢复", false),
             ("如需恢复数据，请联系我们", false),
+            ("im mai wird wieder geöffnet", true),
+            ("no outono voltamos", true),
+            ("we cannot wait to reopen", true),
+            ("there is no date for reopening yet", true),
+            ("再開の時期はお伝えできません", true),
+            ("nous ne sommes pas encore de retour", true),
+            ("morgen ab 7 uhr sind wir wieder für sie da", true),
+            ("we have no intention to reopen", false),
+            ("wir sind nicht wieder für sie da", false),
             ("再開の予定はありません", false),
             ("재개할 계획이 없습니다", false),
             ("boards can be backed up", false),

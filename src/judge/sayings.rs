@@ -7,10 +7,7 @@ use crate::signatures;
 /// site's frame, folded.
 pub(super) fn sayings(page: &Page, most: usize) -> Vec<String> {
     let text = page.within_frame().map_or(&page.text, |said| &said.text);
-    // Nothing divides a heading from the text below it, once it is text.
-    let text = page.h1.iter().fold(text.clone(), |text, h1| {
-        text.replacen(h1.as_str(), &format!("{h1}. "), 1)
-    });
+    let text = divided(text, page.h1.iter());
     let headings = page.title.iter().chain(&page.h1);
     let sentences = text.split_inclusive(['.', '!', '?', '。', '！', '？', ';', '|', '।', '؟']);
     let sentences = sentences.map(str::trim).filter(|said| said.len() > 1);
@@ -18,6 +15,14 @@ pub(super) fn sayings(page: &Page, most: usize) -> Vec<String> {
     headings
         .chain(sentences.take(most).map(signatures::fold))
         .collect()
+}
+
+/// A text of a page with a full stop behind each of its `headings`: nothing else
+/// divides a heading from what stands below it, once it is text.
+pub(super) fn divided<'h>(text: &str, headings: impl Iterator<Item = &'h String>) -> String {
+    headings.fold(text.to_owned(), |text, heading| {
+        text.replacen(heading.as_str(), &format!("{heading}. "), 1)
+    })
 }
 
 /// Whether a sentence asks.

@@ -19,7 +19,7 @@ use super::subjects::Says;
 use super::{addresses, alike, echoes, entrances, names, subjects, whereabouts};
 use crate::evidence::Answer;
 use crate::page::{self, Page};
-use crate::signatures::{self, Kind};
+use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
 /// A not-found page has less text than this, in characters.
@@ -31,6 +31,8 @@ const A_SENTENCE: usize = 40;
 /// The signature of a title that misses a thing, not a page: the product's own
 /// site may explain its errors so.
 const OWN_ERROR: &str = "title-thing-not-found";
+/// The signature whose words may stand in two sentences.
+const SCATTERED: &str = "thing-gone-chinese";
 /// Title and heading words that make a product's own name look like a not-found page.
 const OWN: &[&str] = &["404", "not found", "gone", "lost"];
 
@@ -58,7 +60,8 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
     let own = OWN
         .iter()
         .any(|word| names::any_has(&scene.case.evidence.subject.names, word));
-    let text = scene.sign(&[Kind::NotFoundText]).is_some() || whereabouts::are_guessed(page);
+    let row = scene.sign(&[Kind::NotFoundText]);
+    let text = row.is_some_and(|row| row.id != SCATTERED || !is_of_others(page, row));
     let by_path = is_sent_to_not_found(scene);
     let canonical_elsewhere =
         canonical(scene).is_some_and(|to| addresses::is_root(&to) || addresses::is_not_found(&to));
@@ -84,6 +87,14 @@ pub(super) fn wording(scene: &Scene<'_, '_>) -> Wording {
         text: text || by_path,
         second,
     }
+}
+
+/// Whether the words of what is gone stand only where the page tells what it does
+/// about such things: "通知您, 当页面被删除时".
+fn is_of_others(page: &Page, row: &Signature) -> bool {
+    let gone = row.clues.iter().filter_map(Clue::words).next_back();
+    let gone: Vec<_> = gone.map_or_else(Vec::new, |(_, words)| words.collect());
+    whereabouts::are_supposed(page, &gone)
 }
 
 /// Whether redirects led to the address of a not-found page.
@@ -229,9 +240,19 @@ pub(super) fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some(echoes::START)
     } else if echoes::is_named_by_its_path(scene) {
         Some(echoes::ECHO)
+    } else if is_guess(scene) {
+        Some("a guess at what has become of a page")
     } else {
         None
     }
+}
+
+/// Whether the page but guesses what has become of one: that is asked only where it
+/// does not present the product.
+pub(super) fn is_guess(scene: &Scene<'_, '_>) -> bool {
+    scene.case.has_names()
+        && !presents_product(scene)
+        && whereabouts::are_guessed(scene.page, &scene.case.evidence.subject.names)
 }
 
 /// Whether a heading, or where there is none the text, has the product's name:

@@ -5,41 +5,167 @@
 //! page says of itself that is there. The words are those of any language's
 //! not-found pages; what follows is no more than that it is worth asking.
 
+use std::sync::LazyLock;
+
+use super::names;
 use crate::page::Page;
-use crate::signatures;
+use crate::signatures::{self, Lexicon};
 
 /// A page that guesses so says no more than this, in characters.
 const LONG: u32 = 1_500;
 
-/// Whether a page guesses what has become of a page: in the little that it says
-/// within its site's frame, or where all of it is not much more.
-pub(super) fn are_guessed(page: &Page) -> bool {
+/// Whether a page guesses what has become of a page, which is not the product called
+/// by one of `given`: in the little that it says within its site's frame, or where all
+/// of it is not much more.
+pub(super) fn are_guessed(page: &Page, given: &[String]) -> bool {
     match page.within_frame() {
-        Some(said) => guesses(&said.text),
-        None => page.text_chars < LONG && guesses(&page.text),
+        Some(said) => guesses(&said.text, given),
+        None => page.text_chars < LONG && !page.states_product() && guesses(&page.text, given),
     }
 }
 
-/// Whether a sentence of a text names two fates of what is not there.
-pub(super) fn guesses(text: &str) -> bool {
+/// Whether a sentence of a text names two fates of what is not there: not of what may
+/// befall a page, and not what the product does about it.
+pub(super) fn guesses(text: &str, given: &[String]) -> bool {
     let text = signatures::fold(text);
     let ends = |c: char| ".!?;。！？；".contains(c);
     text.split(ends).any(|sentence| {
-        let has = |fate: &&&'static str| begins(sentence, fate);
-        sentence.chars().count() <= A_SENTENCE
+        names_fates(sentence)
+            && sentence.chars().count() <= A_SENTENCE
             && OR.iter().any(|or| sentence.contains(or))
             && begins(sentence, PAGES)
-            && FATES.iter().filter(has).count() >= 2
+            && !is_supposed(sentence)
+            && !names::any_stands_in(given, sentence)
     })
 }
 
+/// Whether two of the [`FATES`] stand in a sentence: all are looked for at once, since
+/// nearly no page has any.
+fn names_fates(sentence: &str) -> bool {
+    let mut last = ' ';
+    let mut first_fate = None;
+    sentence.char_indices().any(|(at, c)| {
+        let within = joins(last);
+        last = c;
+        if within || c == ' ' {
+            return false;
+        }
+        let mut two = false;
+        LEXICON.beginning(&sentence.as_bytes()[at..], |_, word| {
+            two |= first_fate.is_some_and(|first| first != word.meaning);
+            first_fate.get_or_insert(word.meaning);
+        });
+        two
+    })
+}
+
+/// The words of the [`FATES`], each with its fate.
+static LEXICON: LazyLock<Lexicon<usize>> =
+    LazyLock::new(|| {
+        let fates = FATES.iter().enumerate();
+        Lexicon::new(fates.flat_map(|(fate, words)| {
+            signatures::alternatives(words).map(move |word| (word, fate))
+        }))
+    });
+
 /// Whether a word of a sentence begins with one of `list`.
 fn begins(sentence: &str, list: &'static str) -> bool {
-    let joins = |c: char| c.is_alphanumeric() && !signatures::is_spaceless(c);
     signatures::alternatives(list).any(|word| {
         let mut found = sentence.match_indices(word);
         found.any(|(at, _)| !sentence[..at].ends_with(joins))
     })
+}
+
+/// Whether what follows a character goes on with its word.
+fn joins(c: char) -> bool {
+    c.is_alphanumeric() && !signatures::is_spaceless(c)
+}
+
+/// Whether no sentence with `words` is believed: each tells of what may be.
+pub(super) fn are_supposed(page: &Page, words: &[&str]) -> bool {
+    let text = signatures::fold(&page.text);
+    let has = |said: &&str| words.iter().any(|word| said.contains(word));
+    let mut said = text
+        .split(['.', '!', '?', ';', '。', '！', '？', '；'])
+        .filter(has)
+        .peekable();
+    said.peek().is_some() && said.all(is_supposed)
+}
+
+/// Whether a sentence tells of what may be: "a link works until the page is moved".
+fn is_supposed(sentence: &str) -> bool {
+    const WHEN: &[&str] = &[
+        "when",
+        "whenever",
+        "if",
+        "once",
+        "until",
+        "unless",
+        "whether",
+        "wenn",
+        "falls",
+        "sobald",
+        "bis",
+        "ob",
+        "quand",
+        "lorsque",
+        "jusqu",
+        "cuando",
+        "hasta",
+        "quando",
+        "até",
+        "fino",
+        "когда",
+        "если",
+        "пока",
+        "wanneer",
+        "totdat",
+        "zodra",
+        "gdy",
+        "kiedy",
+        "jeśli",
+        "jeżeli",
+        "dopóki",
+        "khi",
+        "nếu",
+        "jika",
+        "ketika",
+        "bila",
+        "när",
+        "når",
+        "hvis",
+        "když",
+        "pokud",
+        "якщо",
+        "коли",
+        "όταν",
+        "αν",
+    ];
+    const JOINED: &[&str] = &[
+        "如果",
+        "若",
+        "会在",
+        "時に",
+        "时会",
+        "时，",
+        "时通知",
+        "时提醒",
+        "时将",
+        "时自动",
+        "时立即",
+        "时第一",
+        "後に",
+        "場合",
+        "たら",
+        "れば",
+        "すると",
+        "되면",
+        "하면",
+        "경우",
+        "때",
+    ];
+    let mut words = sentence.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| WHEN.contains(&word)) || JOINED.iter().any(|when| sentence.contains(when))
 }
 
 /// What goes on for longer, in characters, is no sentence.
@@ -160,7 +286,7 @@ mod tests {
             "ページは削除されたか、移動した可能性があります。",
             "페이지가 삭제되었거나 이동되었습니다.",
         ] {
-            assert!(guesses(text), "{text}");
+            assert!(guesses(text, &["Wren".to_owned()]), "{text}");
         }
     }
 
@@ -173,8 +299,14 @@ mod tests {
             "Files that were deleted or moved come back with one click.",
             "Seiten lassen sich verschieben. Oder löschen.",
             "The page is here. It was not moved or lost.",
+            "You hear of it when a page was moved or deleted.",
+            "The address holds until the page is renamed or removed.",
+            "Wir melden, wenn eine Seite verschoben oder gelöscht wurde.",
+            "Wren finds every page that was moved or deleted.",
+            "页面被删除或移动时会通知您。",
+            "ページが削除または移動された場合に知らせます。",
         ] {
-            assert!(!guesses(text), "{text}");
+            assert!(!guesses(text, &["Wren".to_owned()]), "{text}");
         }
     }
 }

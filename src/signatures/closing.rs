@@ -82,7 +82,8 @@ pub(super) static ROWS: &[Signature] = &[
             dauerhaft geschlossen | endgültig geschlossen | dienst eingestellt |
             betrieb eingestellt | haben geschlossen | nicht mehr verfügbar | gibt es nicht mehr |
             a fermé ses portes | a fermé | est fermé | est désormais fermé |
-            définitivement fermé | fermé définitivement | fermeture définitive | a cessé |
+            définitivement fermé | fermé définitivement | fermeture définitive | a cessé son activité |
+            a cessé ses activités | a cessé toute activité | a cessé son service | a cessé d'exister |
             a été arrêté | service arrêté | n'est plus disponible | n'existe plus |
             nous avons fermé | foi encerrado | foi encerrada | foi descontinuado |
             foi descontinuada | encerrou suas atividades | encerrou as atividades |
@@ -173,9 +174,9 @@ pub(super) static ROWS: &[Signature] = &[
         &[Heading(
             "is beëindigd | werd beëindigd | is uit de lucht | została wyłączona | został wyłączony |
             została zakończona | byl uzavřen | byla uzavřena | bylo uzavřeno | byl zrušen | byla zrušena |
-            kapatılmıştır | sonlandırıldı | sonlandırılmıştır | đã chấm dứt | đã kết thúc | đã ngưng hoạt động |
-            ปิดตัวลงแล้ว | ปิดตัวแล้ว | ปิดบริการแล้ว |  أغلق أبوابه |
-            أغلقت أبوابها | נסגרה | הופסקה | הופסקו | נסגרו | έχει κλείσει | σταμάτησε να λειτουργεί |
+            sonlandırıldı | sonlandırılmıştır | đã chấm dứt | đã kết thúc | đã ngưng hoạt động |
+            ปิดตัวลงแล้ว | ปิดตัวแล้ว | ปิดบริการแล้ว | أغلق أبوابه |
+            أغلقت أبوابها | נסגרה | הופסקה | הופסקו | נסגרו | σταμάτησε να λειτουργεί |
             har stängts | har avvecklats | är nedstängd | er nedlukket | er stengt for godt | on ajettu alas |
             a încetat | și-a încheiat activitatea | leállították | leállítottuk | véget ért | متوقف شده است |
             تعطیل شده است | बंद हो चुका है | बंद हो चुकी है | बंद कर दिया है",

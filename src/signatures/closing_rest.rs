@@ -3,7 +3,7 @@
 
 use super::Clue::{Heading, Text};
 use super::Kind::{Closed, Closing};
-use super::{SLOGANS, Signature, WORDS};
+use super::{ENDED, SLOGANS, Signature, WORDS};
 
 /// The bound for words in the text, in characters.
 const SHORT: u32 = 500;
@@ -17,39 +17,55 @@ pub(crate) const INSOLVENT: &str = "insolvent-and-stopped";
 
 /// The row of those who speak, whose object is all of the service.
 pub(crate) const OURS: &str = "closed-words-ours";
-/// What is no longer active.
+/// What is operated no more.
 const INACTIVE: &str = "closed-heading-inactive";
+/// What works no more, or is not active.
+pub(crate) const STOPPED: &str = "closed-heading-stopped";
+/// The rows that are believed of a root, or where it says the same.
+pub(crate) const AT_ROOTS: &[&str] = &[INACTIVE, STOPPED, ENDED[0]];
 /// The rows that are believed where they are all of a heading.
-pub(crate) const WHOLE_HEADINGS: &[&str] = &[INACTIVE, SLOGANS[2], UNMAINTAINED];
+pub(crate) const WHOLE_HEADINGS: &[&str] = &[INACTIVE, STOPPED, SLOGANS[2], UNMAINTAINED];
 
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         INACTIVE,
         Closed,
         &[Heading(
-            "is retired | are retired | has ceased trading | ceased trading | ceased to exist |
-            has ceased to exist | is no longer online | ist nicht mehr aktiv | ist nicht mehr in betrieb |
-            ist nicht mehr online | n'est plus actif | n'est plus active |
+            "has ceased trading | ceased trading | ceased to exist | has ceased to exist |
+            ist nicht mehr in betrieb | dejó de operar | dejó de existir |
+            cesó sus operaciones | cesó su actividad | ha cesado su actividad |
+            ha cesado sus operaciones | deixou de operar | deixou de existir |
+            não existe mais | ha cessato il servizio | ha cessato le attività |
+            ha cessato l'attività | ha cessato di esistere | перестал существовать |
+            прекратил деятельность | прекратила деятельность | bestaat niet meer |
+            faaliyetlerine son verdi | yayın hayatına son verdi | không còn hoạt động |
+            đã chấm dứt hoạt động | tidak lagi beroperasi | ei ole enää toiminnassa | 已停止运作 |
+            已停止運作 | 稼働を終了しました | 운영하지 않습니다",
+        )],
+        WORDS,
+    )
+    .text(SHORT)
+    .internal(3)
+    .no_product(),
+    // A device's fault, and what help pages quote: what is gone has to be told besides.
+    Signature::new(
+        STOPPED,
+        Closed,
+        &[Heading(
+            "is retired | are retired | is no longer online | ist nicht mehr online |
             n'est plus en ligne | n'est plus en service | a cessé de fonctionner |
-            ya no está activo | ya no está activa | ya no está en línea |
-            ya no está operativo | ya no está operativa | dejó de funcionar | dejó de operar |
-            dejó de existir | cesó sus operaciones | cesó su actividad |
-            ha cesado su actividad | ha cesado sus operaciones | não está mais ativo |
-            não está mais ativa | não está mais no ar | não está mais em operação |
-            deixou de funcionar | deixou de operar | deixou de existir | não existe mais |
-            non è più attivo | non è più attiva | non è più online | non è più operativo |
+            ya no está en línea | ya no está operativo | ya no está operativa |
+            dejó de funcionar | não está mais no ar | não está mais em operação |
+            deixou de funcionar | non è più online | non è più operativo |
             non è più operativa | non è più in funzione | non è più in linea |
-            ha cessato il servizio | ha cessato le attività | ha cessato l'attività |
-            ha cessato di esistere | ha smesso di funzionare | больше не активен | больше не активна |
-            перестал работать | перестала работать | перестал существовать |
-            прекратил деятельность | прекратила деятельность | is niet meer actief |
-            is niet meer online | bestaat niet meer | nie jest już aktywny |
-            nie jest już aktywna | już nie działa | nie działa już | artık aktif değil |
-            artık yayında değil | faaliyetlerine son verdi | yayın hayatına son verdi |
-            không còn hoạt động | đã chấm dứt hoạt động | sudah tidak aktif |
-            tidak lagi aktif | tidak lagi beroperasi | är inte längre aktiv |
-            er ikke længere aktiv | er ikke lenger aktiv | ei ole enää toiminnassa |
-            již není aktivní | 已停止运作 | 已停止運作 | 稼働を終了しました | 운영하지 않습니다",
+            ha smesso di funzionare | перестал работать | перестала работать |
+            is niet meer online | już nie działa | nie działa już | artık yayında değil |
+            ist nicht mehr aktiv | n'est plus actif | n'est plus active | ya no está activo |
+            ya no está activa | não está mais ativo | não está mais ativa | non è più attivo |
+            non è più attiva | больше не активен | больше не активна | is niet meer actief |
+            nie jest już aktywny | nie jest już aktywna | artık aktif değil |
+            sudah tidak aktif | tidak lagi aktif | är inte längre aktiv |
+            er ikke længere aktiv | er ikke lenger aktiv | již není aktivní",
         )],
         WORDS,
     )
@@ -72,8 +88,7 @@ pub(super) static ROWS: &[Signature] = &[
             hemos finalizado el servicio | encerramos o serviço | encerramos as atividades |
             encerramos nossas atividades | encerramos nossos serviços |
             abbiamo cessato il servizio | abbiamo cessato l'attività |
-            abbiamo cessato le attività | abbiamo chiuso il servizio |
-            abbiamo interrotto il servizio | мы прекратили работу | мы закрыли сервис |
+            abbiamo cessato le attività | abbiamo chiuso il servizio | мы прекратили работу | мы закрыли сервис |
             мы прекратили деятельность | hebben de dienst stopgezet |
             hebben onze dienst stopgezet | zakończyliśmy świadczenie usług |
             zamknęliśmy serwis | hizmetimizi sonlandırdık | faaliyetlerimize son verdik |

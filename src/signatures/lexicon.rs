@@ -12,7 +12,7 @@ const BITS: u32 = 13;
 const SLOTS: usize = 1 << BITS;
 
 /// Words, each with what it stands for.
-pub(super) struct Lexicon<T> {
+pub(crate) struct Lexicon<T> {
     /// In the order of their slots, and by their bytes within a slot.
     words: Vec<Word<T>>,
     /// Where each slot's words begin; one more for the end.
@@ -63,16 +63,16 @@ fn first(count: u32, eight: u64) -> u64 {
 }
 
 /// A word, and what it stands for.
-pub(super) struct Word<T> {
-    pub(super) text: &'static str,
-    pub(super) meaning: T,
+pub(crate) struct Word<T> {
+    pub(crate) text: &'static str,
+    pub(crate) meaning: T,
     /// The longest other word that this one begins with, by its index.
     shorter: Option<u16>,
 }
 
 impl<T> Lexicon<T> {
     /// Of words that have three bytes or more each.
-    pub(super) fn new(words: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+    pub(crate) fn new(words: impl IntoIterator<Item = (&'static str, T)>) -> Self {
         let slotted = |(text, meaning): (&'static str, T)| {
             let slot = slot(text.as_bytes()).expect("no signature has a word of two bytes");
             (slot, text, meaning)
@@ -175,7 +175,7 @@ impl<T> Lexicon<T> {
 
     /// Gives the words that `rest` begins with, by their index, the longest first.
     #[inline]
-    pub(super) fn beginning(&self, rest: &[u8], found: impl FnMut(usize, &Word<T>)) {
+    pub(crate) fn beginning(&self, rest: &[u8], found: impl FnMut(usize, &Word<T>)) {
         // Nearly always it is so: what is below is not worth inlining.
         if self.may_begin(rest)
             && let Some(slot) = slot(rest)

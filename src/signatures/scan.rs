@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
-use super::{ALL, Clue, Kind, is_spaceless, without_adverbs};
+use super::{ALL, Clue, Kind, adverbs, is_spaceless, without_adverbs};
 
 /// A site's name in a title has at most so many words,
 const BRAND_WORDS: usize = 3;
@@ -33,30 +33,42 @@ pub fn scan(zones: &Zones<'_>) -> Vec<String> {
     let words = &*WORDS;
     let mut hits = Vec::new();
     words.in_markup(zones.markup, &mut hits);
-    words.in_text(zones.text, |place, hit| match place {
+    let solemn = words.in_text(zones.text, |place, hit| match place {
         Place::Anywhere => hits.push(hit),
         Place::Heading => {}
     });
+    if solemn {
+        words.of_ends(zones.text, Place::Anywhere, &mut hits);
+    }
     let mut titled = Vec::new();
     for heading in zones.headings {
-        words.in_text(heading, |place, hit| match place {
+        let solemn = words.in_text(heading, |place, hit| match place {
             Place::Anywhere => titled.push(hit),
             Place::Heading => hits.push(hit),
         });
+        if solemn {
+            words.of_ends(heading, Place::Heading, &mut hits);
+        }
         for segment in segments(heading) {
             hits.extend_from_slice(words.segments.get(segment).map_or(&[][..], Vec::as_slice));
         }
     }
     titled.sort_unstable();
     titled.dedup();
-    hits.extend(words.of_ends(zones));
+    if let Some(lead) = zones.lead {
+        let mut told = Vec::new();
+        let solemn = words.in_text(lead, |place, hit| {
+            if place == Place::Heading && adverbs::matter_to(hit.row) {
+                told.push(hit);
+            }
+        });
+        if solemn {
+            words.of_ends(lead, Place::Heading, &mut told);
+        }
+        hits.extend(told);
+    }
     complete_rows(hits, &titled)
 }
-
-/// What is longer, in bytes, is no notice of an end.
-const NOTICE: usize = 16 * 1024;
-/// Kinds of which officials speak.
-const ENDS: [Kind; 3] = [Kind::Closed, Kind::Closing, Kind::Ending];
 
 /// Where a word stands: its row, its clue in the row, itself in the clue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,7 +79,7 @@ struct Hit {
 }
 
 /// Where a word of the visible text counts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     Anywhere,
     /// In the title and the headings only.
@@ -76,7 +88,8 @@ enum Place {
 
 struct Words {
     markup: Lexicon<Hit>,
-    text: Lexicon<(Place, Hit)>,
+    /// None for the words of officials.
+    text: Lexicon<Option<(Place, Hit)>>,
     segments: HashMap<&'static str, Vec<Hit>>,
 }
 
@@ -99,13 +112,14 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
                 };
                 match clue {
                     Clue::Markup(_) => markup.push((needle, hit)),
-                    Clue::Heading(_) => text.push((needle, (Place::Heading, hit))),
+                    Clue::Heading(_) => text.push((needle, Some((Place::Heading, hit)))),
                     Clue::Segment(_) => segments.entry(needle).or_default().push(hit),
-                    _ => text.push((needle, (Place::Anywhere, hit))),
+                    _ => text.push((needle, Some((Place::Anywhere, hit)))),
                 }
             }
         }
     }
+    text.extend(adverbs::all().map(|adverb| (adverb, None)));
     Words {
         markup: Lexicon::new(markup),
         text: Lexicon::new(text),
@@ -114,34 +128,18 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 });
 
 impl Words {
-    /// What tells of an end besides: once officials' words are left out, and in
-    /// what stands for a heading.
-    fn of_ends(&self, zones: &Zones<'_>) -> Vec<Hit> {
-        let mut hits = Vec::new();
-        let mut look = |text: &str, headed: bool| {
-            self.in_text(text, |place, hit| {
-                let counts = headed == matches!(place, Place::Heading);
-                if counts && ENDS.contains(&ALL[usize::from(hit.row)].kind) {
-                    hits.push(hit);
-                }
-            });
-        };
-        if zones.text.len() > NOTICE {
-            return hits;
+    /// What tells of an end once officials' words are left out of a text that has some,
+    /// which few do before such words.
+    fn of_ends(&self, text: &str, where_told: Place, hits: &mut Vec<Hit>) {
+        if !adverbs::stand_before_an_end(text) {
+            return;
         }
-        if let Some(plain) = without_adverbs(zones.text) {
-            look(&plain, false);
-        }
-        let headings = zones.headings.iter().map(String::as_str);
-        for heading in headings.chain(zones.lead) {
-            if let Some(plain) = without_adverbs(heading) {
-                look(&plain, true);
+        let plain = without_adverbs(text);
+        self.in_text(plain.as_deref().unwrap_or_default(), |place, hit| {
+            if place == where_told && adverbs::matter_to(hit.row) {
+                hits.push(hit);
             }
-        }
-        if let Some(lead) = zones.lead {
-            look(lead, true);
-        }
-        hits
+        });
     }
 
     /// Adds each word once that stands in the raw page, within others too.
@@ -155,9 +153,11 @@ impl Words {
         });
     }
 
-    /// Gives each word once that stands alone in a folded text.
-    fn in_text(&self, text: &str, mut found: impl FnMut(Place, Hit)) {
+    /// Gives each word once that stands alone in a folded text. Whether words of
+    /// officials stand in it.
+    fn in_text(&self, text: &str, mut found: impl FnMut(Place, Hit)) -> bool {
         let mut seen = Seen::default();
+        let mut solemn = false;
         let mut after_word = false;
         for (at, character) in text.char_indices() {
             let in_word = is_word(character);
@@ -168,11 +168,14 @@ impl Words {
             }
             self.text.beginning(&text.as_bytes()[at..], |index, word| {
                 if ends_alone(text, at + word.text.len()) && seen.is_first(index, self.text.len()) {
-                    let (place, hit) = word.meaning;
-                    found(place, hit);
+                    match word.meaning {
+                        Some((place, hit)) => found(place, hit),
+                        None => solemn = true,
+                    }
                 }
             });
         }
+        solemn
     }
 }
 

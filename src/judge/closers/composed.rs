@@ -135,7 +135,7 @@ enum Tense {
 /// A shop closes on a day and opens on the next: of verbs that are said of shops
 /// too a date is not enough.
 fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reason> {
-    let for_good = FOR_GOOD.iter().any(|words| sentence.contains(words)) || rest.gone;
+    let for_good = is_for_good(sentence) || rest.gone;
     match (dates::latest(sentence), tense) {
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
@@ -175,7 +175,8 @@ fn with_its_particle(sentence: &str) -> Cow<'_, str> {
         };
         let (before, after) = sentence.split_at(at);
         let object = after.split(['.', ',', ';', ':']).next().unwrap_or_default();
-        let end = object.find(" off").filter(|end| {
+        let mut particles = object.match_indices(" off").map(|(end, _)| end);
+        let end = particles.find(|end| {
             let edge = object[end + " off".len()..].chars().next();
             edge.is_none_or(|c| !c.is_alphanumeric())
         });
@@ -217,11 +218,17 @@ fn is_said(
 /// servers are". All of it where there is none.
 fn own_clause(before: &str) -> &str {
     const ANDS: &[&str] = &[
-        " and ", " und ", " et ", " y ", " e ", " и ", " en ", " oraz ", " och ", " og ",
+        " and ", " und ", " et ", " y ", " e ", " и ", " oraz ", " och ", " og ",
     ];
+    // Before anything but an article it is "in" of Spanish and French.
+    let dutch = [" en de ", " en het "];
+    let dutch = dutch
+        .iter()
+        .filter_map(|and| Some((before.rfind(and)?, " en ".len())));
     let ends = ANDS
         .iter()
-        .filter_map(|and| Some((before.rfind(and)?, and.len())));
+        .filter_map(|and| Some((before.rfind(and)?, and.len())))
+        .chain(dutch);
     let Some((at, length)) = ends.max() else {
         return before;
     };
@@ -313,6 +320,11 @@ const FAREWELLS: &[&str] = &[
     "お別れ",
     "작별",
 ];
+/// Whether a folded text says that something ends for good.
+pub(super) fn is_for_good(text: &str) -> bool {
+    FOR_GOOD.iter().any(|words| text.contains(words))
+}
+
 const FOR_GOOD: &[&str] = &[
     "for good",
     "permanently",

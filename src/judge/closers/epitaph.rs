@@ -3,16 +3,63 @@
 //! Projects and theses have their years in a heading too: so a page that leads on
 //! has none, nor one that does not say in two ways that what was there is gone.
 
+use super::parts;
 use crate::judge::names;
 use crate::page::Page;
 use crate::signatures;
 
-/// Links within the site.
-const FEW: u32 = 2;
-
-/// What is said when a product has ended: what was erased, what was paid back, what
-/// was switched off, and a farewell.
-const LEFT: &[&[&str]] = &[
+/// What is told of accounts, and of what a service ran on.
+const THINGS: [&[&str]; 2] = [
+    &[
+        "accounts",
+        "all data",
+        "your data",
+        "user data",
+        "recordings",
+        "konten",
+        "konto",
+        "daten",
+        "compte",
+        "données",
+        "cuenta",
+        "datos",
+        "conta",
+        "dados",
+        "dati",
+        "gegevens",
+        "dane",
+        "данн",
+        "аккаунт",
+        "数据",
+        "账号",
+        "帳號",
+        "データ",
+        "アカウント",
+        "데이터",
+        "계정",
+    ],
+    &[
+        "servers",
+        "lights",
+        "server",
+        "lichter",
+        "serveurs",
+        "lumières",
+        "servidores",
+        "luces",
+        "luzes",
+        "luci",
+        "lichten",
+        "serwery",
+        "серверы",
+        "服务器",
+        "伺服器",
+        "サーバー",
+        "서버",
+    ],
+];
+/// And what has become of them.
+const DEEDS: [&[&str]; 2] = [
     &[
         "erased",
         "deleted",
@@ -35,27 +82,16 @@ const LEFT: &[&[&str]] = &[
         "삭제",
     ],
     &[
-        "refund",
-        "erstattet",
-        "rembours",
-        "reembols",
-        "rimbors",
-        "terugbetaald",
-        "zwrócon",
-        "возвращ",
-        "退款",
-        "返金",
-        "환불",
-    ],
-    &[
-        "servers",
-        "switched",
-        "lights are out",
+        " off",
+        " out.",
+        " out,",
+        " are out",
         "abgeschaltet",
         "éteint",
         "apagamos",
+        "apagad",
         "desligamos",
-        "spento",
+        "spent",
         "uitgezet",
         "wyłączy",
         "отключ",
@@ -64,34 +100,56 @@ const LEFT: &[&[&str]] = &[
         "終了",
         "종료",
     ],
-    &[
-        "goodbye",
-        "farewell",
-        "thank",
-        "danke",
-        "merci",
-        "gracias",
-        "obrigad",
-        "grazie",
-        "bedankt",
-        "dzięk",
-        "спасибо",
-        "谢谢",
-        "感谢",
-        "ありがとう",
-        "감사",
-    ],
 ];
+/// What is said besides: what was paid back, and a farewell; thanks are said of
+/// anything.
+const BESIDES: &[&str] = &[
+    "refund",
+    "erstattet",
+    "rembours",
+    "reembols",
+    "rimbors",
+    "terugbetaald",
+    "zwrócon",
+    "возвращ",
+    "退款",
+    "返金",
+    "환불",
+    "goodbye",
+    "farewell",
+    "auf wiedersehen",
+    "adieu",
+    "au revoir",
+    "adiós",
+    "adeus",
+    "addio",
+    "прощай",
+    "再见",
+    "再見",
+    "さようなら",
+    "안녕히",
+    "all good things",
+];
+
+/// Whether a folded text says in two ways that what was there is gone.
+fn is_gone(text: &str) -> bool {
+    let has = |said: &str, words: &[&str]| words.iter().any(|word| said.contains(word));
+    let pair = |at: usize| {
+        let mut sentences = parts::sentences(text);
+        sentences.any(|said| has(said, THINGS[at]) && has(said, DEEDS[at]))
+    };
+    let ways = [pair(0), pair(1), has(text, BESIDES)];
+    (ways[0] || ways[1]) && ways.iter().filter(|way| **way).count() > 1
+}
 
 /// Whether `page` is headed with one of `names` and with years of which the last is
 /// no later than that of `today`, in days since 1970.
 pub(super) fn is_on(page: &Page, names: &[String], today: i64) -> bool {
     let mut headings = page.h1.iter().chain(&page.title);
     let text = signatures::fold(&page.text);
-    let says = |words: &&&[&str]| words.iter().any(|word| text.contains(word));
-    page.internal_links <= FEW
-        && LEFT.iter().filter(says).count() > 1
+    page.internal_links == 0
         && page.forms == 0
+        && is_gone(&text)
         && headings.any(|heading| {
             let rest = names::without(names, &signatures::fold(heading));
             years(&rest).is_some_and(|(from, to)| from <= to && to <= year_of(today))
@@ -118,6 +176,23 @@ fn year_of(day: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_there_is_gone_in_two_ways() {
+        for (text, expected) in [
+            ("the lights are out. all accounts were erased.", true),
+            ("alle konten wurden gelöscht. auf wiedersehen", true),
+            ("数据已删除，服务器已关闭", true),
+            ("all accounts were erased. thank you", false),
+            (
+                "deleted scenes are here. the data are on our servers. thank you",
+                false,
+            ),
+            ("goodbye, and thanks for the refund", false),
+        ] {
+            assert_eq!(is_gone(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn the_years_of_a_life_stand_alone_and_are_past() {

@@ -65,10 +65,30 @@ pub(super) const FILLERS: &str =
     purtroppo został została roku dniu dniem r all alle tous todos все har er ble blev dịch đã
     sẽ ngày trang web telah sudah akan již byl byla bylo sa bol bola je jest fost nu și a
     fermeture cierre schließung stängning तक से تم تمّ הוא همیشه برای hoy aujourd hui heute oggi
-    hoje сегодня ul ului की का के last spring summer autumn fall winter sinds seit dal sedan הזה עוד כבר είναι έχει πλέον
+    hoje сегодня ul ului की का के last sinds seit dal sedan הזה עוד כבר είναι έχει πλέον
     οριστικά inc ltd llc llp plc corp corporation limited gmbh sarl sas srl
     bv oy pty pte official officially finally sadly oficialmente oficial officiellement offiziell
     ufficialmente официально officieel oficjalnie resmen thông báo chính thức secara resmi";
+/// What a season's name is part of, behind one of [`BEFORE_SEASONS`]; else it is what
+/// a product calls an edition.
+pub(super) const SEASONS: &[&str] = &[
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "frühling",
+    "frühjahr",
+    "sommer",
+    "herbst",
+    "printemps",
+    "été",
+    "automne",
+    "hiver",
+];
+/// What makes a season a time.
+pub(super) const BEFORE_SEASONS: &[&str] =
+    &["in", "last", "this", "im", "au", "en", "cet", "letzten"];
 /// What products are, where no blanks divide words.
 pub(super) const SERVICES_SPACELESS: &str = "产品 產品 服务器 伺服器 服务 服務 平台 网站 網站 网页 本站 站点 项目 專案 软件 軟體 公司 业务 業務 サービス サイト プロジェクト ゲーム サーバー 实验 實驗 実験 실험 서비스 사이트
     프로젝트 서버 플랫폼 บริการ เว็บไซต์ แพลตฟอร์ม";

@@ -6,6 +6,7 @@ use super::parts::{Names, Part};
 use super::{Told, Whose, others, parts, places};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, names, words};
+use crate::signatures;
 
 /// Whose insolvency `words` tell: the product's, where a word of its name stands
 /// before them in their clause, or those who speak.
@@ -44,6 +45,14 @@ pub(super) fn is_hosted(scene: &Scene<'_, '_>) -> bool {
         && !matches!(label, "docs" | "doc" | "wiki" | "api")
         && !CODE_HOSTS.iter().any(|of| host.ends_with(of))
         && !words::says_any(&scene.page.text, CODE)
+}
+
+/// Whether a page says that nobody looks after what it is about.
+pub(super) fn is_left_alone(told: &[Told]) -> bool {
+    let row = signatures::find(signatures::UNMAINTAINED);
+    let words: Vec<_> = row.map_or_else(Vec::new, |row| row.words().collect());
+    told.iter()
+        .any(|told| words.iter().any(|words| told.text.contains(words)))
 }
 
 /// Where code has its pages.

@@ -244,9 +244,15 @@ pub(super) fn of(text: &str, names: &Names) -> Vec<Part> {
     let words = marked.split(|c: char| !c.is_alphanumeric() && c != NAME && !is_sign(c));
     let mut words = words.filter(|word| !word.is_empty()).peekable();
     let mut parts = Vec::new();
+    let mut last = "";
     while let Some(word) = words.next() {
         let next = words.peek().copied().unwrap_or_default();
-        add_word(word, next, &mut parts);
+        if words::SEASONS.contains(&word) && words::BEFORE_SEASONS.contains(&last) {
+            parts.push(Part::Date);
+        } else {
+            add_word(word, next, &mut parts);
+        }
+        last = word;
     }
     resolve(&mut parts);
     parts

@@ -92,9 +92,15 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "closed-heading-inactive",
-        "Aquilone non è più attivo",
+        "Aquilone ha cessato di esistere",
         "Grazie.",
-        "Aquilone è più attivo che mai.",
+        "Aquilone ha cessato di costare.",
+    ),
+    (
+        "closed-heading-stopped",
+        "Aquilone ha smesso di funzionare",
+        "Grazie.",
+        "Aquilone ha smesso di costare.",
     ),
     (
         "closed-words-ours",
@@ -105,8 +111,8 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     (
         "closed-words",
         "A note",
-        "Kite has now officially shut down.",
-        "Kite has now officially begun.",
+        "Kite has formally and officially closed down; it has fully ceased operations.",
+        "Kite has officially begun.",
     ),
     (
         "ended-and-gone",

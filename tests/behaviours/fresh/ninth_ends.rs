@@ -7,10 +7,18 @@ use crate::row::{Row, living, lost, row};
 use crate::support::respond;
 
 pub(crate) fn rows() -> Vec<Row> {
-    [ends(), not_ends(), doubtful(), lost_pages(), owners()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        ends(),
+        not_ends(),
+        goes_on(),
+        doubtful(),
+        lost_pages(),
+        watchers(),
+        owners(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A root that says so.
@@ -30,7 +38,7 @@ fn alive(name: &'static str, lang: &str, title: &'static str, body: &str) -> Row
 fn ends() -> Vec<Row> {
     vec![
         ended("n9-officially", "en", "Larkfold", "<h1>Larkfold has officially shut down</h1><p>Take care.</p>"),
-        ended("n9-permanently", "en", "Larkfolio", "<h1>A note</h1><p>Larkfolio was sadly discontinued in March 2024.</p>"),
+        ended("n9-permanently", "en", "Larkfolio", "<h1>A note</h1><p>Larkfolio was permanently discontinued in March 2024.</p>"),
         ended("n9-de", "de", "Lerchenblatt", "<h1>Lerchenblatt wurde endgültig eingestellt</h1><p>Danke.</p>"),
         ended("n9-fr", "fr", "Alouette", "<h1>Alouette a officiellement fermé ses portes</h1><p>Merci.</p>"),
         ended("n9-es", "es", "Calandria", "<h1>Calandria ha cerrado definitivamente sus puertas</h1><p>Fue bonito.</p>"),
@@ -45,14 +53,14 @@ fn ends() -> Vec<Row> {
         ended("n9-bold", "en", "Skylark Pad", "<p><strong>Skylark Pad has been discontinued.</strong></p><p>Thank you for flying with us.</p>"),
         ended("n9-it-active", "it", "Usignolo", "<h1>Usignolo non è più attivo</h1><p>Abbiamo cessato il servizio il 30 giugno 2025.</p>"),
         ended("n9-it-ours", "it", "Usignolo Note", "<h1>Avviso</h1><p>Dopo sei anni abbiamo cessato il servizio il 30 giugno 2025.</p>"),
-        ended("n9-pt", "pt", "Rouxinol", "<h1>O Rouxinol deixou de funcionar</h1><p>Obrigado pelos anos juntos.</p>"),
+        ended("n9-pt", "pt", "Rouxinol", "<h1>O Rouxinol deixou de funcionar</h1><p>Obrigado por tudo. O serviço não está mais disponível.</p>"),
         ended("n9-es-adios", "es", "Ruisenor", "<h1>Adiós y gracias</h1><p>Ruiseñor dejó de funcionar el 3 de marzo de 2025. Fue un honor.</p>").named("Ruiseñor"),
-        ended("n9-retired", "en", "Nightjar Bot", "<h1>Nightjar Bot is retired</h1><p>The hosted bot is off.</p>"),
+        ended("n9-retired", "en", "Nightjar Bot", "<h1>Nightjar Bot is retired</h1><p>The hosted bot is no longer available.</p>"),
         ended("n9-asleep", "en", "Dozepup", "<h1>Dozepup has gone to sleep</h1><p>The app was withdrawn from all stores in March 2025 and its servers are switched off.</p>"),
         ended("n9-no-restore", "zh-CN", "青简", "<h1>停止运营公告</h1><p>感谢您一直以来的支持。青简已于2025年3月31日停止运营，数据已清除，无法恢复。</p>"),
         dead("n9-experiment", "https://labs.bigmaker.com/experiments/paper-owl")
             .named("Paper Owl")
-            .page(framed("en", "Paper Owl - Bigmaker Labs", &["Experiments", "Blog"], "<h1>This experiment has ended</h1><p>Paper Owl ran until May 2025 and is no longer available. Thanks to everyone who took part.</p>"))
+            .page(framed("en", "Paper Owl - Bigmaker Labs", &["Experiments", "Blog"], "<h1>This experiment has ended</h1><p>Paper Owl ran until May 2025. It is no longer available. Thanks to everyone who took part.</p>"))
             .elsewhere(respond(404)),
         ended("n9-inc", "en", "Pale Heron", "<h1>Notice</h1><p>Pale Heron Inc. has ceased trading. Claims go to the trustee.</p>"),
     ]
@@ -87,6 +95,182 @@ fn not_ends() -> Vec<Row> {
         row("placeholder", "n9-not-forever", "https://n9-not-forever.com/")
             .named("Winterhof")
             .page(doc("en", "Winterhof", "<h1>Winterhof is permanently closed on Mondays</h1><p>Winterhof has closed its doors for the winter. This is not the end: we will be back in May.</p>")),
+    ]
+}
+
+/// What has stopped, ended or closed, and lives on.
+fn goes_on() -> Vec<Row> {
+    let help = |name, lang: &str, title: &'static str, heading: &str, said: &str| {
+        living(name, &format!("https://{name}.com/help/message"))
+            .named(title)
+            .page(doc(
+                lang,
+                heading,
+                &format!("<h1>{heading}</h1><p>{said}</p>"),
+            ))
+            .at(
+                &format!("https://{name}.com/"),
+                respond(200).body(doc(
+                    lang,
+                    title,
+                    &format!("<h1>{title}</h1><p>{said}</p><p>Start</p>"),
+                )),
+            )
+    };
+    let later = |name, lang: &str, title: &'static str, body: &str| {
+        row("placeholder", name, &format!("https://{name}.com/"))
+            .named(title)
+            .page(doc(lang, title, body))
+    };
+    vec![
+        help(
+            "n9-help-es",
+            "es",
+            "Pincel",
+            "Pincel dejó de funcionar",
+            "Reinicia el equipo e instala la versión 4.",
+        ),
+        help(
+            "n9-help-fr",
+            "fr",
+            "Pinceau",
+            "Pinceau a cessé de fonctionner",
+            "Ce message s'affiche quand la mémoire manque.",
+        ),
+        help(
+            "n9-help-en",
+            "en",
+            "Paintbox",
+            "Paintbox is no longer online",
+            "Hold the button until the lamp blinks.",
+        ),
+        help(
+            "n9-help-it",
+            "it",
+            "Pennello",
+            "Pennello non è più attivo",
+            "Riavvia il servizio dal menu.",
+        ),
+        alive(
+            "n9-battery",
+            "de",
+            "Sandfloh",
+            "<h1>Sandfloh ist nicht mehr aktiv</h1><p>Der Akku ist leer.</p>",
+        ),
+        alive(
+            "n9-next-run",
+            "en",
+            "Sprintbot",
+            "<h1>Sprintbot has finished</h1><p>It is no longer available until the next run on Monday.</p>",
+        ),
+        alive(
+            "n9-lost-link",
+            "en",
+            "Dolphin Mail",
+            "<h1>Dolphin Mail is no longer online</h1><p>Check the cable. Some mails are no longer available.</p>",
+        ),
+        alive(
+            "n9-major",
+            "en",
+            "Major Reed",
+            "<h1>Major Reed is retired</h1><p>He writes about bridge each Friday.</p>",
+        ),
+        alive(
+            "n9-edition",
+            "en",
+            "Woolmark Inn",
+            "<h1>Woolmark Inn Autumn has ended</h1><p>The scarves are no longer available. Winter coats are.</p>",
+        ),
+        alive(
+            "n9-match",
+            "en",
+            "Rook Arena",
+            "<h1>The game has ended</h1><p>Black won. Taking back is not available any longer.</p>",
+        ),
+        alive(
+            "n9-study",
+            "fr",
+            "Étang Bleu",
+            "<h1>Le projet Étang Bleu est terminé</h1><p>Les cartes restent en ligne ; la lettre n'est plus disponible.</p>",
+        ),
+        alive(
+            "n9-lab-de",
+            "de",
+            "Uferlabor",
+            "<h1>Das Experiment ist beendet</h1><p>Uferlabor bleibt. Gastkonten sind nicht mehr verfügbar.</p>",
+        ),
+        alive(
+            "n9-rack",
+            "en",
+            "Magpie Den",
+            "<h1>Last night</h1><p>A fan failed, so we took our servers down. By three Magpie Den was up.</p>",
+        ),
+        alive(
+            "n9-moved",
+            "fr",
+            "Colombier",
+            "<h1>Colombier</h1><p>Hier nous avons arrêté le service et changé les disques. Tout va bien depuis.</p>",
+        ),
+        alive(
+            "n9-cable",
+            "it",
+            "Chiocciola",
+            "<h1>Chiocciola</h1><p>Per un guasto abbiamo interrotto il servizio, torneremo presto in rete.</p>",
+        ),
+        alive(
+            "n9-forum-es",
+            "es",
+            "Jilguero",
+            "<h1>Jilguero</h1><p>Nuestra sala en la plataforma cerró para siempre el 4 de junio de 2024; las clases siguen.</p>",
+        ),
+        alive(
+            "n9-works",
+            "en",
+            "Meadowlark",
+            "<h1>Meadowlark 2010-2024</h1><p>Thank you to all who sang. Deleted songs are in the box. Data and lights by the sea.</p>",
+        ),
+        alive(
+            "n9-thesis",
+            "de",
+            "Moorbild",
+            "<h1>Moorbild 2014–2021</h1><p>Danke an alle. Doppelte Aufnahmen wurden gelöscht, die Daten liegen auf den Servern der Universität.</p>",
+        ),
+        alive(
+            "n9-shop-el",
+            "el",
+            "Γλάρος",
+            "<h1>Ο Γλάρος έχει κλείσει</h1><p>Ανοίγουμε αύριο στις 8.</p>",
+        ),
+        alive(
+            "n9-shop-de",
+            "de",
+            "Backhaus Meise",
+            "<h1>Wir haben nun geschlossen</h1><p>Ab sechs Uhr backen wir wieder.</p>",
+        ),
+        later(
+            "n9-may",
+            "de",
+            "Strandbad Krebs",
+            "<h1>Das Strandbad Krebs ist geschlossen</h1><p>Im Mai wird wieder geöffnet.</p>",
+        ),
+        later(
+            "n9-summer",
+            "pt",
+            "Ateliê Sanhaço",
+            "<h1>O Ateliê Sanhaço foi encerrado</h1><p>No outono voltamos com outra turma.</p>",
+        ),
+        later(
+            "n9-flood",
+            "en",
+            "Otter Kitchen",
+            "<h1>Otter Kitchen has closed its doors</h1><p>There is no date for reopening yet.</p>",
+        ),
+        later(
+            "n9-eager",
+            "en",
+            "Weasel Kitchen",
+            "<h1>Weasel Kitchen has closed its doors</h1><p>We cannot wait to reopen.</p>",
+        ),
     ]
 }
 
@@ -157,6 +341,36 @@ fn lost_pages() -> Vec<Row> {
             .page(themed("en", "Mosshall", "Mosshall - sensors", START))
             .elsewhere(respond(200).body(themed("en", "Mosshall", "Mosshall - sensors", START)))
             .at("https://n9-start-everywhere.com/", respond(200).body(themed("en", "Mosshall", "Mosshall - sensors", START))),
+    ]
+}
+
+/// Start pages at every path that tell what they do about pages which are gone.
+fn watchers() -> Vec<Row> {
+    let watch = |name, lang: &str, title: &'static str, said: &str| {
+        let page = doc(
+            lang,
+            title,
+            &format!("<h1>{title}</h1><p>{said}</p><p><a href=\"/a\">→</a></p>"),
+        );
+        living(name, &format!("https://{name}.com/app"))
+            .named(title)
+            .page(page.clone())
+            .elsewhere(respond(200).body(page))
+    };
+    vec![
+        watch("n9-watch-zh", "zh-CN", "链巡", "页面被删除或移动时通知您。"),
+        watch(
+            "n9-watch-en",
+            "en",
+            "Linkhawk",
+            "Linkhawk knows when a page was moved or deleted.",
+        ),
+        watch(
+            "n9-watch-until",
+            "en",
+            "Notehawk",
+            "The address of a note holds until the note is renamed or deleted.",
+        ),
     ]
 }
 
