@@ -19,7 +19,11 @@ pub(super) fn said_of(
     let is_theirs = |before: &str| {
         let (clause, _) = parts::last_clause(before);
         let speaks = |part: &Part| matches!(part, Part::We | Part::Our);
-        names::any_word_stands_in(given, clause) || parts::of(clause, names).iter().any(speaks)
+        // Who watches others tells of each insolvency.
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        !EACH.contains(&last)
+            && (names::any_word_stands_in(given, clause)
+                || parts::of(clause, names).iter().any(speaks))
     };
     let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
     let theirs = sentences.any(|sentence| {
@@ -45,6 +49,28 @@ pub(super) fn is_hosted(scene: &Scene<'_, '_>) -> bool {
         && !CODE_HOSTS.iter().any(|of| host.ends_with(of))
         && !words::says_any(&scene.page.text, CODE)
 }
+
+const EACH: &[&str] = &[
+    "each",
+    "every",
+    "any",
+    "jede",
+    "jeder",
+    "jedes",
+    "alle",
+    "chaque",
+    "toute",
+    "tout",
+    "cada",
+    "toda",
+    "ogni",
+    "elke",
+    "каждое",
+    "каждую",
+    "każdą",
+    "każda",
+    "her",
+];
 
 /// Where code has its pages.
 const CODE_HOSTS: &[&str] = &[
