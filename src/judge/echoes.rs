@@ -14,6 +14,8 @@ use crate::page::{self, Named, Page};
 pub(super) const START: &str = "the face of a start page";
 /// Why one is that may have its name from its address.
 pub(super) const ECHO: &str = "named by its address";
+/// Why one is that says what it was asked for.
+pub(super) const PATH: &str = "its own path in its text";
 /// What a template says around a name, at most, in characters.
 const THIN: u32 = 1_500;
 /// A start page has more links within its site.
@@ -89,6 +91,27 @@ pub(super) fn is_like_a_start(scene: &Scene<'_, '_>) -> bool {
         && start.is_some_and(bare)
         && !names::any_in_path(subject, scene.end)
         && !path.iter().any(|word| shares_stem(&said, word))
+}
+
+/// Whether a deep page says its own path, as a page does that has looked for it: not
+/// behind a host's name, where it is a whole address.
+pub(super) fn says_its_path(scene: &Scene<'_, '_>) -> bool {
+    let path = page::decoded(scene.end.path());
+    let path = path.trim_end_matches('/');
+    let page = scene.page;
+    let said = |text: &str| {
+        text.match_indices(path).any(|(at, _)| {
+            let (before, after) = (&text[..at], &text[at + path.len()..]);
+            !before.ends_with(|c: char| c.is_alphanumeric() || "./-_}".contains(c))
+                && !after.starts_with(|c: char| c.is_alphanumeric() || "/-_".contains(c))
+        })
+    };
+    let mut headings = page.title.iter().chain(&page.h1);
+    let segments = path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .count();
+    segments > 0 && (headings.any(|heading| said(heading)) || (segments > 1 && said(&page.text)))
 }
 
 /// Whether a word of the last segment of an address begins one of `text`.

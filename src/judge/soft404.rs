@@ -223,6 +223,8 @@ pub(super) fn suspicion(scene: &Scene<'_, '_>) -> Option<&'static str> {
         Some("a notice within the site's frame, and in it no word of the product or of its address")
     } else if is_an_empty_list(page) {
         Some("an empty list")
+    } else if echoes::says_its_path(scene) {
+        Some(echoes::PATH)
     } else if echoes::is_like_a_start(scene) {
         Some(echoes::START)
     } else if echoes::is_named_by_its_path(scene) {

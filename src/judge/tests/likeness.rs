@@ -193,3 +193,37 @@ fn what_scripts_draw_on_is_no_wall() {
     assert_eq!(judge("<canvas></canvas>"), None);
     assert_eq!(judge("<p>One moment</p>"), Some(Reason::BotWall));
 }
+
+#[test]
+fn a_page_that_says_its_own_path_is_held_against_its_siblings() {
+    let strayed = |path: &str| {
+        let said = format!(
+            "<main><h1>You have walked off the map of Kite</h1><p>Kite has boards, teams and a tour, \
+             each with a page of its own, and {path} is none of them that anybody here remembers. \
+             Kite was made in a shed, and has been flown from there by four people ever since.</p></main>"
+        );
+        document("Kite", &format!("{MENU}{said}"))
+    };
+    let path = |ask: &Ask| ask.url.trim_start_matches("https://a.example").to_owned();
+    let url = "https://a.example/boards/large";
+    let home = document(
+        "Kite",
+        &format!("{MENU}<h1>Kite</h1><p>Boards that fly.</p>"),
+    );
+    let (reason, _) = judge(url, &["Kite"], |ask, _| match path(ask).as_str() {
+        "/" => home.clone(),
+        path => strayed(path),
+    });
+    assert_eq!(reason, Some(Reason::Soft404));
+    // A page that tells how it is asked for, on a site that knows what it has not.
+    let world = World::new(url, |ask, _| match ask.purpose {
+        Purpose::Page => html(ask, &["Kite"], &strayed("/boards/large")),
+        _ => status(ask, 404),
+    });
+    assert_eq!(world.named(&["Kite"]).judge().reason(), None);
+    // Behind a host's name it is an address.
+    let (reason, visits) = judge(url, &["Kite"], |_, _| {
+        strayed("https://a.example/boards/large")
+    });
+    assert_eq!((reason, visits), (None, 1));
+}
