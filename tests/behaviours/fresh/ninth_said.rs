@@ -287,14 +287,10 @@ fn at_markets() -> Vec<Row> {
         "Our weekly auctions bring you the bids. You decide on your offer, and we hold the money in escrow.",
     );
     vec![
-        row(
-            "identity-drift",
-            "market-get",
-            "https://quernstone-said.com/",
-        )
-        .named("Quernstone")
-        .gives(redirect(301, "https://getquernstone-said.com/"))
-        .at("https://getquernstone-said.com/", respond(200).body(boats)),
+        row("placeholder", "market-get", "https://quernstone-said.com/")
+            .named("Quernstone")
+            .gives(redirect(301, "https://getquernstone-said.com/"))
+            .at("https://getquernstone-said.com/", respond(200).body(boats)),
         unnamed(
             "market-watch-hu",
             "hu",
