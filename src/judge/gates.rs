@@ -80,8 +80,10 @@ fn refuses_a_country(scene: &Scene<'_, '_>) -> bool {
     let refuses = |url: &Url| {
         let words: Vec<String> = last(url).split(['-', '.']).map(str::to_owned).collect();
         let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        (has(PLACES) && has(REFUSED) && !has(MISSING))
-            || words.iter().any(|word| WHOLE.contains(&word.as_str()))
+        // A "geo-block-checker" is a product.
+        let known = [PLACES, REFUSED, BESIDE, WHOLE].concat();
+        let whole = words.iter().all(|word| known.contains(&word.as_str()));
+        whole && ((has(PLACES) && has(REFUSED)) || has(WHOLE))
     };
     page.text_chars <= NOTICE
         && page.internal_links <= WAYS_ON
@@ -112,7 +114,28 @@ const REFUSED: &[&str] = &[
     "forbidden",
     "prohibited",
 ];
-/// Where a place itself is missing.
-const MISSING: &[&str] = &["found", "exist", "exists"];
+/// What may stand beside them.
+const BESIDE: &[&str] = &[
+    "in",
+    "is",
+    "your",
+    "this",
+    "the",
+    "available",
+    "supported",
+    "served",
+    "allowed",
+    "page",
+    "error",
+    "html",
+    "htm",
+    "php",
+    "aspx",
+    "service",
+    "site",
+    "access",
+    "for",
+    "app",
+];
 /// Both in one.
 const WHOLE: &[&str] = &["geoblock", "geoblocked", "georestricted", "geoblocking"];

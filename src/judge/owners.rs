@@ -12,6 +12,12 @@ pub(super) fn are_told(notice: &str) -> bool {
     BY.iter().any(|by| padded.contains(by)) && !WITHDRAWN.iter().any(|words| notice.contains(words))
 }
 
+/// Whether folded words are an owner, and nothing else: "by its author".
+pub(super) fn is_one(words: &str) -> bool {
+    let padded = format!(" {words} ");
+    BY.contains(&padded.as_str())
+}
+
 const BY: &[&str] = &[
     " by its author ",
     " by the author ",

@@ -150,8 +150,25 @@ fn is_notice(part: &str, words: &'static str) -> bool {
         && !says(part, NOT_SO)
         && (says(part, THINGS) || owners::are_told(part))
         && (signatures::alternatives(words)
-            .any(|word| has(part, word) && (suffices(word, part) || owners::are_told(part)))
+            .any(|word| says_of_it(part, word) && (suffices(word, part) || owners::are_told(part)))
             || (words == GONE && is_taken_away(part)))
+}
+
+/// Whether `word` is said of the thing: "삭제한 동영상 복구" and "被删除的文章" speak of
+/// deleted things, and say something else of them.
+fn says_of_it(part: &str, word: &str) -> bool {
+    const ATTRIBUTES: &[&str] = &["삭제된", "삭제한"];
+    let said = |word: &str| part.ends_with(word) || part.ends_with("입니다");
+    has(part, word)
+        && (!ATTRIBUTES.contains(&word) || said(word))
+        && !part
+            .match_indices(word)
+            .any(|(at, _)| is_attribute(&part[at + word.len()..]))
+}
+
+/// Whether what stands before makes what comes an attribute.
+fn is_attribute(rest: &str) -> bool {
+    rest.trim_start().starts_with('的')
 }
 
 /// "被作者删除": who has deleted it stands within the words.
@@ -160,7 +177,13 @@ fn is_taken_away(part: &str) -> bool {
     const TAKEN: &[&str] = &["删除", "刪除", "下架", "移除"];
     part.split_once('被').is_some_and(|(_, rest)| {
         let mut at = TAKEN.iter().filter_map(|taken| rest.find(taken));
-        at.any(|at| rest[..at].chars().count() <= AGENT)
+        let behind = |at: usize| {
+            rest[at..]
+                .char_indices()
+                .nth(2)
+                .map_or("", |(to, _)| &rest[at + to..])
+        };
+        at.any(|at| rest[..at].chars().count() <= AGENT && !is_attribute(behind(at)))
     })
 }
 
@@ -281,4 +304,5 @@ const NOT_SO: &str = "\
     временно | как | почему | momenteel | uitverkocht | hoe | waarom | obecnie | chwilowo | \
     jak | şu anda | ülke | nasıl | hiện tại | quốc gia | khu vực | saat ini | wilayah | \
     negara | 地区 | 地區 | 国家 | 國家 | 暂时 | 暫時 | 目前 | 缺货 | 售罄 | 怎么 | 如何 | 为什么 | 現在 | 地域 | 国では | \
-    品切れ | 在庫 | 방법 | 지역 | 국가 | 현재 | 품절 | 일시 | 재고";
+    品切れ | 在庫 | 방법 | 지역 | 국가 | 현재 | 품절 | 일시 | 재고 | recovery | undelete | wiederherstellen | récupérer | recuperar | recupera | odzyskaj | \
+    восстановить | восстановление | kurtar | pulihkan | khôi phục | 找回 | 恢复 | 恢復 | 复原 | 還原 | 復元 | 복구 | 되찾";

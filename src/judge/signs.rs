@@ -4,8 +4,10 @@ use url::Url;
 
 use super::case::{Case, Outcome, Sight};
 use super::rules::{Ruling, done, pass};
+use super::sayings::{is_question, sayings};
 use super::scene::states_itself;
 use super::{addresses, names, patience, words};
+use crate::evidence::Answer;
 use crate::page::Page;
 use crate::signatures::{self, Kind, OWNERS_DEED, Signature};
 use crate::verdict::Reason;
@@ -50,7 +52,8 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         // At a root a suspended site's page may name it, and elsewhere a product's
         // page tells what becomes of its own accounts.
         let of_the_site = row.kind == Kind::PlatformGone || !root;
-        let quoted = doubtful() || (of_the_site && named()) || (!root && told());
+        let asked = || row.id == signatures::SUSPENDED_MORE && is_asked(answer, row);
+        let quoted = doubtful() || asked() || (of_the_site && named()) || (!root && told());
         let entry = row.id == OWNERS_DEED && !root;
         !(entry || (row.is_wording() && quoted))
     })?;
@@ -64,6 +67,68 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         reason,
         format!("{status}: {what} on its platform ({})", row.id),
     ))
+}
+
+/// Whether a success says the words of `row` in questions and clauses only, or has a
+/// form to ask by: "check whether your account was suspended".
+fn is_asked(answer: &Answer, row: &Signature) -> bool {
+    const WHETHER: &[&str] = &[
+        "if",
+        "of",
+        "om",
+        "hvis",
+        "jos",
+        "czy",
+        "jeśli",
+        "zda",
+        "pokud",
+        "dacă",
+        "ha",
+        "hogy",
+        "αν",
+        "чи",
+        "якщо",
+        "mı",
+        "mi",
+        "mu",
+        "eğer",
+        "nếu",
+        "jika",
+        "apakah",
+        "هل",
+        "إذا",
+        "אם",
+        "หรือไม่",
+        "หาก",
+        "かどうか",
+        "場合",
+        "たら",
+        "als",
+        "wanneer",
+        "gdy",
+        "când",
+        "när",
+        "når",
+        "kun",
+        "khi",
+        "saat",
+    ];
+    let page = answer.page.as_deref();
+    let success = (200..300).contains(&answer.status);
+    page.filter(|_| success).is_some_and(|page| {
+        let has = |said: &String| row.words().any(|words| said.contains(words));
+        let clause = |said: &str| {
+            WHETHER.iter().any(|word| {
+                let dense = word.contains(signatures::is_spaceless);
+                dense && said.contains(word)
+                    || said
+                        .split(|c: char| !c.is_alphanumeric())
+                        .any(|w| w == *word)
+            })
+        };
+        let said = sayings(page, usize::MAX);
+        page.forms > 0 || !said.iter().any(|s| has(s) && !is_question(s) && !clause(s))
+    })
 }
 
 /// Whether all words of a heading, of which it has two or more, stand in the address.

@@ -1,17 +1,17 @@
 //! Sites on a platform that their owner or the platform has taken away.
 //!
 //! "This pad was deleted", at the root of a host: the platform speaks of the site
-//! itself, in words of its own for what it has. So what tells is the noun, a word
-//! that it is this very one, and what was done to it, in one short sentence of a
-//! page that says hardly more.
+//! itself, in words of its own for what it has. So what tells is a sentence that is
+//! nothing but the noun, a word that it is this very one, and what was done to it, on
+//! a page that says hardly more. "This app finds what was deleted" has them all too.
 
 use super::case::Case;
 use super::content::on_scene;
 use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
-use super::{addresses, patience, words};
-use crate::signatures::{self, takings};
+use super::{addresses, owners, patience, words};
+use crate::signatures::{stoppings, takings, without_adverbs};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -25,12 +25,6 @@ const NOTICE: u32 = 400;
 const WAYS_ON: u32 = 4;
 /// and has it among so many sentences.
 const SENTENCES: usize = 4;
-/// A sentence has so many words at most, or so many characters without blanks.
-const WORDS: usize = 18;
-const CHARACTERS: usize = 40;
-/// So far apart may stand what is meant and the word that it is this one.
-const NEAR: usize = 2;
-
 /// Whether the platform says so.
 pub(super) fn is_taken(scene: &Scene<'_, '_>) -> bool {
     matches!(taken_scene(scene), Ruling::Step(_))
@@ -51,51 +45,41 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     if patience::is_for_a_while(page) {
         return pass("what it speaks of will come back");
     }
-    match sayings(page, SENTENCES)
-        .into_iter()
-        .find(|said| tells_it(said))
-    {
-        Some(said) => {
-            let (status, said) = (scene.answer.status, words::quote(said.trim()));
-            let detail = format!("{status}, and it says: {said}");
-            done("taken", Reason::PlatformGone, Some(scene.sight), detail)
-        }
-        None => pass("it does not say that the site was taken away"),
+    let said = sayings(page, SENTENCES);
+    let told = |says: fn(&str) -> bool| said.iter().find(|said| !is_question(said) && says(said));
+    let (reason, said) = match (told(tells_it), stopped(scene, &said)) {
+        (Some(said), _) => (Reason::PlatformGone, said),
+        (None, Some(said)) => (Reason::Suspended, said),
+        (None, None) => return pass("it does not say that the site was taken away"),
+    };
+    let (status, said) = (scene.answer.status, words::quote(said.trim()));
+    let detail = format!("{status}, and it says: {said}");
+    done("taken", reason, Some(scene.sight), detail)
+}
+
+/// The sentence that says that the site was stopped, or that its trial is over, to an
+/// owner who may bring it back.
+fn stopped<'s>(scene: &Scene<'_, '_>, said: &'s [String]) -> Option<&'s String> {
+    let page = scene.page;
+    if page.forms > 0 || page.product_links || page.internal_links > WAYS_ON {
+        return None;
     }
+    let mut plain = said.iter().filter(|said| !is_question(said));
+    let owner = || said.iter().any(|said| stoppings::is_to_the_owner(said));
+    plain.find(|said| stoppings::is_stopped(said) || (stoppings::is_run_out(said) && owner()))
 }
 
 /// Whether a folded sentence says that this very site was taken away.
 fn tells_it(said: &str) -> bool {
-    let dense = said
-        .chars()
-        .filter(|c| signatures::is_spaceless(*c))
-        .count();
-    if dense > 0 {
-        return dense <= CHARACTERS && takings::is_taken_spaceless(said);
-    }
-    let words: Vec<&str> = said
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let is = |list: &'static [&'static str]| move |word: &&str| list.contains(word);
-    let at = |list| {
-        let found = words.iter().enumerate();
-        found
-            .filter(move |(_, word)| is(list)(word))
-            .map(|(at, _)| at)
-    };
-    let this = at(takings::THINGS)
-        .any(|thing| at(takings::THIS).any(|this| this != thing && this.abs_diff(thing) <= NEAR));
-    words.len() <= WORDS
-        && this
-        && !is_question(said)
-        && !takings::is_not_so(said)
-        && takings::is_deed(said)
+    let is_taken = |said: &str| takings::is_taken(said, owners::is_one);
+    said.split(" | ")
+        .any(|part| is_taken(part) || without_adverbs(part).is_some_and(|plain| is_taken(&plain)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::signatures;
 
     #[test]
     fn a_deed_is_told_by_what_it_was_done_to() {
@@ -125,7 +109,6 @@ mod tests {
             ("Deleted sites can be restored", false),
             ("How this site was deleted", false),
             ("If this site was deleted, write to us", false),
-            ("Was this site deleted?", false),
             ("This comment was deleted", false),
             ("This site deletes cookies", false),
             ("This site has not been removed", false),
@@ -133,9 +116,84 @@ mod tests {
             ("このコメントは削除されました", false),
             ("此评论已被删除", false),
             ("A site for deleted scenes", false),
+            // The deed is done to something else, or has something else around it.
+            ("This site shows harbours that no longer exist", false),
+            ("This app brings back a note that was deleted", false),
+            ("This shop was deleted and built anew at four", false),
+            ("This app was removed from the shelf", false),
+            (
+                "Whatever is left on this board has been deleted by noon",
+                false,
+            ),
+            ("The banner on this site has been removed", false),
+            ("Esta tienda recuerda una calle que ya no existe", false),
+            ("Dieses Projekt zeigt, was es nicht mehr gibt", false),
+            ("Ce projet garde un livre qui a été supprimé", false),
+            ("Цей сайт береже те, що видалено", false),
+            ("هذا التطبيق يعيد ما تم حذف", false),
+            ("本网站广告已删除", false),
+            ("本应用用完即已删除", false),
+            ("このブログは削除されましたと出たら", false),
+            ("이 앱의 사진은 삭제되었습니다", false),
+            ("เว็บไซต์นี้ภาพถูกลบแล้ว", false),
+            ("“This site was deleted”", false),
+            ("Sorry, this site has been permanently deleted.", true),
+            ("This wiki was deleted | Padquay", true),
+            ("Cette boutique a été supprimée par son propriétaire", true),
+            ("Ứng dụng này đã bị xóa", true),
         ];
         for (said, taken) in rows {
             assert_eq!(tells_it(&signatures::fold(said)), taken, "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_stopped_begins_the_sentence() {
+        let rows = [
+            ("Deze website is opgeschort.", true),
+            (
+                "Nettstedet er suspendert på grunn av manglende betaling.",
+                true,
+            ),
+            (
+                "Hosting tej strony został zablokowany z powodu nieopłaconej faktury.",
+                true,
+            ),
+            ("บัญชีนี้ถูกระงับ โปรดติดต่อผู้ให้บริการ", true),
+            ("تم تعليق هذا الحساب.", true),
+            ("यह वेबसाइट निलंबित है।", true),
+            ("Zobacz, czy konto zostało zawieszone", false),
+            ("Laget har ikke tapt siden kapteinen er suspendert", false),
+            ("Un cont a fost suspendat de cineva", false),
+            ("Toimisto on suljettu", false),
+            ("Ta strona pokazuje, czy firma została zawieszona", false),
+            (
+                "Po trzeciej nieopłaconej fakturze hosting został zablokowany",
+                false,
+            ),
+            ("Tämä sivusto on suljettu sunnuntaisin", false),
+        ];
+        for (said, stopped) in rows {
+            let found = stoppings::is_stopped(&signatures::fold(said));
+            assert_eq!(found, stopped, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_trial_is_over_for_somebody() {
+        let rows = [
+            ("Your trial has ended.", true),
+            ("La période d'essai est terminée.", true),
+            ("This site's trial has expired", true),
+            ("When your trial has ended, nothing is lost", false),
+            ("Wenn die Testphase ist abgelaufen", false),
+        ];
+        for (said, over) in rows {
+            assert_eq!(
+                stoppings::is_run_out(&signatures::fold(said)),
+                over,
+                "{said}"
+            );
         }
     }
 }

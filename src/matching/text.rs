@@ -40,10 +40,21 @@ pub(super) fn is_segment_of(heading: &str, part: &str, beside: &[&str]) -> bool 
     let segments = folded.split(['|', '–', '—', '·', '•', '_', '｜', ':', '：']);
     let mut segments = segments.flat_map(|segment| segment.split(" - "));
     segments.any(|segment| {
-        let rest = segment.replacen(part, " ", 1);
-        let mut words = rest.split(|c: char| !c.is_alphabetic());
-        rest != segment && words.all(|word| word.is_empty() || beside.contains(&word))
+        // "getosprey.example" has another domain's name in it.
+        let mut places = segment.match_indices(part);
+        let whole = places.find(|(at, _)| !is_joined(&segment[..*at]));
+        whole.is_some_and(|(at, _)| {
+            let (before, after) = (&segment[..at], &segment[at + part.len()..]);
+            let words = |text| str::split(text, |c: char| !c.is_alphabetic());
+            let mut words = words(before).chain(words(after));
+            words.all(|word| word.is_empty() || beside.contains(&word))
+        })
     })
+}
+
+/// Whether what stands before a domain makes it but the end of another.
+fn is_joined(before: &str) -> bool {
+    before.ends_with(|c: char| c == '-' || c.is_alphanumeric() && !is_spaceless(c))
 }
 
 /// Whether `label` is as `pattern` has it, in which `#` stands for a digit.

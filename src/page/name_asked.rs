@@ -41,11 +41,16 @@ pub(super) fn without(text: &str, domain: &str) -> Option<String> {
     (from > 0).then_some(rest)
 }
 
+/// Whether it is but the end of another domain: "getosprey.example".
+fn is_joined(before: &str) -> bool {
+    before.ends_with(|c: char| c == '-' || c.is_alphanumeric() && !is_spaceless(c))
+}
+
 /// Whether somebody has mail, a page or a host at the domain.
 fn is_in_use(before: &str, after: &str) -> bool {
     let page = |after: &str| after.starts_with(|c: char| c.is_alphanumeric());
     let host = before.ends_with('.') && !before.ends_with("www.");
-    before.ends_with('@') || host || after.strip_prefix('/').is_some_and(page)
+    is_joined(before) || before.ends_with('@') || host || after.strip_prefix('/').is_some_and(page)
 }
 
 /// Whether it is said what became of the domain, or what it was before.
@@ -193,6 +198,8 @@ mod tests {
             ("osprey.example теперь Harrier", None),
             ("Write to hello@osprey.example", None),
             ("docs.osprey.example", None),
+            ("GetOsprey.example | Boats", None),
+            ("my-osprey.example is for sale", None),
             ("osprey.example/pricing", None),
             ("Osprey", None),
         ];

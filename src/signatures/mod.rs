@@ -35,6 +35,7 @@ mod platforms_more;
 mod scan;
 mod soft404;
 mod spam;
+pub(crate) mod stoppings;
 mod suspended_world;
 mod takedowns;
 pub(crate) mod takings;
@@ -59,11 +60,12 @@ pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
 pub(crate) use parking::{BOUNCE_FAR, FRAME_MARKET};
 pub(crate) use parking_sold::OFFERED_PRICED;
-pub(crate) use platforms_more::OWNERS_DEED;
+pub(crate) use platforms_more::{OWNERS_DEED, SUSPENDED_MORE};
 pub use scan::{Zones, scan};
 pub(crate) use scan::{
     dense, is_not_found, is_sigh, not_found_only, parts, says_only_not_found, thick,
 };
+use suspended_world::UNPAID;
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]

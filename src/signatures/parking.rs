@@ -375,8 +375,8 @@ pub(super) static ROWS: &[Signature] = &[
                 inquire | inquiries | inquiry | escrow | asking price | parked | parking | bod |
                 bieden | te koop | bud | til salg | till salu | är till salu | salgs | na prodej | nabídněte | eladó |
                 ajánlat | ajánlatot | myytävänä | tarjous | πωλείται | للبيع | به فروش | فروش |
-                מכירה | למכירה | de vânzare | bán tên miền | cần bán | rao bán | đang bán | được bán | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
-                продається | продаж | de vânzare | na sprzedaż | satılık | satılıktır | dijual |
+                מכירה | למכירה | de vânzare | bán tên miền | rao bán | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
+                продається | продаж | na sprzedaż | satılık | satılıktır | dijual |
                 verkauf | à vendre | en venta | à venda | in vendita | vendesi | 出售 | 转让 |
                 轉讓 | 报价 | 報價 | 販売 | 売却 | 판매",
             ),
@@ -397,10 +397,10 @@ pub(super) static ROWS: &[Signature] = &[
             Texts(
                 2,
                 "buy now | buy it now | current bid | bid now | bidders | make offer |
-                make an offer | your offer | submit offer | minimum offer | asking price |
+                make an offer | submit offer | minimum offer | asking price |
                 lease to own | lease-to-own | or lease | escrow | premium name | brandable |
                 available for purchase | listed by | the broker | our brokers | broker |
-                auction | digital asset | transfer | is available | offering it for sale | for sale |
+                digital asset | is available | offering it for sale | for sale |
                 own this name | own this domain | inquire now",
             ),
         ],

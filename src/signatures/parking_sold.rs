@@ -5,7 +5,7 @@
 //! heading of nothing but the domain that was asked for: who has moved says so
 //! by a name, and a shop's page of a product has the product's.
 
-use super::Clue::{Offered, Text, Texts};
+use super::Clue::{Offered, Text};
 use super::Kind::Parked;
 use super::{On, Signature, WORDS};
 
@@ -30,23 +30,20 @@ const BESIDE: &str = "www | buy | get | own | acquire | purchase | lease | rent 
     ドメイン | 販売中 | 販売 | の | 도메인 | 판매 | 매매";
 
 pub(super) static ROWS: &[Signature] = &[
-    // What the other tables leave out: "this domain is for sale", without the domain.
+    // What the other tables leave out: "this domain is for sale", without the domain. "A
+    // domain is for sale" tells who watches domains too.
     Signature::new(
         "words-for-sale-world",
         Parked,
         &[Text(
-            "tato doména je na prodej | doména je na prodej | táto doména je na predaj | denna domän är till salu |
-            domänen är till salu | dette domæne er til salg | domænet er til salg | dette domenet er til salgs |
-            domenet er til salgs | tämä verkkotunnus on myytävänä | tämä verkkotunnus on myynnissä |
-            ez a domain eladó | ez a domain név eladó | a domain név eladó | a domain eladó |
-            acest domeniu este de vânzare | domeniul este de vânzare | acest nume de domeniu este de vânzare |
-            αυτό το domain πωλείται | το domain πωλείται | το όνομα χώρου πωλείται | цей домен продається |
-            домен продається | bu alan adı satılık | alan adı satılıktır | domain satılıktır | nama domain ini dijual |
-            tên miền đang được bán | הדומיין הזה למכירה | הדומיין למכירה | שם המתחם הזה עומד למכירה |
-            שם המתחם למכירה | שם המתחם הזה למכירה | הדומיין עומד למכירה | שם הדומיין למכירה |
-            هذا النطاق معروض للبيع | هذا النطاق للبيع | اسم النطاق للبيع | اسم النطاق معروض للبيع |
+            "tato doména je na prodej | táto doména je na predaj | denna domän är till salu |
+            dette domæne er til salg | dette domenet er til salgs | tämä verkkotunnus on myytävänä |
+            tämä verkkotunnus on myynnissä | ez a domain eladó | ez a domain név eladó |
+            acest domeniu este de vânzare | acest nume de domeniu este de vânzare | αυτό το domain πωλείται |
+            цей домен продається | bu alan adı satılık | nama domain ini dijual | הדומיין הזה למכירה |
+            שם המתחם הזה עומד למכירה | שם המתחם הזה למכירה | هذا النطاق معروض للبيع | هذا النطاق للبيع |
             هذا الدومين للبيع | این دامنه به فروش میرسد | این دامنه برای فروش | این دامنه فروشی است |
-            यह डोमेन बिक्री के लिए | โดเมนนี้มีไว้ขาย | โดเมนนี้ประกาศขาย | ขายโดเมนนี้",
+            यह डोमेन बिक्री के लिए | โดเมนนี้มีไว้ขาย | โดเมนนี้ประกาศขาย",
         )],
         WORDS,
     )
@@ -89,20 +86,22 @@ pub(super) static ROWS: &[Signature] = &[
         Parked,
         &[
             Offered(BESIDE),
-            Texts(
-                2,
-                "lease to own | lease-to-own | rent to own | escrow | premium name | premium names |
-                premium domain | premium domains | brandable | domain broker | our brokers | expert brokers |
+            // An auction of boats has bids as well.
+            Text(
+                "premium name | premium names | premium domain | premium domains | brandable | domain broker |
+                domain transfer | similar names | similar domains | more domains | domain name | domain names |
+                browse domains | browse names | sell domains | sell a domain | sell your domain | buy domains |
+                nom de domaine | nombre de dominio | nome de domínio | nome a dominio | domeinnaam | domeny |
+                доменное имя | alan adı | tên miền | 域名 | ドメイン名 | 도메인",
+            ),
+            Text(
+                "lease to own | lease-to-own | rent to own | escrow | our brokers | expert brokers | domain broker |
                 make an offer | make offer | submit offer | your offer | minimum offer | asking price |
-                current bid | place a bid | place bid | bids | auction | auctions | domain transfer |
-                transfer fee | secure transfer | fast transfer | free transfer | similar names |
-                similar domains | more domains | domain name | domain names | browse domains | browse names |
-                sell domains | sell a domain | sell your domain | buy domains | logo included |
-                treuhand | gebot abgeben | kaufpreis | nom de domaine | faire une offre | séquestre |
-                nombre de dominio | hacer una oferta | nome de domínio | fazer uma oferta | nome a dominio |
-                fai un'offerta | bod uitbrengen | domeinnaam | złóż ofertę | domeny | сделать ставку |
-                предложить цену | доменное имя | teklif ver | alan adı | đặt giá | tên miền | 一口价 | 过户 |
-                中介交易 | 报价 | 域名 | ドメイン名 | エスクロー | 오퍼 | 도메인",
+                current bid | place a bid | place bid | transfer fee | secure transfer | fast transfer |
+                free transfer | logo included | treuhand | treuhandservice | gebot abgeben | kaufpreis |
+                faire une offre | séquestre | hacer una oferta | fazer uma oferta | fai un'offerta |
+                bod uitbrengen | złóż ofertę | сделать ставку | предложить цену | teklif ver | đặt giá |
+                一口价 | 过户 | 中介交易 | 报价 | エスクロー | 오퍼",
             ),
         ],
         WORDS,

@@ -9,6 +9,8 @@ const SHORT: u32 = 900;
 
 /// The row of what an owner took away: a whole site only where its root says so.
 pub(crate) const OWNERS_DEED: &str = "owners-deed";
+/// A notice of a host in words that are said of others too.
+pub(crate) const SUSPENDED_MORE: &str = "suspended-words-more";
 
 pub(super) static ROWS: &[Signature] = &[
     // Builders.
@@ -251,8 +253,7 @@ pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "hatena-gone",
         PlatformGone,
-        &[Text("お探しのブログは見つかりません | このブログは閉鎖されました | ブログは存在しません |
-            このブログは削除されました")], SEEN).text(SHORT),
+        &[Text("お探しのブログは見つかりません | このブログは閉鎖されました | ブログは存在しません")], SEEN).text(SHORT),
     // Support desks and status pages.
     Signature::new(
         "zendesk",
@@ -358,7 +359,7 @@ pub(super) static ROWS: &[Signature] = &[
             сайт временно заблокирован | questo account è stato sospeso |
             questo sito è stato sospeso")], WORDS).text(SHORT).internal(5).no_product(),
     Signature::new(
-        "suspended-words-more",
+        SUSPENDED_MORE,
         Suspended,
         &[Text("website is opgeschort | account is opgeschort | website is geblokkeerd |
             webbplatsen är avstängd | kontot är avstängt | siden er suspenderet |
@@ -367,8 +368,9 @@ pub(super) static ROWS: &[Signature] = &[
             web byl pozastaven | stránky byly pozastaveny | webhosting pozastaven |
             fiók felfüggesztve | a tárhely felfüggesztésre került | cont suspendat |
             acest site a fost suspendat | acest cont a fost suspendat | ο λογαριασμός έχει ανασταλεί |
-            роботу сайту призупинено | сайт призупинено | askıya alınmıştır | askıya alındı |
-            đã bị tạm ngưng | đã bị tạm khóa | bị đình chỉ | telah ditangguhkan | ditangguhkan |
+            роботу сайту призупинено | hesabınız askıya | hesap askıya alınmıştır |
+            bu site askıya | tài khoản đã bị tạm ngưng | website đã bị tạm ngưng | akun ditangguhkan |
+            akun telah ditangguhkan | situs ditangguhkan | situs ini telah ditangguhkan |
             บัญชีถูกระงับ | เว็บไซต์ถูกระงับ | تم تعليق الحساب | تم تعليق هذا الموقع |
             החשבון הושעה | アカウントは停止 | サイトは停止 | アカウントは凍結 | 利用停止 |
             이용이 정지 | 서비스가 정지 | 계정이 정지 | 사이트가 차단 | 이용이 중지")], WORDS).text(SHORT).internal(5).no_product(),
@@ -447,7 +449,7 @@ pub(super) static ROWS: &[Signature] = &[
         "no-blog-words",
         PlatformGone,
         &[Text("존재하지 않는 블로그 | 해당 블로그가 없습니다 | 블로그가 존재하지 않습니다 | 삭제된 블로그입니다 |
-            このブログは存在しません | このブログは削除されました | ブログが見つかりません |
+            このブログは存在しません | ブログが見つかりません |
             该博客不存在 | 博客不存在 | this blog does not exist | this blog doesn't exist |
             this blog no longer exists | this blog has been deleted")], WORDS).text(400).internal(4).no_product(),
     Signature::new(

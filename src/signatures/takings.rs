@@ -1,10 +1,10 @@
 //! Words of a notice that a site was taken away: what it is called on its platform,
 //! that it is this one, and what was done to it.
 
-use super::{alternatives, is_spaceless};
+use super::{alternatives, is_sigh, is_spaceless};
 
 /// What platforms have.
-pub(crate) const THINGS: &[&str] = &[
+const THINGS: &[&str] = &[
     "site",
     "website",
     "webpage",
@@ -89,7 +89,6 @@ pub(crate) const THINGS: &[&str] = &[
     "nettstedet",
     "butikk",
     "butikken",
-    "bloggen",
     "sivusto",
     "kauppa",
     "verkkokauppa",
@@ -106,7 +105,6 @@ pub(crate) const THINGS: &[&str] = &[
     "dụng",
     "magazin",
     "magazinul",
-    "site",
     "oldal",
     "oldalt",
     "weboldal",
@@ -130,9 +128,11 @@ pub(crate) const THINGS: &[&str] = &[
     "वेबसाइट",
     "साइट",
     "ब्लॉग",
+    "cửa",
+    "ứng",
 ];
 /// That it is this one.
-pub(crate) const THIS: &[&str] = &[
+pub(super) const THIS: &[&str] = &[
     "this",
     "dieser",
     "diese",
@@ -181,146 +181,161 @@ pub(crate) const THIS: &[&str] = &[
     "این",
     "यह",
 ];
-/// What makes it something else: a condition, a question, a guide, or not all of it.
-const NOT_SO: &[&str] = &[
-    "if",
-    "how",
-    "why",
-    "when",
-    "whether",
-    "not",
-    "cannot",
-    "from",
-    "wenn",
-    "wie",
-    "warum",
-    "nicht",
-    "aus",
-    "si",
-    "comment",
-    "pourquoi",
-    "pas",
-    "cómo",
-    "cuando",
-    "no",
-    "se",
-    "como",
-    "quando",
-    "não",
-    "non",
-    "come",
-    "als",
-    "hoe",
-    "uit",
-    "jeśli",
-    "jak",
-    "nie",
-    "если",
-    "как",
-    "не",
-    "из",
-    "pokud",
-    "jak",
-    "om",
-    "hur",
-    "inte",
-    "hvis",
-    "ikke",
-    "jos",
-    "miten",
-    "eğer",
-    "nasıl",
-    "nếu",
-    "jika",
-    "dacă",
-    "cum",
-    "nu",
-    "nem",
-    "αν",
-    "δεν",
-    "إذا",
-    "אם",
-    "לא",
-    "اگر",
-    "यदि",
-];
 /// What was done, or that it is no more.
-const DEEDS: &str = "was deleted | has been deleted | has deleted it | have deleted it | is deleted |
-    deleted by its | was removed | has been removed | has removed it | removed by its | was taken down |
-    has been taken down | has taken it down | was unpublished | has been unpublished | was erased |
+const DEEDS: &str = "was deleted | has been deleted | was removed | has been removed | was taken down |
+    has been taken down | was unpublished | has been unpublished | was erased |
     has been erased | no longer exists | doesn't exist anymore | does not exist anymore |
-    wurde gelöscht | ist gelöscht | hat ihn gelöscht | hat sie gelöscht | hat es gelöscht |
-    wurde entfernt | existiert nicht mehr | gibt es nicht mehr | a été supprimé | a été supprimée |
-    a été retiré | a été retirée | a été effacé | n'existe plus | l'a supprimé | l'a supprimée |
-    ha sido eliminado | ha sido eliminada | fue eliminado | fue eliminada | ha sido borrado |
+    wurde gelöscht | ist gelöscht | wurde entfernt | existiert nicht mehr | gibt es nicht mehr | a été supprimé | a été supprimée |
+    a été retiré | a été retirée | a été effacé | n'existe plus | ha sido eliminado | ha sido eliminada | fue eliminado | fue eliminada | ha sido borrado |
     ha sido borrada | ha sido retirado | se ha eliminado | ya no existe | foi excluído | foi excluída |
     foi removido | foi removida | foi apagado | foi apagada | foi eliminado | não existe mais |
     já não existe | è stato eliminato | è stata eliminata | è stato rimosso | è stata rimossa |
     è stato cancellato | è stata cancellata | non esiste più | is verwijderd | werd verwijderd |
-    bestaat niet meer | heeft hem verwijderd | heeft het verwijderd | heeft deze verwijderd |
-    został usunięty | została usunięta | zostało usunięte | już nie istnieje | nie istnieje już |
-    был удалён | был удален | была удалена | было удалено | удалён | удален | больше не существует |
+    bestaat niet meer | został usunięty | została usunięta | zostało usunięte | już nie istnieje | nie istnieje już |
+    был удалён | был удален | была удалена | было удалено | больше не существует |
     видалено | був видалений | більше не існує | byl smazán | byla smazána | byl odstraněn |
     byla odstraněna | byl zrušen | byla zrušena | už neexistuje | již neexistuje | har tagits bort |
     har raderats | är borttagen | finns inte längre | er slettet | er blevet slettet | er fjernet |
     ble slettet | har blitt slettet | findes ikke længere | eksisterer ikke længere |
     finnes ikke lenger | on poistettu | ei ole enää olemassa | silindi | silinmiştir | kaldırıldı |
-    kaldırılmıştır | artık mevcut değil | artık yok | đã bị xóa | đã bị xoá | đã bị gỡ | đã được xóa |
+    kaldırılmıştır | artık mevcut değil | đã bị xóa | đã bị xoá | đã bị gỡ | đã được xóa |
     không còn tồn tại | telah dihapus | sudah dihapus | sudah tidak ada | tidak ada lagi |
     a fost șters | a fost ștearsă | a fost eliminat | nu mai există | törölték | törölve | megszűnt |
-    már nem létezik | διαγράφηκε | έχει διαγραφεί | αφαιρέθηκε | δεν υπάρχει πλέον | تم حذف |
-    تمت إزالة | لم يعد موجودا | لم يعد موجودًا | لم يعد موجوداً | נמחק | נמחקה | הוסר | הוסרה |
+    már nem létezik | διαγράφηκε | έχει διαγραφεί | αφαιρέθηκε | δεν υπάρχει πλέον | لم يعد موجودا | لم يعد موجودًا | لم يعد موجوداً | נמחק | נמחקה | הוסר | הוסרה |
     אינו קיים עוד | حذف شد | حذف شده است | دیگر وجود ندارد | हटा दिया गया | हटा दी गई | हटाई गई";
-/// Words of a negation that are the deed's own.
-const OWN_NEGATIONS: &str = "no longer | does not exist anymore | se ha eliminado | nicht mehr | niet meer | ya no existe | não existe mais | já não existe |
-    non esiste più | już nie istnieje | nie istnieje już | больше не существует | більше не існує |
-    inte längre | ikke længere | ikke lenger | nu mai există | már nem létezik | δεν υπάρχει πλέον |
-    לא קיים עוד";
+/// The same where it stands before what it was done to.
+const DEEDS_BEFORE: &str = "تم حذف | تمت إزالة";
+/// Who else may be spoken of first, and what he did.
+const OWNERS: &str =
+    "the owner of | the author of | the creator of | de eigenaar van | de maker van";
+const OWNERS_DEEDS: &str = "has deleted it | have deleted it | has removed it | has taken it down |
+    heeft hem verwijderd | heeft het verwijderd | heeft deze verwijderd";
 
 /// The same of scripts without blanks: this one, what it is, and what was done.
-const SPACELESS_THIS: &str = "此 | 该 | 該 | 本 | 这个 | 這個 | この | 이 | 본 | 해당 | นี้";
+const SPACELESS_THIS: &str = "此 | 该 | 該 | 本 | 这个 | 這個 | この | 이 | 본 | 해당";
+const SPACELESS_THIS_BEHIND: &str = "นี้";
 const SPACELESS_THINGS: &str = "网站 | 網站 | 站点 | 站點 | 空间 | 空間 | 应用 | 應用 | 博客 | 部落格 | 店铺 | 商店 | 项目 |
     專案 | 工作区 | 工作區 | サイト | ブログ | ショップ | ストア | スペース | アプリ | プロジェクト | 사이트 | 블로그 | 스토어 |
     상점 | 쇼핑몰 | 앱 | 스페이스 | 프로젝트 | เว็บไซต์ | ร้านค้า | บล็อก";
 const SPACELESS_DEEDS: &str = "已被删除 | 已删除 | 已被移除 | 已被其所有者删除 | 已被所有者删除 | 已被作者删除 | 已被管理员删除 |
-    已被刪除 | 已刪除 | 已不存在 | 不复存在 | 削除されました | 削除されています | は存在しません | は閉鎖されました | 삭제되었습니다 |
-    삭제됐습니다 | 더 이상 존재하지 않습니다 | ถูกลบแล้ว | ถูกลบไปแล้ว | ถูกลบ";
-const SPACELESS_NOT_SO: &str =
-    "如果 | 如何 | 怎么 | 为什么 | 未被 | 場合 | 방법 | 경우 | หาก | อย่างไร";
+    已被刪除 | 已刪除 | 已不存在 | 不复存在 | は削除されました | は削除されています | は存在しません | は閉鎖されました | 는삭제되었습니다 |
+    은삭제되었습니다 | 가삭제되었습니다 | 이삭제되었습니다 | 는삭제됐습니다 | 은삭제됐습니다 | 는더이상존재하지않습니다 |
+    은더이상존재하지않습니다 | ถูกลบแล้ว | ถูกลบไปแล้ว";
 
-/// Whether a folded sentence says what was done.
-pub(crate) fn is_deed(said: &str) -> bool {
-    alternatives(DEEDS).any(|deed| stands(said, deed))
-}
-
-/// Whether a folded sentence has a word that makes it something else, besides those
-/// that are the deed's own: "bestaat niet meer".
-pub(crate) fn is_not_so(said: &str) -> bool {
-    let rest =
-        alternatives(OWN_NEGATIONS).fold(said.to_owned(), |said, own| said.replace(own, " "));
-    let mut words = rest.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| NOT_SO.contains(&word))
-}
-
-/// Whether a folded sentence of a script without blanks says that this very site
-/// was taken away.
-pub(crate) fn is_taken_spaceless(said: &str) -> bool {
-    let has = |list| alternatives(list).any(|word| said.contains(word));
-    let things = alternatives(SPACELESS_THINGS).any(|thing| {
-        said.match_indices(thing).any(|(at, _)| {
-            let (before, after) = (&said[..at], &said[at + thing.len()..]);
-            alternatives(SPACELESS_THIS).any(|this| {
-                before.trim_end().ends_with(this) || after.trim_start().starts_with(this)
-            })
+/// Whether a folded sentence says that this very site was taken away: it begins with
+/// the site, goes on with the deed, and ends, or ends with whose deed `is_agent` says
+/// it was. What stands anywhere else is said of something else.
+pub(crate) fn is_taken(said: &str, is_agent: fn(&str) -> bool) -> bool {
+    let said = begun(said);
+    let ends = |tail: &str| is_end(tail) || is_agent(trim(tail));
+    let deed =
+        |rest: &str, deeds| alternatives(deeds).any(|deed| after(rest, deed).is_some_and(ends));
+    let owned = || {
+        let owners = alternatives(OWNERS).find_map(|owner| after(said, owner));
+        let rest = owners.and_then(|rest| behind_subject(rest, THINGS));
+        let more = |tail: &str| is_end(tail) || tail.starts_with([',', ';']);
+        rest.is_some_and(|rest| {
+            alternatives(OWNERS_DEEDS).any(|deed| after(rest, deed).is_some_and(more))
         })
-    });
-    things && has(SPACELESS_DEEDS) && !has(SPACELESS_NOT_SO) && !said.ends_with(['?', '？'])
+    };
+    let before = || {
+        let rest = alternatives(DEEDS_BEFORE).find_map(|deed| after(said, deed));
+        let rest = rest.and_then(|rest| behind_subject(rest, THINGS));
+        rest.is_some_and(ends)
+    };
+    if is_dense(said) {
+        return is_taken_spaceless(said);
+    }
+    behind_subject(said, THINGS).is_some_and(|rest| deed(rest, DEEDS)) || owned() || before()
 }
 
-/// Whether `words` stand in `said` between edges of words.
-fn stands(said: &str, words: &str) -> bool {
-    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || is_spaceless(c));
-    said.match_indices(words).any(|(at, _)| {
-        edge(said[..at].chars().next_back()) && edge(said[at + words.len()..].chars().next())
+/// The same of a script without blanks.
+fn is_taken_spaceless(said: &str) -> bool {
+    let told = |said: &str| {
+        let rest = alternatives(SPACELESS_THINGS).find_map(|thing| {
+            let behind = said.strip_prefix(thing);
+            let mut this = alternatives(SPACELESS_THIS);
+            let ahead = this.find_map(|this| said.strip_prefix(this)?.strip_prefix(thing));
+            ahead.or_else(|| behind?.strip_prefix(SPACELESS_THIS_BEHIND))
+        });
+        let deed = |rest: &str| alternatives(SPACELESS_DEEDS).any(|deed| rest == deed);
+        rest.is_some_and(deed)
+    };
+    let joined: String = said.split_whitespace().collect();
+    let first = said.split_whitespace().next().unwrap_or_default();
+    told(trim(&joined)) || told(trim(first))
+}
+
+/// What stands behind "this" and what it is, in whatever order, where a folded
+/// sentence begins with them.
+pub(super) fn behind_subject<'s>(said: &'s str, things: &[&str]) -> Option<&'s str> {
+    let (mut rest, mut this, mut thing) = (said, false, false);
+    for _ in 0..MOST {
+        let (word, next) = first_word(rest);
+        if THIS.contains(&word) {
+            this = true;
+        } else if things.contains(&word) {
+            thing = true;
+        } else {
+            break;
+        }
+        rest = next;
+    }
+    (this && thing).then_some(rest)
+}
+
+/// "This web site", "ứng dụng này" have so many words at most.
+const MOST: usize = 4;
+
+/// The first word, and what comes behind it.
+pub(super) fn first_word(said: &str) -> (&str, &str) {
+    let said = said.trim_start();
+    let edge = |c: char| c.is_whitespace() || c.is_ascii_punctuation() && c != '-';
+    let at = said.find(edge).unwrap_or(said.len());
+    let rest = said[at..].strip_prefix('\'').unwrap_or(&said[at..]);
+    (&said[..at], rest)
+}
+
+/// What stands behind `words` with which `said` begins, as words of their own.
+pub(super) fn after<'s>(said: &'s str, words: &str) -> Option<&'s str> {
+    let rest = said.trim_start().strip_prefix(words)?;
+    (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
+}
+
+/// A sentence without a sigh and without signs before it, but for quotation marks:
+/// what is quoted is not said.
+pub(super) fn begun(said: &str) -> &str {
+    let quote = |c| {
+        matches!(
+            c,
+            '"' | '\'' | '«' | '»' | '„' | '“' | '”' | '「' | '『' | '‘' | '’'
+        )
+    };
+    let plain = |said: &str| {
+        said.trim_start_matches(|c: char| !c.is_alphanumeric() && !quote(c))
+            .len()
+    };
+    let said = &said[said.len() - plain(said)..];
+    match said.split_once([',', '，', '、', '،']) {
+        Some((sigh, rest)) if is_sigh(sigh.trim()) => rest.trim_start(),
+        _ => said,
+    }
+}
+
+/// Whether nothing more is said, or but a verb that ends every sentence of its language.
+pub(super) fn is_end(tail: &str) -> bool {
+    matches!(trim(tail), "" | "है" | "हैं")
+}
+
+fn trim(said: &str) -> &str {
+    said.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '.' | '!' | '。' | '！' | '।' | '…')
     })
+}
+
+/// Whether most of a sentence is of a script without blanks.
+pub(super) fn is_dense(said: &str) -> bool {
+    let letters = said.chars().filter(|c| c.is_alphanumeric()).count();
+    let dense = said.chars().filter(|c| is_spaceless(*c)).count();
+    2 * dense > letters
 }

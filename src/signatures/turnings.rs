@@ -4,7 +4,7 @@
 //! A product's page may have each of them; who says them to whom, and in what
 //! sentence, the judge sees to.
 
-use super::alternatives;
+use super::{alternatives, is_spaceless};
 
 /// What a check for humans asks, in the second person.
 const HUMAN: &str = "u een mens bent | je een mens bent | u geen robot bent | je geen robot bent |
@@ -24,9 +24,44 @@ const HUMAN: &str = "u een mens bent | je een mens bent | u geen robot bent | je
     que vous n'êtes pas un robot | sie ein mensch sind | sie kein roboter sind |
     du ein mensch bist | du kein roboter bist | che sei umano | di essere umano |
     che non sei un robot | di non essere un robot | que você é humano | que não é um robô |
-    que você não é um robô | что вы человек | что вы не робот | انسان هستید | ربات نیستید |
-    ربات نیستید. | 人間であることを | ロボットではない | 로봇이 아닙니다 | 사람인지 확인 |
+    que você não é um robô | что вы человек | что вы не робот | انسان هستید | ربات نیستید | 人間であることを | ロボットではない | 로봇이 아닙니다 | 사람인지 확인 |
     您是真人 | 您不是机器人 | 您不是機器人";
+
+/// The beginnings of words for what one has to do to be let in.
+const CHECKS: &str = "bevestig | verifieer | controle | bewijs | potwierd | zweryfik | weryfik | udowodn | sprawdz |
+    ověř | potvrď | dokaž | doğrula | kanıtla | xác minh | xác nhận | chứng minh | verifikasi | konfirmasi |
+    buktikan | pastikan | تحقق | التحقق | تأكد | تأكيد | أثبت | أكد | אמת | ודא | אשר | אימות | הוכח |
+    επιβεβαι | επαληθε | αποδεί | vahvist | varmist | todista | bekräft | verifier | bevis | bekræft |
+    bekreft | erősít | igazol | ellenőr | bizonyít | confirma | verific | demonstra | dovedi | підтверд |
+    перевір | довед | переконат | पुष्टि | सत्याप | demuestr | demostr | comprueb | comprob | confirm |
+    vérifi | prouve | bestätig | prüf | überprüf | verifizier | beweis | conferm | dimostr | comprov |
+    подтверд | провер | убедит | докаж | تأیید | اثبات";
+const CHECKS_SPACELESS: &str =
+    "ยืนยัน | ตรวจสอบ | 確認 | 証明 | 确认 | 验证 | 驗證 | 證明 | 证明 | 확인 | 증명";
+/// What makes it a slogan.
+const BECAUSE: &[&str] = &[
+    "because",
+    "porque",
+    "parce",
+    "weil",
+    "denn",
+    "omdat",
+    "want",
+    "perché",
+    "ponieważ",
+    "bo",
+    "protože",
+    "çünkü",
+    "vì",
+    "karena",
+    "för",
+    "fordi",
+    "koska",
+    "mert",
+    "pentru",
+    "потому",
+    "бо",
+];
 
 /// That one has to queue.
 const QUEUED: &str = "you are in the queue | you're in the queue | you are now in the queue | you are now in line |
@@ -48,7 +83,7 @@ const QUEUED: &str = "you are in the queue | you're in the queue | you are now i
     sunteți la coadă | ești la coadă | βρίσκεστε στην ουρά | είστε στην ουρά |
     أنت في قائمة الانتظار | أنت الآن في قائمة الانتظار | אתה בתור | אתם בתור | คุณอยู่ในคิว |
     आप कतार में हैं | شما در صف هستید | 您正在排队 | 正在排队中 | 您已进入排队 | 您已在队列中 |
-    您正在排隊 | 正在排隊中 | 順番待ち | 順番にご案内 | 待機列 | 접속 대기 중 | 대기열";
+    您正在排隊 | 正在排隊中 | 접속 대기 중";
 /// What is told who queues.
 const WAITING: &str = "estimated wait | wait time | waiting time | ahead of you | in line | your place |
     refresh | refreshes | keep this page open | keep it open | do not close | don't close |
@@ -101,14 +136,233 @@ pub(crate) const NOT_HAD: &str = "niet beschikbaar | nog niet beschikbaar | niet
     no disponible | n'est pas disponible | indisponible | nicht verfügbar | não está disponível |
     indisponível | non è disponibile | non disponibile";
 
-/// Whether a folded heading asks whether one is human.
+/// What may be refused: the product apart, the page itself.
+const REFUSED: &[&str] = &[
+    "this",
+    "our",
+    "the",
+    "service",
+    "site",
+    "website",
+    "page",
+    "content",
+    "app",
+    "product",
+    "sorry",
+    "is",
+    "are",
+    "deze",
+    "dit",
+    "onze",
+    "de",
+    "dienst",
+    "pagina",
+    "inhoud",
+    "ta",
+    "ten",
+    "nasza",
+    "usługa",
+    "strona",
+    "serwis",
+    "treść",
+    "tato",
+    "tento",
+    "služba",
+    "web",
+    "stránka",
+    "obsah",
+    "bu",
+    "hizmet",
+    "site",
+    "sayfa",
+    "içerik",
+    "hizmetimiz",
+    "dịch",
+    "vụ",
+    "trang",
+    "này",
+    "nội",
+    "dung",
+    "layanan",
+    "situs",
+    "halaman",
+    "konten",
+    "ini",
+    "هذه",
+    "هذا",
+    "الخدمة",
+    "خدمتنا",
+    "الموقع",
+    "المحتوى",
+    "الصفحة",
+    "התוכן",
+    "השירות",
+    "האתר",
+    "הדף",
+    "הזה",
+    "η",
+    "ο",
+    "το",
+    "υπηρεσία",
+    "αυτή",
+    "ιστότοπος",
+    "περιεχόμενο",
+    "palvelu",
+    "tämä",
+    "sivusto",
+    "sisältö",
+    "tjänsten",
+    "den",
+    "denna",
+    "här",
+    "sidan",
+    "webbplatsen",
+    "innehållet",
+    "är",
+    "er",
+    "tjenesten",
+    "denne",
+    "siden",
+    "nettstedet",
+    "indholdet",
+    "innholdet",
+    "a",
+    "az",
+    "ez",
+    "szolgáltatás",
+    "oldal",
+    "tartalom",
+    "acest",
+    "această",
+    "serviciu",
+    "serviciul",
+    "serviciile",
+    "site-ul",
+    "conținutul",
+    "послуга",
+    "цей",
+    "ця",
+    "сервіс",
+    "сайт",
+    "сервис",
+    "этот",
+    "эта",
+    "услуга",
+    "страница",
+    "यह",
+    "सेवा",
+    "वेबसाइट",
+    "این",
+    "سرویس",
+    "سایت",
+    "خدمات",
+    "este",
+    "esta",
+    "el",
+    "la",
+    "servicio",
+    "sitio",
+    "página",
+    "contenido",
+    "ce",
+    "cette",
+    "le",
+    "cet",
+    "contenu",
+    "dieser",
+    "diese",
+    "der",
+    "die",
+    "das",
+    "dienst",
+    "seite",
+    "inhalt",
+    "ist",
+    "o",
+    "serviço",
+    "conteúdo",
+    "questo",
+    "questa",
+    "il",
+    "servizio",
+    "sito",
+    "contenuto",
+    "لا",
+    "est",
+];
+/// The same of a script without blanks, in characters.
+const REFUSED_DENSE: usize = 12;
+
+/// That a country is not served, as a heading of its own.
+const ABROAD: &str =
+    "unavailable in region | unavailable in this region | unavailable in this country |
+    unavailable in your area | not available in region | not available in this region |
+    not available in this country | not available in your area | isn't available in this region |
+    isn't available in this country | isn't available in your area | region not supported |
+    country not supported | region is not supported | country is not supported |
+    your region is not supported | your country is not supported | region unavailable |
+    location not supported | unsupported location";
+
+/// A court's order, and what was done by it to what.
+const ORDERS: &str = "por orden judicial | por resolución judicial | por una orden judicial | por ordem judicial |
+    por decisão judicial | por determinação judicial | décision de justice | décision judiciaire |
+    autorità giudiziaria | ordine del tribunale | gerichtlicher anordnung | gerechtelijk bevel |
+    op last van de rechter | postanowienia sądu | по решению суда | за рішенням суду | mahkeme kararı |
+    mahkeme kararıyla";
+const ORDERED: &str = "ha sido bloqueado | ha sido bloqueada | acceso bloqueado | está bloqueado | se ha bloqueado |
+    foi bloqueado | acesso bloqueado | a été bloqué | est bloqué | accès bloqué | è stato bloccato |
+    accesso bloccato | inibito l'accesso | gesperrt | geblokkeerd | został zablokowany | заблокирован |
+    доступ ограничен | заблоковано | erişim engellendi | erişime engellenmiştir | engellenmiştir";
+const BLOCKED: &[&str] = &[
+    "este",
+    "esta",
+    "el",
+    "acceso",
+    "ce",
+    "cet",
+    "l'accès",
+    "accès",
+    "le",
+    "questo",
+    "l'accesso",
+    "accesso",
+    "il",
+    "diese",
+    "dieser",
+    "der",
+    "deze",
+    "dit",
+    "de",
+    "dostęp",
+    "ta",
+    "strona",
+    "доступ",
+    "этот",
+    "сайт",
+    "цей",
+    "bu",
+    "o",
+    "acesso",
+    "site",
+    "sitio",
+];
+
+/// Whether a folded heading asks one to show that one is human.
 pub(crate) fn asks_for_a_human(heading: &str) -> bool {
-    alternatives(HUMAN).any(|words| heading.contains(words))
+    let mut words = heading.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+    let spaceless = || alternatives(CHECKS_SPACELESS).any(|word| heading.contains(word));
+    let begins = |word: &str| heading.starts_with(word) || heading.contains(&format!(" {word}"));
+    alternatives(HUMAN).any(|human| stands(heading, human))
+        && (alternatives(CHECKS).any(begins) || spaceless())
+        && !words.any(|word| BECAUSE.contains(&word))
 }
 
-/// Whether a folded sentence says that one is in a queue.
+/// Whether a folded sentence says that one is in a queue, first or last of all.
 pub(crate) fn is_queued(said: &str) -> bool {
-    alternatives(QUEUED).any(|words| said.contains(words))
+    let said = said.trim_matches(|c: char| !c.is_alphanumeric());
+    alternatives(QUEUED)
+        .filter(|words| stands(said, words))
+        .any(|words| said.starts_with(words) || said.ends_with(words))
 }
 
 /// Whether a folded text tells in two ways what is to be done in a queue.
@@ -117,8 +371,47 @@ pub(crate) fn tells_to_wait(text: &str) -> bool {
     told.count() > 1
 }
 
-/// Whether a folded sentence says that something is not to be had where one is.
-pub(crate) fn is_refused_here(said: &str) -> bool {
-    let has = |list| alternatives(list).any(|words| said.contains(words));
-    has(HERE) && has(NOT_HAD)
+/// What a folded sentence says is not to be had where one is; none if it says no
+/// such thing.
+pub(crate) fn refused_here(said: &str) -> Option<&str> {
+    let find = |list| {
+        alternatives(list)
+            .filter_map(|words| said.find(words))
+            .min()
+    };
+    let at = find(HERE)?.min(find(NOT_HAD)?);
+    Some(said[..at].trim())
+}
+
+/// The same of a heading that says no more.
+pub(crate) fn refused_in_heading(heading: &str) -> Option<&str> {
+    alternatives(ABROAD)
+        .find_map(|words| heading.strip_suffix(words))
+        .map(str::trim)
+}
+
+/// Whether what is refused is the page itself, or is not said at all.
+pub(crate) fn is_itself(subject: &str) -> bool {
+    let dense = subject.chars().filter(|c| is_spaceless(*c)).count();
+    let words = || subject.split(|c: char| c.is_whitespace() || c == ',' || c == ':');
+    if dense > 0 {
+        dense <= REFUSED_DENSE
+    } else {
+        words().all(|word| word.is_empty() || REFUSED.contains(&word))
+    }
+}
+
+/// Whether a folded sentence says that the page itself is blocked by a court's order.
+pub(crate) fn is_ordered(said: &str) -> bool {
+    let has = |list| alternatives(list).any(|words| stands(said, words));
+    let first = said.split(' ').next().unwrap_or_default();
+    BLOCKED.contains(&first) && has(ORDERS) && has(ORDERED)
+}
+
+/// Whether `words` stand in `said` between edges of words.
+fn stands(said: &str, words: &str) -> bool {
+    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || is_spaceless(c));
+    said.match_indices(words).any(|(at, _)| {
+        edge(said[..at].chars().next_back()) && edge(said[at + words.len()..].chars().next())
+    })
 }

@@ -1,7 +1,7 @@
 //! Queues before a door, and pages that are not shown in a country, where a row
 //! of words tells them.
 
-use super::Clue::{Cookie, Heading, Markup, Text};
+use super::Clue::{Heading, Text};
 use super::Kind::{Geo, Wall};
 use super::turnings::{HERE, NOT_HAD};
 use super::{DOCS, On, Signature, WORDS};
@@ -18,18 +18,6 @@ pub(super) static ROWS: &[Signature] = &[
         DOCS,
     )
     .text(1_500),
-    Signature::new(
-        "cloudflare-waiting-room-page",
-        Wall,
-        &[
-            Cookie("__cfwaitingroom"),
-            Markup("id=\"waitingroom\" | id=\"waiting-room\" | class=\"waitingroom | class=\"waiting-room"),
-        ],
-        DOCS,
-    )
-    .text(1_500)
-    .internal(3)
-    .no_product(),
     // Regions.
     Signature::new(
         "geo-heading-here",
@@ -45,6 +33,8 @@ pub(super) static ROWS: &[Signature] = &[
         )],
         WORDS,
     )
+    // With a success a page may be about it: the judge looks.
+    .on(On::Trouble)
     .text(SHORT)
     .internal(8),
     // With a success the judge looks at the sentence.
@@ -80,7 +70,7 @@ pub(super) static ROWS: &[Signature] = &[
             ),
             Text(
                 "ha sido bloqueado | ha sido bloqueada | acceso bloqueado | está bloqueado | se ha bloqueado |
-                foi bloqueado | está bloqueado | acesso bloqueado | a été bloqué | est bloqué | accès bloqué |
+                foi bloqueado | acesso bloqueado | a été bloqué | est bloqué | accès bloqué |
                 è stato bloccato | accesso bloccato | inibito l'accesso | gesperrt | geblokkeerd |
                 został zablokowany | zablokowany | заблокирован | доступ ограничен | заблоковано |
                 erişim engellendi | erişime engellenmiştir | engellenmiştir",
@@ -88,6 +78,7 @@ pub(super) static ROWS: &[Signature] = &[
         ],
         WORDS,
     )
+    .on(On::Trouble)
     .text(SHORT)
     .internal(3)
     .no_product(),

@@ -73,13 +73,18 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     })
 }
 
+/// What goes on with a farewell.
+const ANDS: &[&str] = &[
+    "and ", "und ", "et ", "y ", "e ", "и ", "thank", "谢谢", "感谢",
+];
+
 /// Whether a page bids farewell and leads nowhere.
 fn is_farewell(page: &Page, text: &str) -> bool {
     page.internal_links <= 2 && page.forms == 0 && FAREWELLS.iter().any(|words| bids(text, words))
 }
 
 /// Whether a folded text has words of farewell, but not to something: "say goodbye
-/// to paper".
+/// to paper", "goodbye, paper".
 fn bids(text: &str, words: &str) -> bool {
     const TO: &[&str] = &[
         " to ", " à ", " aux ", " au ", " a ", " al ", " ao ", " ai ", " alla ",
@@ -87,16 +92,15 @@ fn bids(text: &str, words: &str) -> bool {
     let mut found = text.match_indices(words);
     found.any(|(at, words)| {
         let after = &text[at + words.len()..];
+        let called = after.strip_prefix(", ");
         !TO.iter().any(|to| after.starts_with(to))
+            && called.is_none_or(|called| ANDS.iter().any(|and| called.starts_with(and)))
     })
 }
 
 /// Whether a heading bids farewell, and tells nothing else behind it: "Gracias y
 /// hasta siempre".
 fn is_headed_by_farewell(told: &[Told]) -> bool {
-    const ANDS: &[&str] = &[
-        "and ", "und ", "et ", "y ", "e ", "и ", "thank", "谢谢", "感谢",
-    ];
     let mut headings = told.iter().filter(|told| told.heading);
     headings.any(|told| {
         FAREWELLS.iter().any(|words| {

@@ -20,7 +20,11 @@ pub(super) fn said_of(
     let is_theirs = |before: &str| {
         let (clause, _) = parts::last_clause(before);
         let speaks = |part: &Part| matches!(part, Part::We | Part::Our);
-        names::any_word_stands_in(given, clause) || parts::of(clause, names).iter().any(speaks)
+        // Who watches others tells of each insolvency.
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        !EACH.contains(&last)
+            && (names::any_word_stands_in(given, clause)
+                || parts::of(clause, names).iter().any(speaks))
     };
     let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
     let theirs = sentences.any(|sentence| {
@@ -54,6 +58,28 @@ pub(super) fn is_left_alone(told: &[Told]) -> bool {
     told.iter()
         .any(|told| words.iter().any(|words| told.text.contains(words)))
 }
+
+const EACH: &[&str] = &[
+    "each",
+    "every",
+    "any",
+    "jede",
+    "jeder",
+    "jedes",
+    "alle",
+    "chaque",
+    "toute",
+    "tout",
+    "cada",
+    "toda",
+    "ogni",
+    "elke",
+    "каждое",
+    "каждую",
+    "każdą",
+    "każda",
+    "her",
+];
 
 /// Where code has its pages.
 const CODE_HOSTS: &[&str] = &[

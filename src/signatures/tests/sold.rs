@@ -1,6 +1,6 @@
 //! Samples of pages to which a sold domain redirects, and of rooms where one waits.
 
-use super::support::{Sample, page, sample};
+use super::support::{Sample, page};
 
 /// An id, what bears it, and what nearly does.
 pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
@@ -25,13 +25,19 @@ pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
         ),
         (
             "offered-domain-priced",
-            at_market("kite.example", "Lease to own, free escrow."),
-            at_market("kite.example", "Buy now, in three payments."),
+            at_market(
+                "kite.example",
+                "A brandable name. Lease to own, free escrow.",
+            ),
+            at_market(
+                "kite.example",
+                "Weekly auctions of boats. Place a bid, free escrow.",
+            ),
         ),
         (
             "offered-domain-priced",
-            at_market("kite.example", "一口价，支持中介交易与过户"),
-            page(200, "kite.example", "一口价，支持中介交易与过户"),
+            at_market("kite.example", "域名一口价，支持中介交易与过户"),
+            page(200, "kite.example", "域名一口价，支持中介交易与过户"),
         ),
         (
             "cloudflare-waiting-room",
@@ -43,14 +49,27 @@ pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
             page(200, "Waiting rooms", "Powered by Cloudflare."),
         ),
         (
-            "cloudflare-waiting-room-page",
-            sample(200, "<div id=\"waitingroom\">Soon</div>").cookie("__cfwaitingroom"),
-            page(200, "Acme", "Everything as usual.").cookie("__cfwaitingroom"),
-        ),
-        (
             "geo-words-world",
             page(403, "Kite", "Niet beschikbaar in uw land."),
             page(403, "Kite", "Niet beschikbaar op zondag."),
+        ),
+        (
+            "geo-heading-here",
+            page(403, "Unavailable in region", "Not yet."),
+            page(403, "Regions", "Not yet in any region."),
+        ),
+        (
+            "suspended-unpaid-world",
+            page(
+                402,
+                "Stengt",
+                "Webhotellet er stengt på grunn av manglende betaling.",
+            ),
+            page(
+                402,
+                "Åpent",
+                "Webhotellet er åpent, manglende betaling eller ikke.",
+            ),
         ),
         (
             "geo-abroad",
@@ -64,11 +83,11 @@ pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
         (
             "geo-court-order-world",
             page(
-                200,
+                403,
                 "Aviso",
                 "Este sitio ha sido bloqueado por orden judicial.",
             ),
-            page(200, "Aviso", "Publicamos cada orden judicial del país."),
+            page(403, "Aviso", "Publicamos cada orden judicial del país."),
         ),
     ]
 }

@@ -248,40 +248,10 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "Keep your wallet safe",
     ),
     (
-        "suspended-host-world",
-        "Konto",
-        "Konto zostało zawieszone.",
-        "Konto zostało założone.",
-    ),
-    (
-        "suspended-site-world",
-        "Avstängd",
-        "Webbplatsen är avstängd.",
-        "Webbplatsen är snabb.",
-    ),
-    (
-        "suspended-unpaid-world",
-        "Stengt",
-        "Webhotellet er stengt på grunn av manglende betaling.",
-        "Webhotellet er åpent, manglende betaling eller ikke.",
-    ),
-    (
-        "trial-run-out",
-        "Offline",
-        "The trial has ended. If you are the owner, choose a plan.",
-        "If you are the owner, the trial has begun.",
-    ),
-    (
         "words-for-sale-world",
         "domena",
         "שם המתחם הזה עומד למכירה",
         "הבית הזה עומד למכירה",
-    ),
-    (
-        "geo-heading-here",
-        "Unavailable in region",
-        "Not yet.",
-        "Not yet in any region.",
     ),
     (
         "closed-servers-off",

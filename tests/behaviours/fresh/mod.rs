@@ -14,6 +14,7 @@ pub(crate) mod languages;
 pub(crate) mod lost;
 pub(crate) mod near;
 pub(crate) mod ninth_ends;
+pub(crate) mod ninth_said;
 pub(crate) mod ninth_walls;
 pub(crate) mod parked;
 pub(crate) mod platforms;
@@ -48,6 +49,7 @@ pub(crate) fn rows() -> Vec<Row> {
         seventh::rows(),
         eighth::rows(),
         ninth_walls::rows(),
+        ninth_said::rows(),
         ninth_ends::rows(),
         titles::rows(),
     ]

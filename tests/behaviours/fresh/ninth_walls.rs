@@ -241,7 +241,7 @@ fn stopped() -> Vec<Row> {
             "stopped-nl",
             "nl",
             "Website opgeschort",
-            "Deze website is tijdelijk opgeschort.",
+            "Deze website is opgeschort.",
         ),
         stopped_as("stopped-th", "th", "ระงับ", "บัญชีนี้ถูกระงับ โปรดติดต่อผู้ให้บริการ"),
         stopped_as(

@@ -1,0 +1,223 @@
+//! Words of a notice that whoever hosts a site has stopped it, in the languages that
+//! the tables leave out: what was stopped, how, and for what.
+//!
+//! Much else is suspended: a user, a race, a delivery, a toll. So the sentence has to
+//! begin with the site, the account or the hosting, and to say hardly more than this.
+
+use super::takings::{THIS, after, begun, behind_subject, first_word, is_dense, is_end};
+use super::{UNPAID, alternatives};
+
+/// What a host has, of which it has to be said that it is this one.
+const THINGS: &[&str] = &[
+    "account",
+    "website",
+    "site",
+    "webpagina",
+    "konto",
+    "strona",
+    "witryna",
+    "serwis",
+    "účet",
+    "web",
+    "stránka",
+    "hesap",
+    "site",
+    "sitesi",
+    "tài",
+    "khoản",
+    "trang",
+    "akun",
+    "situs",
+    "الحساب",
+    "الموقع",
+    "החשבון",
+    "חשבון",
+    "האתר",
+    "λογαριασμός",
+    "ιστότοπος",
+    "tili",
+    "sivusto",
+    "kontot",
+    "webbplatsen",
+    "weboldal",
+    "weboldalt",
+    "fiók",
+    "fiókot",
+    "cont",
+    "site",
+    "сайт",
+    "акаунт",
+    "хостинг",
+    "حساب",
+    "وبسایت",
+    "سایت",
+    "खाता",
+    "वेबसाइट",
+    "sitio",
+    "sito",
+    "webseite",
+    "seite",
+    "compte",
+    "cuenta",
+    "conta",
+];
+/// What says so by itself, and of what it may be said to be.
+const ALONE: &[&str] = &[
+    "hosting",
+    "webhosting",
+    "hostingpakket",
+    "webhotelli",
+    "webhotellet",
+    "webbhotellet",
+    "tárhely",
+    "webbplatsen",
+    "nettstedet",
+    "хостинг",
+    "hospedagem",
+    "hospedaje",
+    "hébergement",
+];
+const OF_IT: &[&str] = &[
+    "tej",
+    "strony",
+    "této",
+    "stránky",
+    "voor",
+    "deze",
+    "website",
+    "этого",
+    "сайта",
+    "цього",
+    "сайту",
+];
+/// What is suspended by nobody but its host.
+const STOPPED: &str = "is opgeschort | is tijdelijk opgeschort | werd opgeschort | został zawieszony |
+    została zawieszona | zostało zawieszone | byl pozastaven | byla pozastavena | askıya alındı |
+    askıya alınmıştır | bị tạm ngưng | đã bị tạm ngưng | đã bị tạm khóa | bị đình chỉ | đã bị đình chỉ |
+    telah ditangguhkan | ditangguhkan | הושעה | έχει ανασταλεί | är avstängt | är avstängd | har stängts av |
+    er suspenderet | er blevet suspenderet | er suspendert | er blitt suspendert | felfüggesztve |
+    felfüggesztették | felfüggesztésre került | a fost suspendat | призупинено | निलंबित | تعلیق شده است |
+    تعلیق شد";
+/// The same where it stands before what was stopped.
+const STOPPED_BEFORE: &str = "تم تعليق | تم إيقاف";
+/// What stops anything else too, unless it is for an unpaid bill.
+const OFF: &str = "został zablokowany | została zablokowana | został wyłączony | została wyłączona |
+    is geblokkeerd | is uitgeschakeld | byl zablokován | durduruldu | durdurulmuştur | kapatılmıştır |
+    đã bị khóa | dinonaktifkan | נחסם | απενεργοποιήθηκε | on suljettu | er lukket | er stengt | letiltva |
+    заблоковано | вимкнено | заблокирован | отключен | приостановлен | ha sido suspendido | a été suspendu |
+    foi suspenso | foi suspensa | è stato sospeso | ist gesperrt | wurde gesperrt | wurde deaktiviert";
+/// The same of a script without blanks, all in one.
+const SPACELESS: &str = "บัญชีนี้ถูกระงับ | บัญชีนี้ถูกระงับการใช้งาน | บัญชีนี้ถูกพักการใช้งาน | เว็บไซต์นี้ถูกระงับ |
+    เว็บไซต์นี้ถูกระงับการใช้งาน | เว็บไซต์นี้ถูกระงับชั่วคราว | โฮสติ้งนี้ถูกระงับ";
+/// For what a bill was sent has so many words at most.
+const REASON: usize = 9;
+
+/// A plan or a trial that has run out, of a site that its owner may bring back.
+const RUN_OUT: &str = "trial has ended | trial has expired | trial period has ended | trial period has expired |
+    trial is over | trial period is over | trial for this site has expired | trial for this site has ended |
+    testphase ist abgelaufen | testzeitraum ist abgelaufen | période d'essai est terminée |
+    periodo de prueba ha terminado | período de teste terminou | periodo di prova è scaduto |
+    periodo di prova è terminato | proefperiode is verlopen | okres próbny wygasł |
+    okres próbny dobiegł końca | пробный период закончился | пробный период истёк | пробный период истек |
+    deneme süresi doldu";
+const BEFORE_IT: &[&str] = &[
+    "the",
+    "this",
+    "your",
+    "free",
+    "site",
+    "store",
+    "shop",
+    "workspace",
+    "s",
+    "die",
+    "der",
+    "diese",
+    "ihre",
+    "la",
+    "el",
+    "o",
+    "il",
+    "votre",
+    "tu",
+    "su",
+    "seu",
+    "tuo",
+    "de",
+    "je",
+    "uw",
+    "gratis",
+    "kostenlose",
+    "ваш",
+];
+/// Who may do so.
+const IF_OWNER: &str = "if you are the owner | if you're the owner | if you own this | are you the owner |
+    if this is your site | if this is your website | wenn sie der inhaber | sind sie der inhaber |
+    si vous êtes le propriétaire | êtes-vous le propriétaire | si eres el propietario |
+    si es el propietario | eres el propietario | si usted es el propietario | se você é o proprietário |
+    você é o proprietário | se sei il proprietario | sei il proprietario | bent u de eigenaar |
+    ben je de eigenaar | als u de eigenaar | jeśli jesteś właścicielem | jesteś właścicielem |
+    если вы владелец | вы владелец | site sahibiyseniz";
+
+/// Whether a folded sentence says that this very site, its account or its hosting was
+/// stopped, and no more than for what.
+pub(crate) fn is_stopped(said: &str) -> bool {
+    let said = begun(said);
+    if is_dense(said) {
+        let first = said.split_whitespace().next().unwrap_or_default();
+        return alternatives(SPACELESS).any(|words| words == first.trim_end_matches('.'));
+    }
+    let strictly = |rest: &str| says(rest, STOPPED, |tail| is_end(tail) || is_reason(tail));
+    let unpaid = |rest: &str| says(rest, OFF, is_reason);
+    let before = || {
+        let rest = alternatives(STOPPED_BEFORE).find_map(|words| after(said, words));
+        rest.and_then(|rest| behind_subject(rest, THINGS))
+            .is_some_and(is_end)
+    };
+    let subject = behind_subject(said, THINGS).or_else(|| behind_hosting(said));
+    subject.is_some_and(|rest| strictly(rest) || unpaid(rest)) || before()
+}
+
+fn says(rest: &str, words: &'static str, ends: impl Fn(&str) -> bool) -> bool {
+    alternatives(words).any(|words| after(rest, words).is_some_and(&ends))
+}
+
+/// What stands behind the hosting with which a sentence begins.
+fn behind_hosting(said: &str) -> Option<&str> {
+    let (word, mut rest) = first_word(said);
+    if !ALONE.contains(&word) {
+        return None;
+    }
+    for _ in 0..2 {
+        let (word, next) = first_word(rest);
+        if !OF_IT.contains(&word) && !THIS.contains(&word) {
+            break;
+        }
+        rest = next;
+    }
+    Some(rest)
+}
+
+/// Whether the rest of a sentence tells of a bill.
+fn is_reason(tail: &str) -> bool {
+    tail.split_whitespace().count() <= REASON
+        && !tail.contains([',', ':', '?'])
+        && alternatives(UNPAID).any(|words| tail.contains(words))
+}
+
+/// Whether a folded sentence says first of all that a trial is over: neither when it
+/// is, nor what is after it.
+pub(crate) fn is_run_out(said: &str) -> bool {
+    let mut rest = begun(said);
+    while let (word, next) = first_word(rest)
+        && BEFORE_IT.contains(&word)
+    {
+        rest = next;
+    }
+    alternatives(RUN_OUT).any(|words| after(rest, words).is_some())
+}
+
+/// Whether a folded sentence speaks to the owner of the site.
+pub(crate) fn is_to_the_owner(said: &str) -> bool {
+    alternatives(IF_OWNER).any(|words| after(said, words).is_some())
+}
