@@ -81,6 +81,14 @@ pub(super) fn site(url: &Url) -> &str {
     }
 }
 
+/// Whether a host is somebody's on a platform: `lab.example.app`, `lab.github.io`.
+pub(super) fn is_tenant(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let private =
+        || psl::suffix(host.as_bytes()).is_some_and(|it| it.typ() == Some(psl::Type::Private));
+    (bare_host(url) != site(url) && site(url) != host) || private()
+}
+
 /// Whether both are of one site.
 pub(super) fn same_site(one: &Url, other: &Url) -> bool {
     // Most redirects stay on their host, and most answers come without one.

@@ -6,7 +6,6 @@
 
 pub(super) mod composed;
 mod ends;
-mod epitaph;
 mod explained;
 mod lexicon;
 mod makers;

@@ -52,6 +52,7 @@ mod taken;
 mod takeover;
 #[cfg(test)]
 mod tests;
+mod thing_gone;
 mod tls;
 mod transport;
 mod turned_away;

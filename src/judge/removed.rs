@@ -11,7 +11,7 @@ use super::content::on_scene;
 use super::framed::A_SENTENCE;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, names, owners, patience, signs, subjects, words};
+use super::{addresses, names, owners, patience, signs, subjects, thing_gone, words};
 use crate::page::Named;
 use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
@@ -53,12 +53,20 @@ pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
     );
     // A notice on one part of a product names it too, and what is away may return.
     // Without a name to miss, the heading may be anything's.
-    let reason = if is_named(scene) || gone.is_none() {
+    // And what is said of something about the thing is for a reader to see.
+    let reason = if is_named(scene) || gone.is_none() || !is_of_the_thing(&said) {
         Reason::Placeholder
     } else {
         Reason::Soft404
     };
     done("removed", reason, Some(scene.sight), detail)
+}
+
+/// Whether a notice is of the thing itself, or of what somebody has taken away.
+fn is_of_the_thing(said: &str) -> bool {
+    parts(&signatures::fold(said)).any(|part| {
+        thing_gone::is_told(part, THINGS, GONE) || (owners::are_told(part) && says(part, THINGS))
+    })
 }
 
 /// Whether the page names the product, other than by an address, or there is no name.
@@ -132,11 +140,12 @@ fn sentence(scene: &Scene<'_, '_>) -> Option<String> {
 
 /// Whether a part of a heading says in `words` that a thing is gone, and nothing else.
 fn tells(heading: &str, words: &'static str) -> bool {
-    let folded = signatures::fold(heading);
-    let mut parts = folded
-        .split(['|', '–', '—', '·', '•', '_', '｜'])
-        .flat_map(|part| part.split(" - "));
-    parts.any(|part| is_notice(part.trim(), words))
+    parts(&signatures::fold(heading)).any(|part| is_notice(part, words))
+}
+
+fn parts(folded: &str) -> impl Iterator<Item = &str> {
+    let parts = folded.split(['|', '–', '—', '·', '•', '_', '｜']);
+    parts.flat_map(|part| part.split(" - ")).map(str::trim)
 }
 
 fn is_notice(part: &str, words: &'static str) -> bool {

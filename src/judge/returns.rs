@@ -65,6 +65,23 @@ fn is_untold_when(clause: &str) -> bool {
 
 /// Words of a time that is not known yet, and of those who wait for it.
 const WHEN: &[&str] = &[
+    "until",
+    "before",
+    "till",
+    "sure",
+    "bis",
+    "vor",
+    "avant",
+    "jusqu",
+    "antes",
+    "hasta",
+    "até",
+    "prima",
+    "fino",
+    "до",
+    "voor",
+    "tot",
+    "przed",
     "wait",
     "date",
     "dates",
@@ -98,8 +115,8 @@ const WHEN: &[&str] = &[
 ];
 /// The same where no blanks divide words.
 const WHEN_JOINED: &[&str] = &[
-    "時期", "日程", "目処", "未定", "いつ", "何时", "何時", "时间", "時間", "尚未", "暂未", "시기",
-    "언제", "아직",
+    "前", "まで", "이전", "전에", "時期", "日程", "目処", "未定", "いつ", "何时", "何時", "时间",
+    "時間", "尚未", "暂未", "시기", "언제", "아직",
 ];
 /// A denial is at most so many words before what it denies.
 const NEAR: usize = 5;

@@ -48,6 +48,8 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     let said = sayings(page, SENTENCES);
     let told = |says: fn(&str) -> bool| said.iter().find(|said| !is_question(said) && says(said));
     let (reason, said) = match (told(tells_it), stopped(scene, &said)) {
+        // On a host of its own a site may well say so of others, to whom it offers help.
+        (Some(said), _) if !addresses::is_tenant(scene.end) => (Reason::Placeholder, said),
         (Some(said), _) => (Reason::PlatformGone, said),
         (None, Some(said)) => (Reason::Suspended, said),
         (None, None) => return pass("it does not say that the site was taken away"),
@@ -57,16 +59,14 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     done("taken", reason, Some(scene.sight), detail)
 }
 
-/// The sentence that says that the site was stopped, or that its trial is over, to an
-/// owner who may bring it back.
+/// The sentence that says that the site was stopped, on a page that leads nowhere else.
 fn stopped<'s>(scene: &Scene<'_, '_>, said: &'s [String]) -> Option<&'s String> {
     let page = scene.page;
-    if page.forms > 0 || page.product_links || page.internal_links > WAYS_ON {
+    if page.forms > 0 || page.product_links || page.internal_links > 0 {
         return None;
     }
     let mut plain = said.iter().filter(|said| !is_question(said));
-    let owner = || said.iter().any(|said| stoppings::is_to_the_owner(said));
-    plain.find(|said| stoppings::is_stopped(said) || (stoppings::is_run_out(said) && owner()))
+    plain.find(|said| stoppings::is_stopped(said))
 }
 
 /// Whether a folded sentence says that this very site was taken away.
@@ -176,24 +176,6 @@ mod tests {
         for (said, stopped) in rows {
             let found = stoppings::is_stopped(&signatures::fold(said));
             assert_eq!(found, stopped, "{said}");
-        }
-    }
-
-    #[test]
-    fn a_trial_is_over_for_somebody() {
-        let rows = [
-            ("Your trial has ended.", true),
-            ("La période d'essai est terminée.", true),
-            ("This site's trial has expired", true),
-            ("When your trial has ended, nothing is lost", false),
-            ("Wenn die Testphase ist abgelaufen", false),
-        ];
-        for (said, over) in rows {
-            assert_eq!(
-                stoppings::is_run_out(&signatures::fold(said)),
-                over,
-                "{said}"
-            );
         }
     }
 }

@@ -95,6 +95,17 @@ pub(super) fn are_supposed(page: &Page, words: &[&str]) -> bool {
 /// Whether a sentence tells of what may be: "a link works until the page is moved".
 fn is_supposed(sentence: &str) -> bool {
     const WHEN: &[&str] = &[
+        "each",
+        "every",
+        "jede",
+        "jeder",
+        "jedes",
+        "chaque",
+        "cada",
+        "ogni",
+        "elke",
+        "каждая",
+        "każda",
         "when",
         "whenever",
         "if",

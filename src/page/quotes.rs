@@ -6,9 +6,10 @@
 use std::borrow::Cow;
 
 /// Marks that open a quotation, and those that close it.
-const PAIRS: [(char, char); 6] = [
+const PAIRS: [(char, char); 7] = [
     ('“', '”'),
     ('„', '“'),
+    ('„', '”'),
     ('«', '»'),
     ('「', '」'),
     ('『', '』'),

@@ -84,9 +84,8 @@ pub(super) static ROWS: &[Signature] = &[
             haben unseren betrieb eingestellt | nous avons arrêté le service |
             nous avons cessé nos activités | nous avons cessé notre activité |
             nous avons mis fin au service | hemos cesado el servicio |
-            hemos cesado nuestra actividad | hemos dejado de operar |
-            hemos finalizado el servicio | encerramos o serviço | encerramos as atividades |
-            encerramos nossas atividades | encerramos nossos serviços |
+            hemos cesado nuestra actividad |
+            hemos finalizado el servicio |
             abbiamo cessato il servizio | abbiamo cessato l'attività |
             abbiamo cessato le attività | abbiamo chiuso il servizio | мы прекратили работу | мы закрыли сервис |
             мы прекратили деятельность | hebben de dienst stopgezet |
@@ -94,7 +93,7 @@ pub(super) static ROWS: &[Signature] = &[
             zamknęliśmy serwis | hizmetimizi sonlandırdık | faaliyetlerimize son verdik |
             chúng tôi đã ngừng hoạt động | chúng tôi đã ngừng cung cấp |
             đã chấm dứt hoạt động | kami telah menghentikan layanan |
-            vi har lagt ner tjänsten | vi har stängt tjänsten | vi har lukket tjenesten |
+            vi har lagt ner tjänsten |
             vi har lagt ned tjenesten",
         )],
         WORDS,

@@ -438,7 +438,7 @@ pub(super) static ROWS: &[Signature] = &[
             application has been removed by its owner |
             no such site | no such host is configured | el sitio no existe | este sitio no existe |
             este site não existe | ce site n'existe pas | diese website existiert nicht |
-            сайт не существует | сайт удален | сайт удалён | このサイトは存在しません |
+            сайт не существует | сайт удален | сайт удалён |
             サイトが存在しません | 존재하지 않는 사이트")], WORDS).text(400).internal(4).no_product(),
     Signature::new(
         OWNERS_DEED,

@@ -112,53 +112,6 @@ const SPACELESS: &str = "บัญชีนี้ถูกระงับ | บ�
 /// For what a bill was sent has so many words at most.
 const REASON: usize = 9;
 
-/// A plan or a trial that has run out, of a site that its owner may bring back.
-const RUN_OUT: &str = "trial has ended | trial has expired | trial period has ended | trial period has expired |
-    trial is over | trial period is over | trial for this site has expired | trial for this site has ended |
-    testphase ist abgelaufen | testzeitraum ist abgelaufen | période d'essai est terminée |
-    periodo de prueba ha terminado | período de teste terminou | periodo di prova è scaduto |
-    periodo di prova è terminato | proefperiode is verlopen | okres próbny wygasł |
-    okres próbny dobiegł końca | пробный период закончился | пробный период истёк | пробный период истек |
-    deneme süresi doldu";
-const BEFORE_IT: &[&str] = &[
-    "the",
-    "this",
-    "your",
-    "free",
-    "site",
-    "store",
-    "shop",
-    "workspace",
-    "s",
-    "die",
-    "der",
-    "diese",
-    "ihre",
-    "la",
-    "el",
-    "o",
-    "il",
-    "votre",
-    "tu",
-    "su",
-    "seu",
-    "tuo",
-    "de",
-    "je",
-    "uw",
-    "gratis",
-    "kostenlose",
-    "ваш",
-];
-/// Who may do so.
-const IF_OWNER: &str = "if you are the owner | if you're the owner | if you own this | are you the owner |
-    if this is your site | if this is your website | wenn sie der inhaber | sind sie der inhaber |
-    si vous êtes le propriétaire | êtes-vous le propriétaire | si eres el propietario |
-    si es el propietario | eres el propietario | si usted es el propietario | se você é o proprietário |
-    você é o proprietário | se sei il proprietario | sei il proprietario | bent u de eigenaar |
-    ben je de eigenaar | als u de eigenaar | jeśli jesteś właścicielem | jesteś właścicielem |
-    если вы владелец | вы владелец | site sahibiyseniz";
-
 /// Whether a folded sentence says that this very site, its account or its hosting was
 /// stopped, and no more than for what.
 pub(crate) fn is_stopped(said: &str) -> bool {
@@ -203,21 +156,4 @@ fn is_reason(tail: &str) -> bool {
     tail.split_whitespace().count() <= REASON
         && !tail.contains([',', ':', '?'])
         && alternatives(UNPAID).any(|words| tail.contains(words))
-}
-
-/// Whether a folded sentence says first of all that a trial is over: neither when it
-/// is, nor what is after it.
-pub(crate) fn is_run_out(said: &str) -> bool {
-    let mut rest = begun(said);
-    while let (word, next) = first_word(rest)
-        && BEFORE_IT.contains(&word)
-    {
-        rest = next;
-    }
-    alternatives(RUN_OUT).any(|words| after(rest, words).is_some())
-}
-
-/// Whether a folded sentence speaks to the owner of the site.
-pub(crate) fn is_to_the_owner(said: &str) -> bool {
-    alternatives(IF_OWNER).any(|words| after(said, words).is_some())
 }

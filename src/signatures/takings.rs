@@ -218,7 +218,7 @@ const SPACELESS_THINGS: &str = "网站 | 網站 | 站点 | 站點 | 空间 | 空
     專案 | 工作区 | 工作區 | サイト | ブログ | ショップ | ストア | スペース | アプリ | プロジェクト | 사이트 | 블로그 | 스토어 |
     상점 | 쇼핑몰 | 앱 | 스페이스 | 프로젝트 | เว็บไซต์ | ร้านค้า | บล็อก";
 const SPACELESS_DEEDS: &str = "已被删除 | 已删除 | 已被移除 | 已被其所有者删除 | 已被所有者删除 | 已被作者删除 | 已被管理员删除 |
-    已被刪除 | 已刪除 | 已不存在 | 不复存在 | は削除されました | は削除されています | は存在しません | は閉鎖されました | 는삭제되었습니다 |
+    已被刪除 | 已刪除 | 已不存在 | 不复存在 | は削除されました | は削除されています | は閉鎖されました | 는삭제되었습니다 |
     은삭제되었습니다 | 가삭제되었습니다 | 이삭제되었습니다 | 는삭제됐습니다 | 은삭제됐습니다 | 는더이상존재하지않습니다 |
     은더이상존재하지않습니다 | ถูกลบแล้ว | ถูกลบไปแล้ว";
 
@@ -233,7 +233,7 @@ pub(crate) fn is_taken(said: &str, is_agent: fn(&str) -> bool) -> bool {
     let owned = || {
         let owners = alternatives(OWNERS).find_map(|owner| after(said, owner));
         let rest = owners.and_then(|rest| behind_subject(rest, THINGS));
-        let more = |tail: &str| is_end(tail) || tail.starts_with([',', ';']);
+        let more = |tail: &str| is_end(tail) || tail.starts_with(';');
         rest.is_some_and(|rest| {
             alternatives(OWNERS_DEEDS).any(|deed| after(rest, deed).is_some_and(more))
         })

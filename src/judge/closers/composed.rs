@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use super::parts::{self, Names, Part};
 use super::subject::{self, Subject};
-use super::{Told, epitaph, others, told, told_by};
+use super::{Told, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{dates, names, patience};
 use crate::page::{Brief, Page};
@@ -61,8 +61,6 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         let tense = tense(sentence, subject, &names)?;
         Some((reason(sentence, tense, today, &rest)?, sentence))
     });
-    let ended = || alone && short && epitaph::is_on(page, subject, today);
-    let found = found.or_else(|| ended().then_some((Reason::ShutDown, text)));
     let leaves = || rest.dated && rest.farewell.is_some();
     let found = found.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
@@ -369,20 +367,11 @@ const GONE: &[&str] = &[
     "данные пользователей удалены",
     "данные удалены",
     "сервис не работает",
-    "no longer possible",
-    "nicht mehr möglich",
-    "n'est plus possible",
-    "ya no es posible",
-    "não é mais possível",
-    "non è più possibile",
-    "больше невозможно",
-    "niet meer mogelijk",
     "removed from the app store",
     "removed from google play",
     "has joined ",
     "been acquired",
     "refunded",
-    "refunds",
     "erased every",
     "数据已清除",
     "数据已删除",

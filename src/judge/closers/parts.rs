@@ -164,14 +164,64 @@ const INFLECTIONS: &[&str] = &[
 /// A product's names, as texts are held against them: letters and digits only.
 pub(super) struct Names(Vec<Vec<char>>);
 
+/// What is called after another product, and outlives it: "Osprey Alternative".
+const ABOUT: &[&str] = &[
+    "alternative",
+    "alternatives",
+    "alternativen",
+    "archive",
+    "archives",
+    "archiv",
+    "archief",
+    "archivo",
+    "arcade",
+    "backup",
+    "clone",
+    "converter",
+    "downloader",
+    "emulator",
+    "export",
+    "exporter",
+    "forever",
+    "import",
+    "importer",
+    "legacy",
+    "lives",
+    "migrator",
+    "monitor",
+    "museo",
+    "museu",
+    "museum",
+    "radar",
+    "reader",
+    "relais",
+    "replacement",
+    "rescue",
+    "retter",
+    "revival",
+    "revived",
+    "saver",
+    "simulator",
+    "successor",
+    "tracker",
+    "unlocker",
+    "viewer",
+    "watch",
+    "博物馆",
+    "档案",
+    "模拟器",
+    "替代",
+];
+
 impl Names {
     /// Of a name of several words the first may stand for it, unless it is what
     /// products are.
     pub(super) fn new(names: &[String]) -> Self {
         let folded: Vec<String> = names.iter().map(|name| signatures::fold(name)).collect();
         let first = folded.iter().filter_map(|name| {
-            let (first, _) = name.split_once(' ')?;
-            let telling = first.chars().count() > 2 && !WORDS.contains_key(first);
+            let (first, rest) = name.split_once(' ')?;
+            let about = rest.split(' ').any(|word| ABOUT.contains(&word));
+            let telling = first.chars().count() > 2 && !WORDS.contains_key(first) && !about;
             (telling && names::any_telling(&[first.to_owned()])).then_some(first)
         });
         let all = folded.iter().map(String::as_str).chain(first);
