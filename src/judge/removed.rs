@@ -65,9 +65,17 @@ pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
 /// Whether a notice is of the thing itself, or of what somebody has taken away.
 fn is_of_the_thing(said: &str) -> bool {
     parts(&signatures::fold(said)).any(|part| {
-        thing_gone::is_told(part, THINGS, GONE) || (owners::are_told(part) && says(part, THINGS))
+        let one_of_many = MANY.iter().any(|any| part.starts_with(any));
+        thing_gone::is_told(part, THINGS, GONE)
+            || (owners::are_told(part) && says(part, THINGS) && !one_of_many)
     })
 }
+
+/// How a sentence begins that is not of this very thing.
+const MANY: &[&str] = &[
+    "a ", "an ", "every ", "each ", "ein ", "eine ", "jede ", "un ", "une ", "chaque ", "una ",
+    "um ", "uma ", "cada ", "ogni ", "een ", "elke ",
+];
 
 /// Whether the page names the product, other than by an address, or there is no name.
 fn is_named(scene: &Scene<'_, '_>) -> bool {

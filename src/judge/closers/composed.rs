@@ -137,11 +137,12 @@ enum Tense {
 /// A shop closes on a day and opens on the next: of verbs that are said of shops
 /// too a date is not enough.
 fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reason> {
-    let for_good = is_for_good(sentence) || rest.gone;
+    let state = STATES.iter().any(|words| sentence.contains(words));
+    let for_good = is_for_good(sentence) || (rest.gone && !state);
     match (dates::latest(sentence), tense) {
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
-        (None, Tense::Done) => (for_good || rest.dated).then_some(Reason::ShutDown),
+        (None, Tense::Done) => (for_good || (rest.dated && !state)).then_some(Reason::ShutDown),
         (Some(_), Tense::Past) => {
             (for_good || rest.farewell == Some(true)).then_some(Reason::ShutDown)
         }
@@ -321,6 +322,29 @@ const FAREWELLS: &[&str] = &[
     "さようなら",
     "お別れ",
     "작별",
+];
+/// How a thing is just now, as a shop is at night and a stream by day.
+const STATES: &[&str] = &[
+    "is offline",
+    "is closed",
+    "is stopped",
+    "is turned off",
+    "is switched off",
+    "ist offline",
+    "ist geschlossen",
+    "ist ausgeschaltet",
+    "est hors ligne",
+    "est fermé",
+    "está fuera de línea",
+    "está cerrado",
+    "está apagado",
+    "está offline",
+    "está fechado",
+    "è offline",
+    "è chiuso",
+    "è spento",
+    "is gesloten",
+    "не в сети",
 ];
 /// Whether a folded text says that something ends for good.
 pub(super) fn is_for_good(text: &str) -> bool {
