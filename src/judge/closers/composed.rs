@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use super::parts::{self, Names, Part};
 use super::subject::{self, Subject};
+use super::tables::{FAREWELLS, GONE, STATES};
 use super::{Told, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{dates, names, patience};
@@ -303,49 +304,6 @@ const SERVING: &[&str] = &[
     "服务",
     "服務",
 ];
-const FAREWELLS: &[&str] = &[
-    "goodbye",
-    "farewell",
-    "auf wiedersehen",
-    "adieu",
-    "au revoir",
-    "adiós",
-    "hasta siempre",
-    "adeus",
-    "addio",
-    "прощай",
-    "до свидания",
-    "再见",
-    "再見",
-    "后会有期",
-    "後會有期",
-    "さようなら",
-    "お別れ",
-    "작별",
-];
-/// How a thing is just now, as a shop is at night and a stream by day.
-const STATES: &[&str] = &[
-    "is offline",
-    "is closed",
-    "is stopped",
-    "is turned off",
-    "is switched off",
-    "ist offline",
-    "ist geschlossen",
-    "ist ausgeschaltet",
-    "est hors ligne",
-    "est fermé",
-    "está fuera de línea",
-    "está cerrado",
-    "está apagado",
-    "está offline",
-    "está fechado",
-    "è offline",
-    "è chiuso",
-    "è spento",
-    "is gesloten",
-    "не в сети",
-];
 /// Whether a folded text says that something ends for good.
 pub(super) fn is_for_good(text: &str) -> bool {
     FOR_GOOD.iter().any(|words| text.contains(words))
@@ -366,51 +324,4 @@ const FOR_GOOD: &[&str] = &[
     "навсегда",
     "окончательно",
     "per sempre",
-];
-const GONE: &[&str] = &[
-    "has been deleted",
-    "have been deleted",
-    "was deleted",
-    "were deleted",
-    "are deleted",
-    "are erased",
-    "were erased",
-    "is erased",
-    "been erased",
-    "no longer available",
-    "daten sind gelöscht",
-    "daten wurden gelöscht",
-    "nicht mehr verfügbar",
-    "données ont été supprimées",
-    "n'est plus disponible",
-    "datos han sido eliminados",
-    "ya no está disponible",
-    "dados foram apagados",
-    "dados foram excluídos",
-    "não está mais disponível",
-    "данные пользователей удалены",
-    "данные удалены",
-    "сервис не работает",
-    "removed from the app store",
-    "removed from google play",
-    "has joined ",
-    "been acquired",
-    "refunded",
-    "erased every",
-    "数据已清除",
-    "数据已删除",
-    "不再提供",
-    "is no more.",
-    "closed up shop",
-    "shut up shop",
-    "thank you for everything",
-    "thanks for everything",
-    "danke für alles",
-    "merci pour tout",
-    "merci à tous",
-    "gracias por todo",
-    "obrigado por tudo",
-    "grazie di tutto",
-    "спасибо, что были",
-    "спасибо за всё",
 ];
