@@ -25,6 +25,7 @@ const NOTICE: u32 = 400;
 const WAYS_ON: u32 = 4;
 /// and has it among so many sentences.
 const SENTENCES: usize = 4;
+
 /// Whether the platform says so.
 pub(super) fn is_taken(scene: &Scene<'_, '_>) -> bool {
     matches!(taken_scene(scene), Ruling::Step(_))

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 use super::lexicon as words;
-use super::tables::VERBS;
+use super::tables::{ABOUT, VERBS};
 use crate::judge::{dates, names};
 use crate::signatures;
 
@@ -163,55 +163,6 @@ const INFLECTIONS: &[&str] = &[
 
 /// A product's names, as texts are held against them: letters and digits only.
 pub(super) struct Names(Vec<Vec<char>>);
-
-/// What is called after another product, and outlives it: "Osprey Alternative".
-const ABOUT: &[&str] = &[
-    "alternative",
-    "alternatives",
-    "alternativen",
-    "archive",
-    "archives",
-    "archiv",
-    "archief",
-    "archivo",
-    "arcade",
-    "backup",
-    "clone",
-    "converter",
-    "downloader",
-    "emulator",
-    "export",
-    "exporter",
-    "forever",
-    "import",
-    "importer",
-    "legacy",
-    "lives",
-    "migrator",
-    "monitor",
-    "museo",
-    "museu",
-    "museum",
-    "radar",
-    "reader",
-    "relais",
-    "replacement",
-    "rescue",
-    "retter",
-    "revival",
-    "revived",
-    "saver",
-    "simulator",
-    "successor",
-    "tracker",
-    "unlocker",
-    "viewer",
-    "watch",
-    "博物馆",
-    "档案",
-    "模拟器",
-    "替代",
-];
 
 impl Names {
     /// Of a name of several words the first may stand for it, unless it is what
