@@ -33,7 +33,14 @@ pub(super) struct Beside<'t> {
 const MOST: usize = 3;
 
 impl<'t> Beside<'t> {
-    pub(super) fn of(told: &'t [Told], subject: &[String], names: &Names, today: i64) -> Self {
+    /// What `told` says beside; at a site's `own` root somebody's insolvency is its.
+    pub(super) fn of(
+        told: &'t [Told],
+        subject: &[String],
+        names: &Names,
+        today: i64,
+        own: bool,
+    ) -> Self {
         let mut beside = Self::default();
         for told in told {
             beside.dated |= dates::latest(&told.text).is_some_and(|day| day <= today);
@@ -41,6 +48,7 @@ impl<'t> Beside<'t> {
                 beside.add(sentence, told.heading, subject, names);
             }
         }
+        beside.insolvent = beside.insolvent.filter(|_| own || beside.theirs);
         beside
     }
 

@@ -67,7 +67,8 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let beside = if shown {
         Beside::default()
     } else {
-        Beside::of(&told, subject, &names, today)
+        let own = addresses::is_root(scene.start);
+        Beside::of(&told, subject, &names, today, own)
     };
     let rest = Rest {
         dated: short && beside.dated,
@@ -416,6 +417,10 @@ const FOR_GOOD: &[&str] = &[
     "навсегда",
     "окончательно",
     "per sempre",
+    "for the last time",
+    "definitiva",
+    "permanente",
+    "définitive",
     "voorgoed",
     "voor altijd",
     "na zawsze",

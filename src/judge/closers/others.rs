@@ -17,7 +17,7 @@ pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[St
         || is_former(subject)
         || is_supposed(subject)
         || is_asked(after)
-        || goes_on(after)
+        || goes_on(words, after)
 }
 
 /// Whether a quotation is open: what somebody else says.
@@ -193,7 +193,7 @@ fn is_asked(after: &str) -> bool {
 
 /// Whether the words but tell what kind of thing the sentence is about: "a
 /// service that has ended is …" in languages that put that before its noun.
-fn goes_on(after: &str) -> bool {
+fn goes_on(words: &str, after: &str) -> bool {
     const AFTER: &[&str] = &[
         "时",
         "時",
@@ -214,12 +214,21 @@ fn goes_on(after: &str) -> bool {
         "公告", "通知", "说明", "說明", "声明", "消息", "决定", "決定", "た", "の", "こと", "ため",
         "後",
     ];
+    const ENDINGS: &[&str] = &[
+        "し", "い", "致", "と", "予定", "の", "に", "を", "は", "が", "日", "後", "済", "さ", "で", "へ", "も",
+        "お知らせ", "ご案内", "告知", "について", "となり", "です", "時", "する", "決定", "だ",
+    ];
     let noun = |rest: &str| {
         let told = rest.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c));
         told && !STILL.iter().any(|still| rest.starts_with(still))
     };
     let of = |particle: &str| after.strip_prefix(particle).is_some_and(noun);
-    AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
+    // "サービス終了まとめ": a noun that the words make another.
+    let compound = words.ends_with("終了")
+        && after.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c))
+        && !ENDINGS.iter().any(|ending| after.starts_with(ending));
+    compound
+        || AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
 }
 
 /// Whether what is closed is named behind the words, and no product: "we have

@@ -11,6 +11,12 @@ use crate::judge::names;
 use crate::signatures;
 use crate::signatures::ends::{self, Found, Said};
 
+/// Whose service is no product: "il servizio clienti Osprey".
+const CUSTOMERS: &[&str] = &[
+    "client", "customer", "kunden", "support", "klant", "kund", "asiakas", "клиент", "поддержк", "klient",
+    "müşteri", "ügyfél", "客服", "客户服务", "サポート", "고객",
+];
+
 /// When a sentence says in one of the phrases that the product has ended.
 pub(super) fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
     let joined = with_its_particle(sentence);
@@ -79,6 +85,9 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
         return None;
     }
     let (clause, _) = parts::last_clause(before);
+    if CUSTOMERS.iter().any(|word| clause.contains(word)) {
+        return None;
+    }
     let before = parts::of(own_clause(clause), names);
     let behind = parts::of(parts::clause(after), names);
     let ours = || is_ours(&before) && is_object(&behind);
@@ -86,9 +95,11 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
         // The one who speaks is in the words.
         Said::Ours => is_object(&behind) || (is_object(&before) && ends(&behind)),
         Said::OurEnd => is_ours(&before) && ends(&behind),
-        // What is due to a fault will pass.
-        Said::Closed if behind.contains(&Part::Because) => false,
-        _ => fits(&before, &behind, Tense::Done) || ours() || is_apposed(&before, &behind),
+        // What is due to a fault will pass, and what is called by its year is an event.
+        Said::Closed if behind.contains(&Part::Because) || subject.iter().any(|n| has_year(n)) => {
+            false
+        }
+        _ => fits(&before, &behind, Tense::Done) || ours() || (is_apposed(&before, &behind) && !is_less(clause)),
     };
     // What we close ourselves, by its name, does not open at nine.
     let closed = before.contains(&Part::We) && before.contains(&Part::Name);
@@ -109,6 +120,11 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
         (told && !of_others && is_ours(&before) && ends(&behind)).then_some(Tense::Done)
     });
     tenses.into_iter().next()
+}
+
+fn has_year(name: &str) -> bool {
+    let mut words = name.split(|c: char| !c.is_ascii_digit());
+    words.any(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")))
 }
 
 /// Whether nobody but us stands before the words.
@@ -139,14 +155,31 @@ fn is_apposed(before: &[Part], after: &[Part]) -> bool {
     let meant = first.iter().any(|part| matches!(part, Part::This | Part::Our));
     // An article or a preposition there makes it something of the product's.
     let noun = |part: &Part| matches!(part, Part::Service | Part::Noun | Part::App);
+    // "The service for pictures Osprey", but not "the service for Osprey's customers".
+    let begun = said.first().is_some_and(noun) && !matches!(said.last(), Some(Part::Of | Part::In));
     let fits = said.iter().all(|part| {
-        noun(part) || *part == Part::Filler || (meant && *part == Part::Other)
+        noun(part)
+            || *part == Part::Filler
+            || ((meant || begun) && *part == Part::Other)
+            || (begun && matches!(part, Part::Of | Part::In))
     });
     !said.is_empty()
         && said.len() <= WORDS
         && fits
         && before[name + 1..].iter().all(|part| part.is_light())
         && ends(after)
+}
+
+/// Whether a clause is about a part of a product, or a former one.
+fn is_less(clause: &str) -> bool {
+    const LESS: &[&str] = &[
+        "old", "former", "legacy", "beta", "alpha", "demo", "trial", "free", "gratis", "api", "alte", "alten", "ältere",
+        "ancien", "ancienne", "antigua", "antiguo", "anterior", "antiga", "antigo", "vecchia", "vecchio", "oude", "gamla",
+        "gamle", "vanha", "старый", "старая", "старое", "старий", "stara", "stary", "starý", "eski", "régi", "vechea",
+        "vechiul", "παλιά", "παλιό", "cũ", "lama", "القديم", "القديمة", "הישן", "הישנה", "قدیمی", "पुराना", "पुरानी",
+    ];
+    let mut words = clause.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| LESS.contains(&word))
 }
 
 /// Whether a colon follows, and what the words are but the title of: "The shop has
