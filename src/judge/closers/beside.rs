@@ -13,8 +13,8 @@ use crate::verdict::Reason;
 /// The side facts of a page.
 #[derive(Default)]
 pub(super) struct Beside<'t> {
-    /// Sentences that say that something of it is gone, three at most.
-    gone: usize,
+    /// Sentences that say that something of it is gone, and how much.
+    gone: Vec<(&'t str, usize)>,
     /// Whether one of them names the product.
     named: bool,
     thanks: bool,
@@ -87,8 +87,8 @@ impl<'t> Beside<'t> {
                 | Said::OurEnd => {}
             }
         }
-        if !heading {
-            self.gone = MOST.min(self.gone + gone);
+        if gone > 0 && !heading {
+            self.gone.push((sentence, gone));
             self.named |= gone > 0 && names::any_word_stands_in(subject, &plain);
         }
         if heading && is_span(sentence, names) {
@@ -96,29 +96,36 @@ impl<'t> Beside<'t> {
         }
     }
 
-    /// How many kinds of them there are; what is gone counts twice if two sentences
-    /// tell of it.
-    pub(super) fn facts(&self) -> usize {
+    /// How much is gone, besides what `sentence` tells.
+    pub(super) fn gone(&self, sentence: &str) -> usize {
+        let others = self.gone.iter().filter(|(said, _)| *said != sentence);
+        others.map(|(_, gone)| gone).sum()
+    }
+
+    /// How many kinds of them there are besides `sentence`; what is gone counts twice
+    /// if it is more than one thing.
+    pub(super) fn facts(&self, sentence: &str) -> usize {
         let told = [
             self.thanks,
-            self.heading.is_some(),
+            self.heading.is_some_and(|heading| heading != sentence),
             self.insolvent.is_some() && self.theirs,
             self.instead.is_some(),
         ];
-        self.gone.min(2) + told.into_iter().filter(|told| *told).count()
+        self.gone(sentence).min(2) + told.into_iter().filter(|told| *told).count()
     }
 
     /// What they amount to without a sentence that tells of the end.
     pub(super) fn reason(&self, brief: bool) -> Option<Reason> {
         let headed = self.heading.is_some();
-        let shut = (headed && self.facts() > 2)
-            || (headed && self.gone > 0 && self.dated)
-            || (self.theirs && self.gone > 0);
-        let doubtful = (headed && self.facts() > 1)
-            || self.gone >= if brief { 2 } else { MOST }
-            || (self.insolvent.is_some() && self.gone > 0)
-            || (brief && self.dated && (headed || self.named))
-            || (self.gone > 0 && (self.thanks || self.instead.is_some()));
+        let gone = self.gone("");
+        let facts = self.facts("");
+        let shut = (headed && gone > 0 && (facts > 2 || self.dated)) || (self.theirs && gone > 0);
+        let most = if brief { 2 } else { MOST };
+        let doubtful = (headed && facts > 1)
+            || (gone >= most && self.named)
+            || (gone > 0 && (self.thanks || self.instead.is_some()))
+            || (self.insolvent.is_some() && gone > 0)
+            || (brief && self.dated && (headed || self.named));
         if shut {
             Some(Reason::ShutDown)
         } else {

@@ -216,7 +216,8 @@ fn reason(
 ) -> Option<Reason> {
     let state = STATES.iter().any(|words| sentence.contains(words));
     let for_good = is_for_good(sentence) || (rest.gone && !state);
-    let facts = if state { 0 } else { rest.beside.facts() };
+    let facts = if state { 0 } else { rest.beside.facts(sentence) };
+    let gone = !state && rest.beside.gone(sentence) > 0;
     match (dates::latest(sentence), tense) {
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
@@ -228,18 +229,18 @@ fn reason(
         (None, Tense::Done) => {
             (for_good || facts > 0 || (rest.dated && !state)).then_some(Reason::ShutDown)
         }
-        (Some(_), Tense::Past) if for_good || facts > 0 || rest.farewell == Some(true) => {
+        (Some(_), Tense::Past) if for_good || gone || rest.farewell == Some(true) => {
             Some(Reason::ShutDown)
         }
         (Some(_), Tense::Past) => {
-            (phrase && rest.brief && !state).then_some(Reason::ClosingSoon)
+            (phrase && !state && (rest.brief || facts > 0)).then_some(Reason::ClosingSoon)
         }
-        (None, Tense::Past) if for_good || facts > 1 => Some(Reason::ShutDown),
+        (None, Tense::Past) if for_good || (gone && facts > 1) => Some(Reason::ShutDown),
         (None, Tense::Past) => {
             let told = facts > 0 || (rest.brief && !state);
             (phrase && told).then_some(Reason::ClosingSoon)
         }
-        (None, Tense::Untold) if facts > 0 => Some(Reason::ShutDown),
+        (None, Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
         (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
         (Some(_), Tense::Ahead) | (None, Tense::Ahead) => None,
     }
@@ -301,6 +302,7 @@ fn is_said(
         && !names::any_has(subject, verb)
         && !others::are_spoken_of(before, verb, after, subject)
         && !others::is_event(before, "")
+        && !phrased::goes_on(after)
         && (!DATED.contains(&verb) || dates::latest(sentence).is_some())
         && (!LOOSE.contains(&verb) || SERVING.iter().any(|noun| before.contains(noun)))
         && fits(

@@ -88,7 +88,7 @@ fn stands_in(text: &str, word: &str) -> bool {
 
 /// Whether a year follows the product's name, as an edition has it: "Osprey
 /// Days 2025", but not "Osprey 2025年".
-fn is_edition(subject: &str, names: &[String]) -> bool {
+pub(super) fn is_edition(subject: &str, names: &[String]) -> bool {
     after_names(subject, names).any(|rest| {
         let rest = rest.trim_start_matches([' ', '\'', '-', '(']);
         let year = rest.get(..4).filter(|year| {

@@ -19,6 +19,9 @@ const CUSTOMERS: &[&str] = &[
 
 /// When a sentence says in one of the phrases that the product has ended.
 pub(super) fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
+    if others::is_edition(sentence, subject) {
+        return None;
+    }
     let joined = with_its_particle(sentence);
     let plain = plainly(&joined);
     let curt = ends::without_regrets(&plain);
@@ -71,7 +74,10 @@ fn without_forms(sentence: &str) -> Cow<'_, str> {
 fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) -> Option<Tense> {
     let Found { at, words, said } = *found;
     let told = match said {
-        Said::Done | Said::Ours => Tense::Done,
+        Said::Done => Tense::Done,
+        // A night's service is closed by day.
+        Said::Ours if !names_product(sentence, names) => Tense::Past,
+        Said::Ours => Tense::Done,
         Said::Closed | Said::OurEnd => Tense::Past,
         Said::Gone | Said::Thanks | Said::Heading | Said::Insolvent | Said::Instead => return None,
     };
@@ -120,6 +126,10 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
         (told && !of_others && is_ours(&before) && ends(&behind)).then_some(Tense::Done)
     });
     tenses.into_iter().next()
+}
+
+fn names_product(sentence: &str, names: &Names) -> bool {
+    parts::of(sentence, names).contains(&Part::Name)
 }
 
 fn has_year(name: &str) -> bool {
@@ -186,7 +196,7 @@ fn is_less(clause: &str) -> bool {
 /// closed: Osprey has a new owner".
 pub(super) fn goes_on(after: &str) -> bool {
     let rest = after.trim_start().strip_prefix([':', '：']);
-    rest.is_some_and(|rest| rest.split_whitespace().count() > 1)
+    rest.is_some_and(|rest| rest.contains(char::is_alphabetic))
 }
 
 /// Whether nothing follows but when, why, and what else there is to say.
