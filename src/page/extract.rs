@@ -242,7 +242,8 @@ impl Extract<'_> {
             b"alt" | b"aria-label" | b"placeholder" | b"title"
                 if !self.state.hidden.is() && self.aside.len() < ASIDE =>
             {
-                let sentence = tag.name == b"img" && tag.attribute == b"alt" && value.len() >= SENTENCE;
+                let sentence =
+                    tag.name == b"img" && tag.attribute == b"alt" && value.len() >= SENTENCE;
                 if sentence && self.pictured.is_none() {
                     self.pictured = Some(start_of(&utf8(value), HEADING).to_owned());
                 }

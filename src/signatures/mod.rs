@@ -20,6 +20,7 @@ mod closing_more;
 mod closing_rest;
 pub(crate) mod closing_verbs;
 mod denials;
+mod droppable;
 pub(crate) mod ends;
 mod entrances;
 mod fold;

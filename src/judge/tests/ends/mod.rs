@@ -53,8 +53,13 @@ fn judged(name: &str, line: &str) -> Option<Reason> {
 
 fn lines<'f>(file: &'f str, section: &str) -> Vec<&'f str> {
     let start = format!("[{section}]\n");
-    let (_, rest) = file.split_once(&start).expect("each file has both sections");
-    rest.lines().take_while(|line| !line.starts_with('[')).filter(|line| !line.is_empty()).collect()
+    let (_, rest) = file
+        .split_once(&start)
+        .expect("each file has both sections");
+    rest.lines()
+        .take_while(|line| !line.starts_with('['))
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 fn why(name: &str, line: &str) -> String {
@@ -64,26 +69,41 @@ fn why(name: &str, line: &str) -> String {
         None => format!("<h1>{name}</h1><p>{line}</p>"),
     };
     let page = super::pages::document(name, &body);
-    let trial = super::build::World::new("https://a.example/", |ask, _| super::pages::html(ask, &[name], &page)).named(&[name]).judge();
+    let trial = super::build::World::new("https://a.example/", |ask, _| {
+        super::pages::html(ask, &[name], &page)
+    })
+    .named(&[name])
+    .judge();
     format!("{:?}", trial.judgement)
 }
 
 #[test]
 fn zz_stats() {
     for (file, name) in LANGUAGES {
-                let dead = lines(file, "dead");
+        let dead = lines(file, "dead");
         let found: Vec<_> = dead.iter().map(|line| judged(name, line)).collect();
-        let sure = found.iter().filter(|f| **f == Some(Reason::ShutDown)).count();
-        let soft = found.iter().filter(|f| **f == Some(Reason::ClosingSoon)).count();
+        let sure = found
+            .iter()
+            .filter(|f| **f == Some(Reason::ShutDown))
+            .count();
+        let soft = found
+            .iter()
+            .filter(|f| **f == Some(Reason::ClosingSoon))
+            .count();
         println!("## {name}: dead {} sure {sure} soft {soft}", dead.len());
         for (line, found) in dead.iter().zip(&found) {
-            if *found != Some(Reason::ShutDown) { println!("  D {found:?}: {line}"); }
+            if *found != Some(Reason::ShutDown) {
+                println!("  D {found:?}: {line}");
+            }
         }
         let living = lines(file, "living");
         let mut wrong = 0;
         for line in &living {
             let found = judged(name, line);
-            if found.is_some() { wrong += 1; println!("  L {found:?}: {line} :: {}", why(name, line)); }
+            if found.is_some() {
+                wrong += 1;
+                println!("  L {found:?}: {line} :: {}", why(name, line));
+            }
         }
         println!("## {name}: living {} wrong {wrong}", living.len());
     }
