@@ -33,7 +33,8 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         let bounced = row.clues.iter().any(|c| matches!(c, Clue::Bounce(_)));
         let near = bounced && row.id != signatures::BOUNCE_FAR;
         let framed = row.id == signatures::FRAME_MARKET;
-        (row.is_wording() || near) && !framed && scene.states_itself()
+        let own_address = row.id == signatures::ADDRESS_LANDER;
+        (row.is_wording() || near || own_address) && !framed && scene.states_itself()
     };
     let signs = scene.signs(&[Kind::Parked]);
     let told = |row: &&signatures::Signature| {

@@ -22,6 +22,8 @@ const FEW: u32 = 5;
 pub(crate) const FRAME_MARKET: &str = "frame-market";
 /// Redirected to a host that only parking services number so high.
 pub(crate) const BOUNCE_FAR: &str = "bounce-ww-far";
+/// At the address where a registrar keeps its parked pages.
+pub(crate) const ADDRESS_LANDER: &str = "address-lander";
 
 pub(super) static ROWS: &[Signature] = &[
     // Name servers and CNAMEs.
@@ -188,16 +190,24 @@ pub(super) static ROWS: &[Signature] = &[
     .no_product(),
     // A few old sites have a second server `ww2`; nobody has so many.
     Signature::new(BOUNCE_FAR, Parked, &[Bounce("ww##")], NOTES),
+    // A product that makes such pages, or lands on the moon, has one at this address
+    // too, and speaks of domains and of parking.
     Signature::new(
-        "address-lander",
+        ADDRESS_LANDER,
         Parked,
         &[
             Address("/lander"),
-            Markup("parking | /_fd? | wsimg.com/parking-lander | parking-lander | caf.js | domain"),
+            Markup(
+                "/_fd? | wsimg.com/parking-lander | parking-lander | /caf.js | lander_system |
+                parkingcrew | sedoparking | domainpark | domain-park | domain_park | cdn-parking |
+                parkweb | parked-domain | parked_domain | domain-for-sale | domain_for_sale",
+            ),
         ],
         NOTES,
     )
-    .text(LITTLE),
+    .text(LITTLE)
+    .internal(FEW)
+    .no_product(),
     // Cookies, headers and scripts.
     Signature::new(
         "cookie-parking-session",
@@ -401,7 +411,9 @@ pub(super) static ROWS: &[Signature] = &[
                 lease to own | lease-to-own | or lease | escrow | premium name | brandable |
                 available for purchase | listed by | the broker | our brokers | broker |
                 digital asset | is available | offering it for sale | for sale |
-                own this name | own this domain | inquire now",
+                own this name | own this domain | inquire now | buy this name |
+                acquire this name | get this name | domain included | domain is included |
+                logo files included | logo included | transfer included",
             ),
         ],
         WORDS,
