@@ -61,6 +61,7 @@ pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
 pub(crate) use parking::{ADDRESS_LANDER, BOUNCE_FAR, FRAME_MARKET};
 pub(crate) use parking_sold::OFFERED_PRICED;
+pub(crate) use placeholder::XML_DENIED;
 pub(crate) use platforms_more::{OWNERS_DEED, SUSPENDED_MORE};
 pub use scan::{Zones, scan};
 pub(crate) use scan::{

@@ -6,6 +6,8 @@ use super::Kind::Placeholder;
 use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
 
 const SHORT: u32 = 900;
+/// A store of files does not give this one away.
+pub(crate) const XML_DENIED: &str = "xml-access-denied";
 
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(
@@ -175,6 +177,30 @@ pub(super) static ROWS: &[Signature] = &[
         DOCS,
     )
     .text(1_500),
+    // A server's scripts are not where it looks for them.
+    Signature::new(
+        "no-input-file",
+        Placeholder,
+        &[Text("no input file specified")],
+        SEEN,
+    )
+    .text(60)
+    .internal(0)
+    .no_product(),
+    // A store of files keeps this one to itself, or does not say that it has none.
+    Signature::new(
+        XML_DENIED,
+        Placeholder,
+        &[
+            Markup("<error> | <error "),
+            Markup("<code>accessdenied</code> | <code>authorizationfailure</code>"),
+        ],
+        DOCS,
+    )
+    .on(On::Success)
+    .text(900)
+    .internal(0)
+    .bytes(1_500),
     Signature::new("empty-frameset", Placeholder, &[Markup("<frameset")], SEEN)
         .text(20)
         .internal(0),
