@@ -36,7 +36,10 @@ pub(super) fn error_body(case: &Case<'_>) -> Ruling {
     let Some(end) = sight.end().filter(|end| !addresses::is_root(end)) else {
         return pass("a root is never a soft 404");
     };
-    let row = sight.sign(&[Kind::NotFoundText], case.policy);
+    // Of a document in XML only its own error tells.
+    let rows = sight.signs(&[Kind::NotFoundText], case.policy).into_iter();
+    let mut rows = rows.filter(|row| !is_xml(answer) || row.id == signatures::XML_NO_KEY);
+    let row = rows.next();
     let coded = || is_json(answer, page).then(|| data::missing(&page.text))?;
     let Some(told) = row.map(|row| row.id.to_owned()).or_else(coded) else {
         return pass("it does not say that there is nothing");
@@ -56,12 +59,17 @@ fn is_line(answer: &Answer, page: &Page) -> bool {
     let kind = kind(answer);
     let only = || signatures::not_found_only(&signatures::fold(&page.text), &[]) == Some(true);
     let plain = kind.contains("text/plain") && page.text_chars <= LINE && only();
-    let xml = kind.contains("xml") && !kind.contains("html") && answer.bytes <= SMALL;
-    answer.complete && (is_json(answer, page) || xml || plain)
+    answer.complete && (is_json(answer, page) || is_xml(answer) || plain)
 }
 
 fn is_json(answer: &Answer, page: &Page) -> bool {
     kind(answer).contains("json") && page.text.starts_with('{') && answer.bytes <= SMALL
+}
+
+fn is_xml(answer: &Answer) -> bool {
+    let kind = kind(answer);
+    let xml = ["application/xml", "text/xml"];
+    xml.iter().any(|xml| kind.starts_with(xml)) && answer.bytes <= SMALL
 }
 
 fn kind(answer: &Answer) -> String {

@@ -8,8 +8,18 @@ use serde_json::{Map, Value};
 
 /// Keys that hold a code, or that name an error.
 const CODES: &[&str] = &[
-    "code", "error", "errorcode", "error_code", "errcode", "err_code", "status", "type", "reason",
-    "err", "error_type", "errortype",
+    "code",
+    "error",
+    "errorcode",
+    "error_code",
+    "errcode",
+    "err_code",
+    "status",
+    "type",
+    "reason",
+    "err",
+    "error_type",
+    "errortype",
 ];
 /// Keys that hold the object which is the error.
 const ERRORS: &[&str] = &["error", "err", "fault"];
@@ -100,8 +110,14 @@ mod tests {
     fn an_error_says_so_in_its_code() {
         for (json, told) in [
             (r#"{"code":"PAGE_NOT_FOUND","trace":"7"}"#, true),
-            (r#"{"ok":false,"error":{"code":"BotNotFound","message":"?"}}"#, true),
-            (r#"{"Error":{"type":"no-such-item"},"data":null,"list":[]}"#, true),
+            (
+                r#"{"ok":false,"error":{"code":"BotNotFound","message":"?"}}"#,
+                true,
+            ),
+            (
+                r#"{"Error":{"type":"no-such-item"},"data":null,"list":[]}"#,
+                true,
+            ),
             (r#"{"error":"entry_does_not_exist"}"#, true),
             (r#"{"err":"Notfound"}"#, true),
             ("{}", false),

@@ -87,7 +87,7 @@ mod tests {
         for (said, told) in [
             ("This page is no longer here.", true),
             ("There is no blog at this address", true),
-            ("It was removed by its owner, who left", true),
+            ("It was removed by its owner or for want of use", true),
             ("Dieses Heft wurde von ihrem Autor gelöscht.", true),
             ("该文档已被创建者删除", true),
             ("Il n'y a pas de site à cette adresse.", true),

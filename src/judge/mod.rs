@@ -27,6 +27,7 @@ mod echoes;
 mod entrances;
 mod everywhere;
 mod fetching;
+mod forms;
 mod framed;
 mod gates;
 mod homepage;

@@ -110,7 +110,7 @@ fn in_the_text(scene: &Scene<'_, '_>) -> Ruling {
 }
 
 /// Whether the address is that of a page about such notices.
-fn is_told_by_its_address(scene: &Scene<'_, '_>) -> bool {
+pub(super) fn is_told_by_its_address(scene: &Scene<'_, '_>) -> bool {
     let path = addresses::words_of_path(scene.start);
     subjects::is_in_path(scene) || path.iter().any(|word| TOLD.contains(&word.as_str()))
 }

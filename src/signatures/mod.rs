@@ -67,6 +67,7 @@ pub use scan::{Zones, scan};
 pub(crate) use scan::{
     dense, is_not_found, is_sigh, not_found_only, parts, says_only_not_found, thick,
 };
+pub(crate) use soft404::XML_NO_KEY;
 use suspended_world::UNPAID;
 
 /// What a page looks like, what that means, and when it is to be believed.

@@ -15,6 +15,9 @@ const LONG: u32 = 3_000;
 /// The bound for words in the text.
 const SHORT: u32 = 600;
 
+/// A store of files has no such key.
+pub(crate) const XML_NO_KEY: &str = "xml-no-such-key";
+
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(
         "title-404",
@@ -434,7 +437,7 @@ pub(super) static ROWS: &[Signature] = &[
     .no_product(),
     // What a store of files says of a key that it does not have.
     Signature::new(
-        "xml-no-such-key",
+        XML_NO_KEY,
         NotFoundText,
         &[
             Markup("<error> | <error "),

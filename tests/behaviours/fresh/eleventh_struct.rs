@@ -8,10 +8,19 @@ use crate::row::{Row, living, row};
 use crate::support::{redirect, respond};
 
 pub(crate) fn rows() -> Vec<Row> {
-    [at_a_lander(), games_by_name(), long_parked()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        at_a_lander(),
+        games_by_name(),
+        long_parked(),
+        everywhere(),
+        raw(),
+        told_well(),
+        of_another_brand(),
+        forms(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A small site: a menu, what it says, a footer.
@@ -176,5 +185,212 @@ fn long_parked() -> Vec<Row> {
                 "<html><head><title>Bayfinder</title></head><body><iframe \
                  src='https://app.bays.example/?domain=bayfinder-es.com&type=parking'></iframe></body></html>",
             ),
+    ]
+}
+
+fn everywhere() -> Vec<Row> {
+    // Every path says the same, the root too.
+    let all = |row: Row, page: String| {
+        let row = row.named("Quernlight").page(page.clone());
+        row.elsewhere(respond(200).body(page))
+    };
+    let gone = [
+        ("gone-en", "en", "This page is no longer here"),
+        ("gone-none", "en", "There is no site at this address"),
+        (
+            "gone-by",
+            "en",
+            "Our wiki is smaller. It was removed by its owner.",
+        ),
+        (
+            "gone-de",
+            "de",
+            "Dieses Heft wurde von ihrem Besitzer gelöscht.",
+        ),
+        ("gone-zh", "zh", "该作品已被创建者删除"),
+        ("gone-ru", "ru", "По этому адресу ничего нет"),
+    ];
+    let gone = gone.map(|(name, lang, said)| {
+        let body = format!("<h2>{said}</h2><a href='https://maker.example/'>→</a>");
+        let row = dead(name, &format!("https://{name}-es.com/guide/intro"));
+        all(row, doc(lang, "Folio", &body))
+    });
+    let gate = "<p>Este conteúdo é mostrado apenas na rede da universidade.</p>";
+    let other = [
+        (
+            "bot-wall",
+            "a still gate",
+            doc("pt", "Acesso restrito", gate),
+        ),
+        (
+            "soft-404",
+            "a line",
+            "<pre>Cannot GET /app/one</pre>".to_owned(),
+        ),
+        (
+            "placeholder",
+            "no input",
+            "No input file specified.".to_owned(),
+        ),
+    ];
+    let other = other.map(|(reason, name, page)| {
+        let url = format!("https://{reason}-line-es.com/app/one");
+        all(row(reason, name, &url), page)
+    });
+    gone.into_iter().chain(other).collect()
+}
+
+/// What programs are told where all is well.
+fn told_well() -> Vec<Row> {
+    let told = [
+        ("an empty object", "https://raw-empty-es.com/t/one", "{}"),
+        ("an empty list", "https://raw-list-es.com/t/one", "[]"),
+        (
+            "its health",
+            "https://raw-health-es.com/t/one",
+            r#"{"status":"ok"}"#,
+        ),
+        (
+            "codes and what they mean",
+            "https://raw-codes-es.com/t/one",
+            r#"{"status":"ok","codes":[{"code":"ITEM_NOT_FOUND","means":"none"}]}"#,
+        ),
+    ];
+    let json = |body: &str| {
+        let reply = respond(200).header("content-type", "application/json");
+        reply.body(body.to_owned())
+    };
+    let rows = told.map(|(name, url, body)| {
+        let row = living(name, url).named("Quernlight");
+        row.gives(json(body)).elsewhere(json(body))
+    });
+    rows.into()
+}
+
+fn raw() -> Vec<Row> {
+    let at = |row: Row, kind: &'static str, body: &str| {
+        let reply = || {
+            respond(200)
+                .header("content-type", kind)
+                .body(body.to_owned())
+        };
+        row.named("Quernlight").gives(reply()).elsewhere(reply())
+    };
+    let (json, xml) = ("application/json", "application/xml");
+    let key = "<?xml version='1.0'?><Error><Code>NoSuchKey</Code><Message>No such key.</Message>\
+        <RequestId>7F</RequestId></Error>";
+    let denied = "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>";
+    let feed = "<rss><channel><title>Quernlight</title><item><description>&lt;Code&gt;NoSuchKey&lt;/Code&gt; \
+        explained</description></item></channel></rss>";
+    vec![
+        at(
+            dead("a store's key", "https://raw-key-es.com/dl/app.html"),
+            xml,
+            key,
+        ),
+        at(
+            row(
+                "placeholder",
+                "a store's refusal",
+                "https://raw-denied-es.com/dl/app.html",
+            ),
+            xml,
+            denied,
+        ),
+        at(
+            living("a feed about stores", "https://raw-feed-es.com/feed/all"),
+            xml,
+            feed,
+        ),
+        at(
+            dead("a nested code", "https://raw-code-es.com/t/one"),
+            json,
+            r#"{"ok":false,"error":{"code":"ITEM_NOT_FOUND","message":"-"}}"#,
+        ),
+        at(
+            row(
+                "placeholder",
+                "a code for programs",
+                "https://api.raw-code-es.net/t/one",
+            ),
+            json,
+            r#"{"error":{"code":"ITEM_NOT_FOUND"}}"#,
+        ),
+        at(
+            dead("a back end's line", "https://raw-line-es.com/t/one"),
+            "text/plain",
+            "default backend - 404",
+        ),
+    ]
+}
+
+fn of_another_brand() -> Vec<Row> {
+    let payroll = "<h1>Wages for bakeries</h1><p>Pay everybody on the day, file what is due and plan the \
+        shifts from a telephone. From 20 a month.</p><a href='/signup'>Start</a>";
+    let title = "Ovenpay - wages in minutes";
+    vec![
+        row(
+            "identity-drift",
+            "another firm, in short",
+            "https://sorrelnote-es.com/",
+        )
+        .named("Sorrelnote")
+        .page(site("Ovenpay", title, payroll)),
+        living("a maker's own domain", "https://ovenpay-es.com/")
+            .named("Sorrelnote")
+            .page(site("Ovenpay", title, payroll)),
+        living("a brand in another script", "https://sorrel-es.com/")
+            .named("酢浆草笔记")
+            .page(site("Ovenpay", title, payroll)),
+        living("renamed, and says so", "https://sorrelpad-es.com/")
+            .named("Sorrelpad")
+            .page(site(
+                "Ovenpay",
+                title,
+                &format!("{payroll}<p>Sorrelpad is now Ovenpay.</p>"),
+            )),
+    ]
+}
+
+fn forms() -> Vec<Row> {
+    let form = |row: Row, said: &str| {
+        let page = doc(
+            "en",
+            "Dunlin waitlist",
+            &format!("<h1>Dunlin waitlist</h1>{said}"),
+        );
+        row.named("Dunlin waitlist").page(page)
+    };
+    let closed = |name: &'static str, said: &str| {
+        form(
+            row("placeholder", name, &format!("https://{name}-es.com/f/x1")),
+            said,
+        )
+    };
+    vec![
+        closed(
+            "form-en",
+            "<p>The form Dunlin waitlist is no longer accepting responses.</p><p>Ask its owner.</p>",
+        ),
+        closed("form-de", "<p>Dieses Formular ist geschlossen.</p>"),
+        closed(
+            "form-fr",
+            "<p>Ce questionnaire n'accepte plus de réponses.</p>",
+        ),
+        closed("form-zh", "<p>该问卷已停止收集</p>"),
+        closed("form-ja", "<p>このフォームは受付を終了しました</p>"),
+        form(
+            living("form-open", "https://form-open-es.com/f/x1"),
+            "<p>This form is open until May. When this form is closed, we write to you.</p><form><input \
+             name=mail></form>",
+        ),
+        form(
+            living("form-help", "https://form-help-es.com/help/closed-forms"),
+            "<p>This form is now closed. That is what your readers see once you have stopped it.</p>",
+        ),
+        form(
+            living("form-root", "https://form-root-es.com/"),
+            "<p>This form is now closed. The beta starts in June.</p>",
+        ),
     ]
 }
