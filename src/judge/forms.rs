@@ -74,50 +74,67 @@ fn tells(said: &str, given: &[String]) -> bool {
         });
         return begins && closed && joined.chars().count() <= CHARACTERS;
     }
-    let rest = alternatives(FORMS).find_map(|form| plain.strip_prefix(form));
-    rest.is_some_and(|rest| {
-        let rest = rest.trim_start();
-        alternatives(CLOSED).any(|closed| {
-            let tail = rest.strip_prefix(closed);
-            tail.is_some_and(|tail| tail.is_empty() || tail.starts_with([',', ';', ':', ' ']))
-        })
-    })
+    let behind = |forms| alternatives(forms).find_map(|form| plain.strip_prefix(form));
+    let accepts = |rest: &str| {
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        alternatives(ACCEPTS).any(|words| is_begun(rest, words, |_| true))
+    };
+    let closed = |rest: &str| {
+        let thanks =
+            |tail: &str| tail.is_empty() || (tail.starts_with(',') && tail.len() <= THANKS);
+        alternatives(CLOSED).any(|words| is_begun(rest.trim_start(), words, thanks))
+    };
+    behind(THIS_FORM).is_some_and(|rest| accepts(rest) || closed(rest))
+        || behind(THE_FORM).is_some_and(accepts)
 }
 
+/// Whether words begin a text, and what follows them suits `goes_on`.
+fn is_begun(text: &str, words: &str, goes_on: impl Fn(&str) -> bool) -> bool {
+    let tail = text.strip_prefix(words);
+    tail.is_some_and(|tail| !tail.starts_with(char::is_alphanumeric) && goes_on(tail))
+}
+
+/// What may follow where all is said, in bytes: ", thank you".
+const THANKS: usize = 18;
 /// This form, whatever it is called.
-const FORMS: &str = "this form | the form | this typeform | this survey | the survey | this poll | the poll |
-    this questionnaire | the questionnaire | this quiz | this signup form | this sign-up form |
-    this application form | this registration form | dieses formular | das formular |
-    diese umfrage | die umfrage | dieser fragebogen | ce formulaire | le formulaire |
-    ce questionnaire | ce sondage | cette enquête | este formulario | el formulario |
-    esta encuesta | este cuestionario | este formulário | o formulário | esta pesquisa |
-    este questionário | questo modulo | il modulo | questo sondaggio | questo questionario |
-    dit formulier | het formulier | deze enquête | deze vragenlijst | ten formularz | formularz |
-    ta ankieta | эта форма | форма | этот опрос | опрос | эта анкета | ця форма | це опитування |
-    bu form | bu anket | biểu mẫu này | biểu mẫu | formulir ini | formulir | survei ini |
-    tento formulář | tento dotazník | det här formuläret | formuläret | denne formular |
-    dette skjemaet | tämä lomake | acest formular | ez az űrlap | هذا النموذج | النموذج | הטופס הזה";
-/// That it takes no answers.
-const CLOSED: &str = "is no longer accepting | no longer accepts | is not accepting |
-    isn't accepting | is no longer taking | isn't taking | is not taking | is now closed |
-    is closed | has been closed | has closed | was closed | is no longer active |
-    is not active any more | is no longer open | has ended | nimmt keine antworten mehr |
-    nimmt keine einträge mehr | ist geschlossen | wurde geschlossen | ist bereits geschlossen |
-    ist nicht mehr aktiv | ist beendet | wurde beendet | n'accepte plus | ne prend plus |
-    est fermé | est désormais fermé | est maintenant fermé | est clos | a été fermé | est fermée |
-    est terminé | est terminée | ya no acepta | ha dejado de aceptar | no acepta más |
-    está cerrado | está cerrada | se ha cerrado | ha finalizado | não aceita mais |
-    já não aceita | não está mais aceitando | está encerrado | está encerrada | está fechado |
-    foi encerrado | foi encerrada | non accetta più | è chiuso | è ora chiuso | è stato chiuso |
-    accepteert geen | neemt geen | is gesloten | is nu gesloten | nie przyjmuje już |
-    został zamknięty | jest zamknięty | została zamknięta | jest zamknięta | больше не принимает |
-    закрыта | закрыт | завершён | завершен | більше не приймає | закрито | закрита |
-    artık yanıt kabul etmiyor | artık yanıt almıyor | kapatıldı | kapalı | kapatılmıştır |
-    không còn nhận | đã đóng | tidak lagi menerima | sudah ditutup | telah ditutup | již nepřijímá |
-    už nepřijímá | byl uzavřen | je uzavřen | tar inte längre emot | är stängt | är stängd |
-    modtager ikke længere | er lukket | tar ikke lenger imot | er stengt | ei ota enää |
-    on suljettu | nu mai acceptă | este închis | a fost închis | már nem fogad | lezárult |
-    لم يعد يقبل | مغلق | סגור";
+const THIS_FORM: &str = "this form | this typeform | this survey | this poll | this questionnaire |
+    this quiz | this signup form | this sign-up form | this application form |
+    this registration form | dieses formular | diese umfrage | dieser fragebogen |
+    ce formulaire | ce questionnaire | ce sondage | cette enquête | este formulario |
+    esta encuesta | este cuestionario | este formulário | esta pesquisa | este questionário |
+    questo modulo | questo sondaggio | questo questionario | dit formulier | deze enquête |
+    deze vragenlijst | ten formularz | ta ankieta | эта форма | этот опрос | эта анкета |
+    ця форма | це опитування | bu form | bu anket | biểu mẫu này | formulir ini | survei ini |
+    tento formulář | tento dotazník | det här formuläret | denne formular | dette skjemaet |
+    tämä lomake | acest formular | ez az űrlap | هذا النموذج | הטופס הזה";
+/// The same where its name follows: any other may have been closed long ago.
+const THE_FORM: &str = "the form | the survey | the poll | the questionnaire | das formular |
+    die umfrage | le formulaire | le questionnaire | el formulario | la encuesta | o formulário |
+    il modulo | het formulier | formularz | форма | опрос | biểu mẫu | formulir | formuläret |
+    formularen | skjemaet | lomake | formularul | النموذج | הטופס";
+/// That it takes no more of what follows.
+const ACCEPTS: &str = "is no longer accepting | no longer accepts | is not accepting |
+    isn't accepting | is no longer taking | isn't taking | is not taking |
+    nimmt keine antworten mehr | nimmt keine einträge mehr | n'accepte plus | ne prend plus |
+    ya no acepta | ha dejado de aceptar | no acepta más | não aceita mais | já não aceita |
+    não está mais aceitando | non accetta più | accepteert geen | neemt geen |
+    nie przyjmuje już | больше не принимает | більше не приймає | artık yanıt kabul etmiyor |
+    artık yanıt almıyor | không còn nhận | tidak lagi menerima | již nepřijímá | už nepřijímá |
+    tar inte längre emot | modtager ikke længere | tar ikke lenger imot | ei ota enää |
+    nu mai acceptă | már nem fogad | لم يعد يقبل";
+/// That it is closed.
+const CLOSED: &str = "is now closed | is closed | has been closed | has closed | was closed |
+    is no longer active | is not active any more | is no longer open | has ended |
+    ist geschlossen | ist jetzt geschlossen | wurde geschlossen | ist bereits geschlossen |
+    ist nicht mehr aktiv | ist beendet | wurde beendet | est fermé | est désormais fermé |
+    est maintenant fermé | est clos | a été fermé | est fermée | est désormais fermée |
+    est close | est terminé | est terminée | está cerrado | está cerrada | se ha cerrado |
+    ha finalizado | está encerrado | está encerrada | está fechado | foi encerrado |
+    foi encerrada | è chiuso | è ora chiuso | è stato chiuso | is gesloten | is nu gesloten |
+    został zamknięty | jest zamknięty | została zamknięta | jest zamknięta | закрыта | закрыт |
+    завершён | завершен | закрито | закрита | kapatıldı | kapalı | kapatılmıştır | đã đóng |
+    sudah ditutup | telah ditutup | byl uzavřen | je uzavřen | är stängt | är stängd |
+    er lukket | er stengt | on suljettu | este închis | a fost închis | lezárult | مغلق | סגור";
 
 /// The same of scripts without blanks.
 const DENSE_THIS: &str =
@@ -154,6 +171,8 @@ mod tests {
             ("このフォームの回答の受け付けを終了しました", true),
             ("이 설문지는 더 이상 응답을 받지 않습니다", true),
             ("This form closes on Friday", false),
+            ("The survey was closed in May", false),
+            ("This form is closed, your readers will see", false),
             ("This form is closedly watched", false),
             ("When this form is closed, we write to you", false),
             ("Is this form closed?", false),

@@ -59,7 +59,7 @@ pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
-pub(crate) use parking::{ADDRESS_LANDER, BOUNCE_FAR, FRAME_MARKET};
+pub(crate) use parking::{ADDRESS_LANDER, ADVERTISED, BOUNCE_FAR, FRAME_MARKET};
 pub(crate) use parking_sold::OFFERED_PRICED;
 pub(crate) use placeholder::XML_DENIED;
 pub(crate) use platforms_more::{OWNERS_DEED, SUSPENDED_MORE};

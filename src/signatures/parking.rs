@@ -22,6 +22,8 @@ const FEW: u32 = 5;
 pub(crate) const FRAME_MARKET: &str = "frame-market";
 /// Redirected to a host that only parking services number so high.
 pub(crate) const BOUNCE_FAR: &str = "bounce-ww-far";
+/// A list of advertisements under the domain's own name.
+pub(crate) const ADVERTISED: &str = "own-domain-advertised";
 /// At the address where a registrar keeps its parked pages.
 pub(crate) const ADDRESS_LANDER: &str = "address-lander";
 
@@ -411,9 +413,7 @@ pub(super) static ROWS: &[Signature] = &[
                 lease to own | lease-to-own | or lease | escrow | premium name | brandable |
                 available for purchase | listed by | the broker | our brokers | broker |
                 digital asset | is available | offering it for sale | for sale |
-                own this name | own this domain | inquire now | buy this name |
-                acquire this name | get this name | domain included | domain is included |
-                logo files included | logo included | transfer included",
+                own this name | own this domain | inquire now",
             ),
         ],
         WORDS,
@@ -452,7 +452,7 @@ pub(super) static ROWS: &[Signature] = &[
     .no_product(),
     // Lists of advertisements under the domain's own name.
     Signature::new(
-        "own-domain-advertised",
+        ADVERTISED,
         Parked,
         &[
             OwnDomain,

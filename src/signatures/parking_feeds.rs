@@ -97,6 +97,35 @@ pub(super) static ROWS: &[Signature] = &[
     .internal(LINKS)
     .no_product()
     .no_shell(),
+    // A name that is sold, with what goes with it.
+    Signature::new(
+        "own-domain-named",
+        Parked,
+        &[
+            OwnDomain,
+            Text(
+                "buy this name | acquire this name | own this name | get this name |
+                purchase this name | claim this name | buy this brand | acquire this brand |
+                diesen namen kaufen | acheter ce nom | comprar este nombre | comprar este nome |
+                acquista questo nome | koop deze naam | kup tę nazwę | купить это имя |
+                bu ismi satın al | 购买此名称 | この名前を購入",
+            ),
+            Text(
+                "domain included | domain is included | includes the domain | domain and logo |
+                logo files included | logo included | logo is included | includes the logo |
+                transfer included | domain inklusive | inklusive domain | domaine inclus |
+                dominio incluido | domínio incluído | dominio incluso | domein inbegrepen |
+                domena w cenie | домен включён | домен включен | alan adı dahil | 含域名 |
+                ドメイン込み",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(500)
+    .internal(10)
+    .no_product()
+    .no_shell(),
     // Nothing but a frame around what another service shows of this domain.
     Signature::new(
         "own-domain-framed",

@@ -177,6 +177,28 @@ pub(super) static ROWS: &[Signature] = &[
         DOCS,
     )
     .text(1_500),
+    // A list of files without files, and a note on where they are or are not.
+    Signature::new(
+        "directory-emptied",
+        Placeholder,
+        &[
+            Heading("index of / | directory listing for /"),
+            Text(
+                "mirror was retired | mirror has been retired | mirror is retired |
+                mirror was discontinued | mirror has been discontinued | mirror is no longer |
+                mirror was closed | no longer mirrored | no longer mirror | files were removed |
+                files have been removed | files were deleted | files have been deleted |
+                files have moved | directory has moved | spiegel wurde eingestellt |
+                dateien wurden entfernt | miroir a été fermé | fichiers ont été supprimés |
+                镜像已停止 | 镜像已下线 | 不再提供镜像 | ミラーは終了",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(600)
+    .internal(3)
+    .no_product(),
     // A server's scripts are not where it looks for them.
     Signature::new(
         "no-input-file",

@@ -70,6 +70,13 @@ pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
             .at("https://heron.example/"),
         ),
         (
+            "own-domain-named",
+            page(200, "heron.example", "Own this name. Domain included.")
+                .at("https://heron.example/"),
+            page(200, "heron.example", "Hosting, domain included. Buy now.")
+                .at("https://heron.example/"),
+        ),
+        (
             "own-domain-framed",
             sample(
                 200,
@@ -104,6 +111,17 @@ pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
             "xml-access-denied",
             sample(200, "<Error><Code>AccessDenied</Code></Error>"),
             sample(200, "<p>AccessDenied is an error code.</p>"),
+        ),
+        (
+            "directory-emptied",
+            sample(
+                200,
+                "<title>Index of /kite/</title><h1>Index of /kite/</h1><p>This mirror has been retired.</p>",
+            ),
+            sample(
+                200,
+                "<title>Index of /kite/</title><h1>Index of /kite/</h1><p>This mirror is kept by the library.</p>",
+            ),
         ),
         (
             "no-input-file",

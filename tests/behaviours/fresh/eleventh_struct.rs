@@ -2,7 +2,7 @@
 //! only look like it, one notice for every path, errors that are no page; and beside each
 //! the living page that looks like it.
 
-use super::html::doc;
+use super::html::{bare, doc};
 use super::{dead, parked};
 use crate::row::{Row, living, row};
 use crate::support::{redirect, respond};
@@ -154,6 +154,9 @@ fn long_parked() -> Vec<Row> {
                 "Popular searches and related topics, answered by Askfen",
                 "Who is the domain owner of askfen-es.com? We are.",
             )),
+        row("placeholder", "a search by its domain", "https://seekfen-es.com/")
+            .named("Seekfen")
+            .page(bare("seekfen-es.com", "<form><input></form><p>Popular searches</p>")),
         parked("a name with its logo", "https://velunio-es.com/")
             .named("Velunio")
             .page(doc(
