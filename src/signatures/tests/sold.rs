@@ -1,8 +1,10 @@
-//! Samples of pages to which a sold domain redirects, and of rooms where one waits.
+//! Samples of pages to which a sold domain redirects, of longer parked ones, of servers'
+//! and stores' own answers, and of rooms where one waits.
 
 use super::support::{Sample, article, page, sample};
 
 /// An id, what bears it, and what nearly does.
+#[expect(clippy::too_many_lines, reason = "a table, one sample after the other")]
 pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
     let at_market = |title: &str, text: &str| {
         page(200, title, text)
