@@ -23,7 +23,7 @@ pub(super) struct Beside<'t> {
     named: bool,
     thanks: bool,
     /// What there was stays where it is, as of a project that has ended.
-    stays: bool,
+    pub(super) stays: bool,
     /// A date that is past.
     pub(super) dated: bool,
     /// A heading that is a notice's.
@@ -142,6 +142,7 @@ impl<'t> Beside<'t> {
                 | Said::Instead
                 | Said::Done
                 | Said::Closed
+                | Said::Fault
                 | Said::Ours
                 | Said::OurEnd => {}
             }

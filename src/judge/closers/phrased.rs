@@ -90,7 +90,8 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
     let Found { at, words, said } = *found;
     let told = match said {
         // A night's service is closed by day.
-        Said::Ours if !names_product(sentence, names) => Tense::Past,
+        Said::Ours if !names_product(sentence, names) => Tense::Fault,
+        Said::Fault => Tense::Fault,
         Said::Done | Said::Ours => Tense::Done,
         Said::Closed | Said::OurEnd => Tense::Past,
         Said::Gone | Said::Thanks | Said::Heading | Said::Insolvent | Said::Instead => return None,
@@ -116,7 +117,9 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
         Said::Ours => is_object(&behind) || (is_object(&before) && ends(&behind)),
         Said::OurEnd => is_ours(&before) && ends(&behind),
         // What is due to a fault will pass, and what is called by its year is an event.
-        Said::Closed if behind.contains(&Part::Because) || subject.iter().any(|n| has_year(n)) => {
+        Said::Closed | Said::Fault
+            if behind.contains(&Part::Because) || subject.iter().any(|n| has_year(n)) =>
+        {
             false
         }
         _ => {
@@ -143,7 +146,10 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
         let of_others = others::are_spoken_of(before, found.words, after, subject);
         let before = parts::of(own_clause(parts::last_clause(before).0), names);
         let behind = parts::of(parts::clause(after), names);
-        let told = matches!(found.said, Said::Done | Said::Closed | Said::Ours);
+        let told = matches!(
+            found.said,
+            Said::Done | Said::Closed | Said::Fault | Said::Ours
+        );
         (told && !of_others && is_ours(&before) && ends(&behind)).then_some(Tense::Done)
     });
     tenses.into_iter().next()

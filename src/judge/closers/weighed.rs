@@ -29,6 +29,8 @@ pub(super) struct Rest<'t> {
 pub(super) enum Tense {
     Done,
     Past,
+    /// It is off, or does not work: that may pass.
+    Fault,
     Untold,
     Ahead,
 }
@@ -43,7 +45,8 @@ pub(super) fn reason(
     rest: &Rest<'_>,
 ) -> Option<Reason> {
     let state = STATES.iter().any(|words| sentence.contains(words));
-    let for_good = is_for_good(sentence) || (rest.gone && !state);
+    let state = state || rest.beside.stays;
+    let for_good = is_for_good(sentence) || (rest.gone && !state && !phrase);
     let facts = if state {
         0
     } else {
@@ -76,7 +79,9 @@ pub(super) fn reason(
             let told = facts > 0 || (rest.brief && !state);
             (phrase && told).then_some(Reason::ClosingSoon)
         }
-        (None, Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
+        (Some(_), Tense::Fault) if gone => Some(Reason::ShutDown),
+        (None, Tense::Fault | Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
+        (Some(_) | None, Tense::Fault) => (facts > 0).then_some(Reason::ClosingSoon),
         (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
         (Some(_) | None, Tense::Ahead) => None,
     }

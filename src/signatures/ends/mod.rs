@@ -26,6 +26,8 @@ pub(crate) enum Said {
     Done,
     /// The same, of what opens again too: a shop, a door, an office.
     Closed,
+    /// The same, of a device or a connection that fails.
+    Fault,
     /// "We have shut down", before what is.
     Ours,
     /// "We have ceased operations": all of it.
@@ -112,6 +114,7 @@ fn said(section: &str) -> Option<Said> {
     Some(match section {
         "done" => Said::Done,
         "closed" => Said::Closed,
+        "faults" => Said::Fault,
         "ours" => Said::Ours,
         "our-end" => Said::OurEnd,
         "gone" => Said::Gone,
