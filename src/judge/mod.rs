@@ -30,6 +30,7 @@ mod gates;
 mod homepage;
 mod nameless;
 mod names;
+mod no_walls;
 mod obituary;
 mod owners;
 mod parking;

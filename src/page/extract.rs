@@ -17,7 +17,7 @@ use url::Url;
 use self::lead::Lead;
 use super::links::Links;
 use super::shell::Frame;
-use super::tag::{Inside, Tag, hides, keep};
+use super::tag::{Inside, Tag, asks_for_contact, hides, is_field, keep};
 use super::text::{Text, start_of, utf8};
 use super::{data, shingle};
 
@@ -65,6 +65,8 @@ pub(super) struct Extract<'a> {
     pub(super) password_field: bool,
     /// Whether there is a button.
     pub(super) acts: bool,
+    /// Whether there is a field for something to work on.
+    pub(super) takes_work: bool,
     /// Whether there is something for scripts to draw on.
     pub(super) canvas: bool,
     /// What it tells of itself for those who cite it.
@@ -141,6 +143,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         forms: 0,
         password_field: false,
         acts: false,
+        takes_work: false,
         canvas: false,
         cited: Cited::default(),
         ended: false,
@@ -206,6 +209,14 @@ impl<T> Callback<T, ()> for Events<'_, '_> {
 
 impl Extract<'_> {
     fn attribute_value(&mut self, value: &[u8]) {
+        let named = matches!(
+            self.state.tag.attribute.as_slice(),
+            b"alt" | b"aria-label" | b"placeholder" | b"title"
+        );
+        if named && !self.state.hidden.is() && self.aside.len() < ASIDE {
+            self.aside.push(' ');
+            self.aside.push_str(start_of(&utf8(value), 200));
+        }
         let tag = &mut self.state.tag;
         match tag.attribute.as_slice() {
             b"id" => {
@@ -217,6 +228,9 @@ impl Extract<'_> {
                 if tag.name == b"meta" && tag.key.is_empty() =>
             {
                 keep(&mut tag.key, value);
+            }
+            b"name" | b"placeholder" | b"aria-label" if is_field(&tag.name) => {
+                tag.contact |= asks_for_contact(value);
             }
             b"rel" => keep(&mut tag.rel, value),
             b"type" => keep(&mut tag.kind, value),
@@ -232,12 +246,6 @@ impl Extract<'_> {
             b"content" if tag.name == b"meta" => keep(&mut tag.value, value),
             b"href" if matches!(tag.name.as_slice(), b"a" | b"link" | b"base" | b"area") => {
                 keep(&mut tag.value, value);
-            }
-            b"alt" | b"aria-label" | b"placeholder" | b"title"
-                if !self.state.hidden.is() && self.aside.len() < ASIDE =>
-            {
-                self.aside.push(' ');
-                self.aside.push_str(start_of(&utf8(value), 200));
             }
             _ => {}
         }

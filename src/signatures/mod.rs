@@ -66,6 +66,7 @@ pub(crate) use scan::{
     dense, is_not_found, is_sigh, not_found_only, parts, says_only_not_found, thick,
 };
 use suspended_world::UNPAID;
+pub(crate) use walls_more::TOO_OFTEN;
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]

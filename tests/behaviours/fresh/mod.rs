@@ -6,6 +6,7 @@
 
 pub(crate) mod closed;
 pub(crate) mod eighth;
+pub(crate) mod eleventh_said;
 pub(crate) mod fifth;
 pub(crate) mod fourth;
 pub(crate) mod hijacked;
@@ -51,6 +52,7 @@ pub(crate) fn rows() -> Vec<Row> {
         ninth_walls::rows(),
         ninth_said::rows(),
         ninth_ends::rows(),
+        eleventh_said::rows(),
         titles::rows(),
     ]
     .into_iter()
