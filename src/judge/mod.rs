@@ -28,6 +28,7 @@ mod fetching;
 mod framed;
 mod gates;
 mod homepage;
+mod lapsed;
 mod nameless;
 mod names;
 mod no_walls;

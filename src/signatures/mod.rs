@@ -25,6 +25,7 @@ mod fold;
 mod gambling;
 mod hosts;
 mod icp;
+pub(crate) mod lapses;
 mod lexicon;
 mod parking;
 mod parking_more;
@@ -45,6 +46,7 @@ pub(crate) mod turnings;
 mod walls;
 mod walls_more;
 mod walls_world;
+pub(crate) mod withdrawals;
 
 use std::sync::LazyLock;
 
@@ -59,7 +61,7 @@ pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
 pub(crate) use parking::{BOUNCE_FAR, FRAME_MARKET};
-pub(crate) use parking_sold::OFFERED_PRICED;
+pub(crate) use parking_sold::{NEW_OWNER, OFFERED_PRICED};
 pub(crate) use platforms_more::{OWNERS_DEED, SUSPENDED_MORE};
 pub use scan::{Zones, scan};
 pub(crate) use scan::{

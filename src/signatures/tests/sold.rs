@@ -3,6 +3,7 @@
 use super::support::{Sample, page};
 
 /// An id, what bears it, and what nearly does.
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
     let at_market = |title: &str, text: &str| {
         page(200, title, text)
@@ -22,6 +23,21 @@ pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
                 "kite.example is now Harrier",
                 "Own this premium name today.",
             ),
+        ),
+        (
+            "own-domain-new-owner",
+            page(
+                200,
+                "kite.example",
+                "kite.example sucht einen neuen Besitzer. Preisvorschlag senden",
+            )
+            .at("https://kite.example/"),
+            page(
+                200,
+                "kite.example",
+                "Der Hund sucht einen neuen Besitzer. Preisvorschlag senden",
+            )
+            .at("https://kite.example/"),
         ),
         (
             "offered-domain-priced",

@@ -1,5 +1,5 @@
-//! An eleventh table: pages that are but a form, names in the other form of Chinese, and what a
-//! host, a platform or an owner says in the place of a page that was taken away.
+//! An eleventh table: waits that are asked for, pages that are but a form, what is yet to come,
+//! and names in the other form of Chinese.
 
 use super::html::doc;
 use crate::row::{Row, Sort, living, row};
@@ -99,7 +99,7 @@ fn parts_to_come() -> Vec<Row> {
         site(
             "part-own",
             "en",
-            r#"<a href="/demo.apk">Demo</a><p>Millrace coming soon.</p>"#,
+            r#"<a href="/m.apk">Demo</a><p>Millrace coming soon.</p>"#,
         ),
         site("part-none", "zh", "<p>网站建设中</p>"),
     ]
