@@ -10,6 +10,7 @@ pub(crate) fn rows() -> Vec<Row> {
         withdrawn(),
         not_withdrawn(),
         new_owners(),
+        a_line(),
     ]
     .into_iter()
     .flatten()
@@ -296,4 +297,52 @@ fn new_owners() -> Vec<Row> {
             ),
     );
     rows
+}
+
+/// One line in a platform's frame, in whatever words.
+fn a_line() -> Vec<Row> {
+    let menu = r#"<header><a href="/m">Modellen</a><a href="/d">Data</a><a href="/f">Forum</a><a href="/l">Inloggen</a></header>"#;
+    let foot = "<footer>Modelkade, een dienst van de Hogeschool aan de Schie te Overschie</footer>";
+    let page = |main: &str| {
+        doc(
+            "nl",
+            "Modelkade",
+            &format!("{menu}<main>{main}</main>{foot}"),
+        )
+    };
+    let at = |name: &str| format!("https://{name}-kade.nl/m/quernstone-9b");
+    let lives = |name, main: &str| {
+        living(name, &at(name))
+            .named("Quernstone 9B")
+            .page(page(main))
+    };
+    vec![
+        row("placeholder", "line-nl", &at("line-nl"))
+            .named("Quernstone 9B")
+            .page(page("<p>Deze pagina is opgeruimd na de verhuizing.</p>")),
+        row("placeholder", "line-zh", &at("line-zh"))
+            .named("Quernstone 9B")
+            .page(page("<p>这里曾经有一个模型，如今什么都没有了。</p>")),
+        lives(
+            "line-not-form",
+            "<p>Upload een foto om te beginnen.</p><form><input type=file><button>Start</button></form>",
+        ),
+        lives(
+            "line-not-named",
+            "<p>Quernstone 9B rekent met graan en meel.</p>",
+        ),
+        lives(
+            "line-not-word",
+            "<p>De nieuwe Quernstone rekent met graan en meel.</p>",
+        ),
+        lives(
+            "line-not-filled",
+            "<p>Een ogenblik, de pagina wordt geladen: loading.</p>",
+        ),
+        lives("line-not-label", "<p>Direct naar inhoud</p>"),
+        lives(
+            "line-not-headed",
+            "<h1>Graanmodel</h1><p>Rekent met graan en met meel.</p>",
+        ),
+    ]
 }
