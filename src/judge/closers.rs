@@ -4,13 +4,16 @@
 //! The words do not tell. What stands before and behind them in their sentence
 //! does: a product's name, a noun that products go by, the one who speaks.
 
+mod beside;
 pub(super) mod composed;
+mod dated;
 mod ends;
 mod explained;
 mod lexicon;
 mod makers;
 mod others;
 mod parts;
+mod phrased;
 mod subject;
 mod tables;
 mod whole;
@@ -238,13 +241,15 @@ impl Place<'_> {
             words,
             after,
         } = *self;
-        let of_others = || {
-            others::are_spoken_of(before, words, after, given)
-                || others::is_object(after, names)
-                || is_for_some(after)
-        };
         let Some(subject) = subject::of(before, words, after, names) else {
             return (Whose::Another, Subject::Nothing);
+        };
+        let titled = !matches!(subject, Subject::Named | Subject::Owned) && phrased::goes_on(after);
+        let of_others = || {
+            titled
+                || others::are_spoken_of(before, words, after, given)
+                || others::is_object(after, names)
+                || is_for_some(after)
         };
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {

@@ -1,5 +1,10 @@
 //! Dates in a page's words, to tell what has happened from what will.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::signatures::ends::{self, Word};
+
 /// Month names by their starts, as dates have them, January first.
 const MONTHS: [&str; 12] = [
     "january janvier januar enero janeiro января gennaio stycznia ocak",
@@ -74,9 +79,19 @@ pub(super) fn month(word: &str) -> Option<i64> {
     let is = |name: &str| {
         name == word || (word.chars().count() >= 3 && word.len() < 5 && name.starts_with(word))
     };
-    let at = MONTHS.iter().position(|names| names.split(' ').any(is))?;
-    i64::try_from(at + 1).ok()
+    let at = MONTHS.iter().position(|names| names.split(' ').any(is));
+    at.and_then(|at| i64::try_from(at + 1).ok())
+        .or_else(|| MORE_MONTHS.get(word).copied())
 }
+
+/// The months' names in the other languages, whole.
+static MORE_MONTHS: LazyLock<HashMap<&'static str, i64>> = LazyLock::new(|| {
+    let months = ends::words().filter_map(|(name, word)| match word {
+        Word::Month(month) => Some((name, month)),
+        _ => None,
+    });
+    months.filter(|(name, _)| name.chars().count() > 2).collect()
+});
 
 fn year(token: &str) -> Option<i64> {
     let year = token

@@ -93,7 +93,7 @@ pub(super) fn are_supposed(page: &Page, words: &[&str]) -> bool {
 }
 
 /// Whether a sentence tells of what may be: "a link works until the page is moved".
-fn is_supposed(sentence: &str) -> bool {
+pub(super) fn is_supposed(sentence: &str) -> bool {
     const WHEN: &[&str] = &[
         "each",
         "every",

@@ -32,6 +32,9 @@ const OTHER_TITLES: usize = 8;
 /// Bytes of other names (alternative texts, descriptions) that are kept.
 const ASIDE: usize = 8_000;
 
+/// An image's text of fewer bytes is a name.
+const SENTENCE: usize = 30;
+
 /// What one pass collects.
 #[expect(
     clippy::struct_excessive_bools,
@@ -52,6 +55,8 @@ pub(super) struct Extract<'a> {
     pub(super) other_titles: Vec<String>,
     /// Alternative texts and descriptions: not visible, yet they name.
     pub(super) aside: String,
+    /// The first image's text that is a sentence: all there is where a page is a picture.
+    pub(super) pictured: Option<String>,
     pub(super) ld_names: Vec<String>,
     pub(super) canonical: Option<String>,
     pub(super) base: Option<String>,
@@ -131,6 +136,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         site_name: None,
         other_titles: Vec::new(),
         aside: String::new(),
+        pictured: None,
         ld_names: Vec::new(),
         canonical: None,
         base: None,
@@ -209,14 +215,7 @@ impl<T> Callback<T, ()> for Events<'_, '_> {
 
 impl Extract<'_> {
     fn attribute_value(&mut self, value: &[u8]) {
-        let named = matches!(
-            self.state.tag.attribute.as_slice(),
-            b"alt" | b"aria-label" | b"placeholder" | b"title"
-        );
-        if named && !self.state.hidden.is() && self.aside.len() < ASIDE {
-            self.aside.push(' ');
-            self.aside.push_str(start_of(&utf8(value), 200));
-        }
+        self.said_aside(value);
         let tag = &mut self.state.tag;
         match tag.attribute.as_slice() {
             b"id" => {
@@ -249,6 +248,24 @@ impl Extract<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Keeps what an attribute says that is not shown.
+    fn said_aside(&mut self, value: &[u8]) {
+        let tag = &self.state.tag;
+        let says = matches!(
+            tag.attribute.as_slice(),
+            b"alt" | b"aria-label" | b"placeholder" | b"title"
+        );
+        if !says || self.state.hidden.is() || self.aside.len() >= ASIDE {
+            return;
+        }
+        let sentence = tag.name == b"img" && tag.attribute == b"alt" && value.len() >= SENTENCE;
+        if sentence && self.pictured.is_none() {
+            self.pictured = Some(start_of(&utf8(value), HEADING).to_owned());
+        }
+        self.aside.push(' ');
+        self.aside.push_str(start_of(&utf8(value), 200));
     }
 
     fn fragment(&mut self, value: &[u8]) {

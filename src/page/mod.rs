@@ -236,7 +236,8 @@ pub fn read(input: &Input<'_>) -> Page {
         .and_then(|base| url.join(base.trim()).ok());
     let base = joined.as_ref().unwrap_or(url);
     let shown = found.text.as_str();
-    let told = shown.is_empty().then(|| redirect::alerted(&found.inline));
+    let told = || redirect::alerted(&found.inline).or(found.pictured.as_deref());
+    let told = shown.is_empty().then(told);
     let text = told.flatten().unwrap_or(shown);
     let text_chars = count(text.chars().count());
     let bounded = text::within(text, SCANNED);

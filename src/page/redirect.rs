@@ -71,12 +71,13 @@ pub(super) fn by_script(scripts: &str, text: u32, base: &Url, page: &Url) -> Opt
 }
 
 /// What `scripts`, all inline scripts of a page without a word, tell in a dialog
-/// before they lead back: some servers say so that there is nothing.
+/// before they lead back, or in nothing but a dialog: some servers say so that there is nothing.
 pub(super) fn alerted(scripts: &str) -> Option<&str> {
     let leads_on = ["history.", "location"]
         .iter()
         .any(|to| scripts.contains(to));
-    if scripts.len() > SCRIPT || !leads_on {
+    let alone = scripts.trim_start().starts_with("alert(");
+    if scripts.len() > SCRIPT || !(leads_on || alone) {
         return None;
     }
     let (before, rest) = scripts.split_once("alert(")?;

@@ -25,7 +25,7 @@ pub(super) static ROWS: &[Signature] = &[
             ist nicht mehr verfügbar | n'est plus disponible | ya no está disponible |
             não está mais disponível | non è più disponibile | is niet meer beschikbaar |
             nie jest już dostępny | nie jest już dostępna | больше недоступен | больше не доступен |
-            больше недоступна | закрито | припинив роботу | artık mevcut değil | đã ngừng |
+            больше недоступна | закрито | припинив роботу | artık mevcut değil |
             sudah tidak tersedia | 提供を終了しました | 提供を終了いたしました | 提供を終了して |
             公開を終了しました | 문을 닫았습니다 | 운영을 중단했습니다 | 운영이 중단되었습니다 |
             제공이 종료되었습니다 | 已不再提供 | 不再提供服务 | 已不再运营",

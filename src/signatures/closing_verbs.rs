@@ -7,7 +7,6 @@
 pub(crate) const STRONG: &[&str] = &[
     "discontinued",
     "shut",
-    "retired",
     "sunset",
     "sunsetted",
     "decommissioned",

@@ -20,6 +20,7 @@ mod closing_more;
 mod closing_rest;
 pub(crate) mod closing_verbs;
 mod denials;
+pub(crate) mod ends;
 mod entrances;
 mod fold;
 mod gambling;

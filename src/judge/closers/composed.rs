@@ -8,14 +8,17 @@
 
 use std::borrow::Cow;
 
+use super::beside::{self, Beside};
 use super::parts::{self, Names, Part};
+use super::phrased;
 use super::subject::{self, Subject};
 use super::tables::{FAREWELLS, GONE, STATES};
-use super::{Told, others, told, told_by};
+use super::{Told, explained, others, told, told_by};
 use crate::judge::scene::Scene;
-use crate::judge::{dates, names, patience};
+use crate::judge::{addresses, dates, names, patience};
 use crate::page::{Brief, Page};
 use crate::signatures;
+use crate::signatures::ends;
 use crate::signatures::closing_verbs::{AHEAD, PAST, SPACELESS, STRONG};
 use crate::verdict::Reason;
 
@@ -23,6 +26,8 @@ use crate::verdict::Reason;
 const LETTER: u32 = 4_000;
 /// Up to so many characters all of the text is the notice.
 const SHORT: u32 = 500;
+/// Up to so many there is but a sentence or two.
+const SENTENCE: u32 = 200;
 /// Links within the site.
 const FEW: u32 = 8;
 /// What is switched off has so many words at most.
@@ -44,31 +49,91 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let alone = page.text_chars <= LETTER && page.internal_links <= FEW && !page.product_links;
     let named = |said: &&Brief| said.headed && names::any_stands_in(subject, &said.text);
     let within = page.within_frame().filter(|said| !alone && named(said));
-    if !page.names_product() || page.password_field || !(alone || within.is_some()) {
+    if !page.names_product() || page.password_field {
         return None;
+    }
+    if !(alone || within.is_some()) {
+        return banner(scene);
     }
     let told = within.map_or_else(|| told(page), |said| vec![told_by(page, &said.text)]);
     let text = &told.last()?.text;
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let short = within.is_some() || page.text_chars <= SHORT;
+    let names = Names::new(subject);
+    let headings = told.iter().filter(|told| told.heading);
+    let headed = headings.flat_map(|told| ends::find(&told.text));
+    let headed: Vec<_> = headed.map(|found| found.words).collect();
+    let shown = explained::is_shown(&told, &headed, subject);
+    let beside = if shown {
+        Beside::default()
+    } else {
+        let own = addresses::is_root(scene.start);
+        Beside::of(&told, subject, &names, today, own)
+    };
     let rest = Rest {
-        dated: short && dates::latest(text).is_some_and(|day| day <= today),
+        dated: short && beside.dated,
         gone: short && is_gone(text),
         farewell: (alone && is_farewell(page, text)).then(|| is_headed_by_farewell(&told)),
+        short,
+        brief: page.text_chars <= SENTENCE,
+        beside,
     };
-    let names = Names::new(subject);
-    let mut sentences = told.iter().flat_map(|told| parts::sentences(&told.text));
-    let found = sentences.find_map(|sentence| {
-        let tense = tense(sentence, subject, &names)?;
-        Some((reason(sentence, tense, today, &rest)?, sentence))
+    let mut sentences = told.iter().flat_map(|told| {
+        let sentences = parts::sentences(&told.text);
+        sentences.map(move |sentence| (sentence, told.heading))
+    });
+    // What a page shows is another's, unless it names the product.
+    let is_own = |sentence: &str| !shown || names::any_stands_in(subject, sentence);
+    let found = sentences.find_map(|(sentence, heading)| {
+        if !is_own(sentence) {
+            return None;
+        }
+        let verb = tense(sentence, subject, &names).map(|tense| (tense, false));
+        let phrase = phrased::tense(sentence, subject, &names).map(|tense| (tense, true));
+        let reasons = [verb, phrase].into_iter().flatten();
+        let reasons = reasons.filter_map(|tense| reason(sentence, heading, tense, today, &rest));
+        let surest = reasons.min_by_key(|reason| *reason != Reason::ShutDown)?;
+        Some((surest, sentence))
     });
     let leaves = || rest.dated && rest.farewell.is_some();
-    let found = found.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
+    let found = found
+        .or_else(|| rest.beside.reason(rest.brief).map(|reason| (reason, rest.beside.said(text))))
+        .or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
         reason,
         said: said.to_owned(),
         framed: !alone,
+    })
+}
+
+/// A notice before all else of a root that has been left as it was: the product's
+/// name, its end, the day of it, and what has gone with it.
+fn banner(scene: &Scene<'_, '_>) -> Option<Composed> {
+    // Few pages have a year in their first words.
+    let text = &scene.page.text;
+    if !addresses::is_root(scene.start) || !text.contains("20") {
+        return None;
+    }
+    let subject = &scene.case.evidence.subject.names;
+    let today = scene.case.evidence.observed.div_euclid(86_400);
+    let text = told_by(scene.page, text).text;
+    let names = Names::new(subject);
+    let sentences: Vec<&str> = parts::sentences(&text).collect();
+    let told = sentences.windows(2).chain([sentences.last_chunk::<1>()?.as_slice()]);
+    let mut told = told.filter(|told| {
+        let said = told[0];
+        said.contains("20")
+            && names::any_stands_in(subject, said)
+            && dates::latest(said).is_some_and(|day| day <= today)
+            && told.iter().any(|said| !others::may_be(said) && beside::is_gone(said))
+            && phrased::tense(said, subject, &names) == Some(Tense::Done)
+    });
+    let said = told.next().filter(|_| !patience::is_for_a_while(scene.page))?[0];
+    Some(Composed {
+        reason: Reason::ClosingSoon,
+        said: said.to_owned(),
+        framed: false,
     })
 }
 
@@ -116,19 +181,24 @@ pub(super) fn is_gone(text: &str) -> bool {
     GONE.iter().any(|words| text.contains(words))
 }
 
-/// What the rest of a short text says.
-struct Rest {
-    /// A date that is past.
+/// What the rest of a text says.
+struct Rest<'t> {
+    /// A date that is past, in a short one.
     dated: bool,
-    /// That what was there is gone.
+    /// That what was there is gone, in a short one.
     gone: bool,
     /// A farewell, and whether a heading has it.
     farewell: Option<bool>,
+    /// Whether all of it is the notice.
+    short: bool,
+    /// Whether there is hardly more than a sentence.
+    brief: bool,
+    beside: Beside<'t>,
 }
 
 /// When a verb says that it happens.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Tense {
+pub(super) enum Tense {
     Done,
     Past,
     Untold,
@@ -136,19 +206,43 @@ enum Tense {
 }
 
 /// A shop closes on a day and opens on the next: of verbs that are said of shops
-/// too a date is not enough.
-fn reason(sentence: &str, tense: Tense, today: i64, rest: &Rest) -> Option<Reason> {
+/// too a date is not enough. A phrase (`true`) tells more than a verb.
+fn reason(
+    sentence: &str,
+    heading: bool,
+    (tense, phrase): (Tense, bool),
+    today: i64,
+    rest: &Rest<'_>,
+) -> Option<Reason> {
     let state = STATES.iter().any(|words| sentence.contains(words));
     let for_good = is_for_good(sentence) || (rest.gone && !state);
+    let facts = if state { 0 } else { rest.beside.facts(sentence) };
+    let gone = !state && rest.beside.gone(sentence) > 0;
     match (dates::latest(sentence), tense) {
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
-        (None, Tense::Done) => (for_good || (rest.dated && !state)).then_some(Reason::ShutDown),
-        (Some(_), Tense::Past) => {
-            (for_good || rest.farewell == Some(true)).then_some(Reason::ShutDown)
+        (None, Tense::Done) if phrase => {
+            let all = heading && rest.short;
+            let sure = all || for_good || facts > 0;
+            Some(if sure { Reason::ShutDown } else { Reason::ClosingSoon })
         }
-        (None, Tense::Past) => for_good.then_some(Reason::ShutDown),
-        (Some(_), Tense::Ahead) | (None, Tense::Untold | Tense::Ahead) => None,
+        (None, Tense::Done) => {
+            (for_good || facts > 0 || (rest.dated && !state)).then_some(Reason::ShutDown)
+        }
+        (Some(_), Tense::Past) if for_good || gone || rest.farewell == Some(true) => {
+            Some(Reason::ShutDown)
+        }
+        (Some(_), Tense::Past) => {
+            (phrase && !state && (rest.brief || facts > 0)).then_some(Reason::ClosingSoon)
+        }
+        (None, Tense::Past) if for_good || (gone && facts > 1) => Some(Reason::ShutDown),
+        (None, Tense::Past) => {
+            let told = facts > 0 || (rest.brief && !state);
+            (phrase && told).then_some(Reason::ClosingSoon)
+        }
+        (None, Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
+        (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
+        (Some(_), Tense::Ahead) | (None, Tense::Ahead) => None,
     }
 }
 
@@ -172,7 +266,7 @@ fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
 
 /// A folded sentence in which the particle of a verb stands beside it: "switched
 /// Osprey off" says what "switched off Osprey" does.
-fn with_its_particle(sentence: &str) -> Cow<'_, str> {
+pub(super) fn with_its_particle(sentence: &str) -> Cow<'_, str> {
     for verb in ["switched ", "turned "] {
         let Some(at) = sentence.find(verb).map(|at| at + verb.len()) else {
             continue;
@@ -208,6 +302,7 @@ fn is_said(
         && !names::any_has(subject, verb)
         && !others::are_spoken_of(before, verb, after, subject)
         && !others::is_event(before, "")
+        && !phrased::goes_on(after)
         && (!DATED.contains(&verb) || dates::latest(sentence).is_some())
         && (!LOOSE.contains(&verb) || SERVING.iter().any(|noun| before.contains(noun)))
         && fits(
@@ -220,7 +315,7 @@ fn is_said(
 /// The clause behind an "and" that has a subject of its own, as the one before it
 /// has: "the app was removed and its servers are", but not "the lights and the
 /// servers are". All of it where there is none.
-fn own_clause(before: &str) -> &str {
+pub(super) fn own_clause(before: &str) -> &str {
     const ANDS: &[&str] = &[
         " and ", " und ", " et ", " y ", " e ", " и ", " oraz ", " och ", " og ",
     ];
@@ -259,7 +354,7 @@ const AUXILIARIES: &[&str] = &[
 ];
 
 /// Whether what stands around a verb makes it the product's end.
-fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
+pub(super) fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
     let nearest = before.iter().rev().find(|part| part.is_thing());
     let first = after.iter().find(|part| !part.is_light());
     // What is due to a fault will pass.
@@ -279,7 +374,7 @@ fn fits(before: &[Part], after: &[Part], tense: Tense) -> bool {
 
 /// Whether behind what is closed comes no word that makes it less: "Osprey
 /// Classic".
-fn is_all(after: &[Part]) -> bool {
+pub(super) fn is_all(after: &[Part]) -> bool {
     let ends = |part: &Part| matches!(part, Part::And | Part::Because);
     let until = after.iter().position(ends);
     let object = &after[..until.unwrap_or(after.len())];
@@ -324,4 +419,46 @@ const FOR_GOOD: &[&str] = &[
     "навсегда",
     "окончательно",
     "per sempre",
+    "for the last time",
+    "definitiva",
+    "permanente",
+    "définitive",
+    "voorgoed",
+    "voor altijd",
+    "na zawsze",
+    "na dobre",
+    "na stałe",
+    "navždy",
+    "definitivně",
+    "nadobro",
+    "för gott",
+    "för alltid",
+    "for altid",
+    "for godt",
+    "for alltid",
+    "lopullisesti",
+    "ikuisesti",
+    "végleg",
+    "örökre",
+    "pentru totdeauna",
+    "definitiv",
+    "οριστικά",
+    "για πάντα",
+    "назавжди",
+    "остаточно",
+    "vĩnh viễn",
+    "mãi mãi",
+    "selamanya",
+    "secara permanen",
+    "kalıcı olarak",
+    "temelli",
+    "sonsuza",
+    "إلى الأبد",
+    "نهائي",
+    "לצמיתות",
+    "برای همیشه",
+    "हमेशा के लिए",
+    "ถาวร",
+    "永久",
+    "영구",
 ];

@@ -102,7 +102,7 @@ pub(super) fn is_partly(after: &str) -> bool {
 
 /// Whether what is closed is so for some, or something: "closed for voting".
 pub(super) fn is_for_some(after: &str) -> bool {
-    const FOR: &[&str] = &["for ", "für ", "pour ", "para ", "для "];
+    const FOR: &[&str] = &["for ", "für ", "pour ", "para ", "для ", "на "];
     const ALL: &[&str] = &[
         "good",
         "ever",
@@ -119,6 +119,7 @@ pub(super) fn is_for_some(after: &str) -> bool {
         "sempre",
         "todos",
         "всех",
+        "всегда",
     ];
     let after = after.trim_start();
     let some = FOR.iter().find_map(|start| after.strip_prefix(start));

@@ -19,7 +19,7 @@ pub(super) const THIS: &str =
 pub(super) const INDEFINITE: &str = "a an un une una uno um uma ein eine een";
 /// How words begin that say what products are.
 pub(super) const SERVICES: &str =
-    "service serviço servizi servicio serviciul dienst tjänst tjenest palvelu služb usług serwis
+    "betrieb exploitation explotación esercizio service serviço servizi servicio serviciul dienst tjänst tjenest palvelu služb usług serwis
     layanan hizmet szolgáltatás υπηρεσία сервис сервіс служба platform plattform plateforme
     plataforma piattaforma платформ site website webseite seite hemsida nettsted sivusto strona
     sitio sito сайт situs project projekt projet proyecto projeto progetto проект проєкт projek
@@ -53,7 +53,7 @@ pub(super) const IN: &str =
     "in on at as im am an auf en em no na nel su di de des в на с у på op w z v ve vào pada";
 /// What changes nothing.
 pub(super) const FILLERS: &str =
-    "has have had ve re was were is are been being s will be now officially permanently forever
+    "has have had ve re habe mussten moesten jouduimme was were is are been being s will be now officially permanently forever
     finally down decided its their doors good went taken since effective end already also sadly
     unfortunately regretfully today hereby just own incredible amazing wonderful great little
     long beloved dear completely fully year years month months one two three four five six seven

@@ -4,18 +4,50 @@
 use super::parts::{self, Names};
 use super::subject::{self, Subject};
 use super::tables::{EVENTS, WHOLE};
-use crate::judge::dates;
+use crate::judge::{dates, whereabouts};
 use crate::signatures;
 
 /// Whether `words` with `subject` before them and `after` behind them tell of
 /// something else than the end of the product, whatever it is called.
 pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[String]) -> bool {
     is_event(subject, words)
+        || is_quoted(subject)
+        || is_denied(subject, after)
         || is_edition(subject, names)
         || is_former(subject)
         || is_supposed(subject)
         || is_asked(after)
-        || goes_on(after)
+        || goes_on(words, after)
+}
+
+/// Whether a quotation is open: what somebody else says.
+fn is_quoted(before: &str) -> bool {
+    const PAIRS: [(char, char); 4] = [('«', '»'), ('„', '“'), ('「', '」'), ('『', '』')];
+    let count = |mark: char| before.matches(mark).count();
+    count('"') % 2 == 1 || PAIRS.iter().any(|(open, close)| count(*open) > count(*close))
+}
+
+/// Whether a word right before the words denies them, or their ending does: "nu a fost
+/// închis" but not "nu mai există", which has it within.
+fn is_denied(before: &str, after: &str) -> bool {
+    const BEFORE: &[&str] = &[
+        "not", "never", "n't", "nicht", "nie", "niemals", "no", "nunca", "jamás", "não", "jamais", "non", "mai",
+        "niet", "nooit", "nu", "inte", "aldrig", "ikke", "aldri", "не", "никогда", "ні", "ніколи", "nigdy", "ne",
+        "nikdy", "nem", "soha", "δεν", "không", "chưa", "tidak", "belum", "bukan", "لم", "لا", "לא", "नहीं",
+    ];
+    const AUXILIARIES: usize = 2;
+    const BEHIND: &[&str] = &[
+        "していません", "しておりません", "しません", "してない", "しない", "ませんでした", "していない",
+        "되지 않", "하지 않", "지 않", "지는 않", "되지는 않", "했는지", "되었는지", "됐는지", "하였는지", "는지",
+        " değil", " hain nahi",
+    ];
+    let near = before.split_whitespace().rev().take(AUXILIARIES);
+    let mut near = near.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
+    near.any(|word| BEFORE.contains(&word) || word.ends_with("n't"))
+        || BEHIND.iter().any(|words| after.starts_with(words))
+        || before.ends_with(['未', '没', '沒', '不'])
+        || before.ends_with("没有")
+        || before.ends_with("并未")
 }
 
 /// Whether what has ended is an event, which leaves its page behind. Of a
@@ -56,7 +88,7 @@ fn stands_in(text: &str, word: &str) -> bool {
 
 /// Whether a year follows the product's name, as an edition has it: "Osprey
 /// Days 2025", but not "Osprey 2025年".
-fn is_edition(subject: &str, names: &[String]) -> bool {
+pub(super) fn is_edition(subject: &str, names: &[String]) -> bool {
     after_names(subject, names).any(|rest| {
         let rest = rest.trim_start_matches([' ', '\'', '-', '(']);
         let year = rest.get(..4).filter(|year| {
@@ -110,6 +142,23 @@ fn after_names<'t>(text: &'t str, names: &[String]) -> impl Iterator<Item = &'t 
 /// has closed".
 fn is_supposed(subject: &str) -> bool {
     const IF: &[&str] = &[
+        " may be ",
+        " might be ",
+        " could be ",
+        " rumor",
+        " rumour",
+        "gerücht",
+        " rumeur",
+        " bulo",
+        " rumores ",
+        " boato",
+        " слух",
+        " чутк",
+        " plotk",
+        "谣言",
+        "传言",
+        "噂",
+        "소문",
         " if ",
         " whether ",
         " wenn ",
@@ -125,15 +174,26 @@ fn is_supposed(subject: &str) -> bool {
     IF.iter().any(|word| padded.contains(word))
 }
 
+/// Whether a sentence tells of what may be, or asks for it.
+pub(super) fn may_be(sentence: &str) -> bool {
+    sentence.trim_end().ends_with(['?', '？'])
+        || is_supposed(sentence)
+        || whereabouts::is_supposed(sentence)
+}
+
 /// Whether the sentence is a question.
 fn is_asked(after: &str) -> bool {
     let end = after.find(['.', '!', '?', '。', '！', '？', ';', '|']);
-    end.is_some_and(|end| after[end..].starts_with(['?', '？']))
+    // In Greek a semicolon asks.
+    let greek = || after.contains(|c: char| ('α'..='ω').contains(&c));
+    end.is_some_and(|end| {
+        after[end..].starts_with(['?', '？']) || (after[end..].starts_with(';') && greek())
+    })
 }
 
 /// Whether the words but tell what kind of thing the sentence is about: "a
 /// service that has ended is …" in languages that put that before its noun.
-fn goes_on(after: &str) -> bool {
+fn goes_on(words: &str, after: &str) -> bool {
     const AFTER: &[&str] = &[
         "时",
         "時",
@@ -154,12 +214,21 @@ fn goes_on(after: &str) -> bool {
         "公告", "通知", "说明", "說明", "声明", "消息", "决定", "決定", "た", "の", "こと", "ため",
         "後",
     ];
+    const ENDINGS: &[&str] = &[
+        "し", "い", "致", "と", "予定", "の", "に", "を", "は", "が", "日", "後", "済", "さ", "で", "へ", "も",
+        "お知らせ", "ご案内", "告知", "について", "となり", "です", "時", "する", "決定", "だ",
+    ];
     let noun = |rest: &str| {
         let told = rest.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c));
         told && !STILL.iter().any(|still| rest.starts_with(still))
     };
     let of = |particle: &str| after.strip_prefix(particle).is_some_and(noun);
-    AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
+    // "サービス終了まとめ": a noun that the words make another.
+    let compound = words.ends_with("終了")
+        && after.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c))
+        && !ENDINGS.iter().any(|ending| after.starts_with(ending));
+    compound
+        || AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
 }
 
 /// Whether what is closed is named behind the words, and no product: "we have
@@ -194,9 +263,21 @@ fn is_determined(object: &str) -> bool {
         " two ",
         " three ",
         " to ",
+        " met ",
         " its ",
         " their ",
         " all ",
+        " a ",
+        " an ",
+        " ein ",
+        " eine ",
+        " einen ",
+        " un ",
+        " una ",
+        " une ",
+        " um ",
+        " uma ",
+        " een ",
         " more than ",
         " over ",
         " unser ",

@@ -9,6 +9,7 @@ use super::lexicon as words;
 use super::tables::{ABOUT, VERBS};
 use crate::judge::{dates, names};
 use crate::signatures;
+use crate::signatures::ends::{self, Word};
 
 mod spaceless;
 
@@ -91,9 +92,10 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
         let next = &text[at + c.len_utf8()..];
         let ends = match c {
             '.' => {
-                !is_ordinal(&text[..at])
+                !is_ordinal(&text[..at], next)
                     && !next.starts_with(char::is_alphanumeric)
                     && !is_company(&text[..at], next)
+                    && !is_initials(&text[..at])
             }
             _ => "!?;|。！？；–—".contains(c),
         };
@@ -110,16 +112,35 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// Whether a full stop is that of a company's form, of which something is said:
 /// "Osprey Inc. has ceased trading".
 fn is_company(before: &str, after: &str) -> bool {
-    const FORMS: &[&str] = &["inc", "ltd", "co", "corp", "llc", "s.a", "s.l", "s.p.a"];
+    const FORMS: &[&str] = &[
+        "inc", "ltd", "co", "corp", "llc", "s.a", "s.l", "s.p.a", "b.v", "n.v", "s.r.l", "s.a.s", "s.r.o", "a.s",
+        "z o.o", "o.o", "kft", "zrt", "a.ş", "d.o.o",
+    ];
     let form = before.rsplit(' ').next().unwrap_or_default();
     let said = after.trim_start().split(' ').next().unwrap_or_default();
-    FORMS.contains(&form) && (VERBS.contains(&said) || matches!(said, "filed" | "went" | "entered"))
+    FORMS.contains(&form) && (VERBS.contains(&said) || matches!(said, "filed" | "went" | "entered" | "werd" | "heeft" | "został" | "została" | "jest"))
 }
 
-/// Whether a text ends with a day's number.
-fn is_ordinal(text: &str) -> bool {
+/// Whether a text ends with letters that a full stop divides: "Osprey B.V."
+pub(super) fn is_initials(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let mut letters = last.split('.');
+    last.contains('.') && letters.all(|each| each.chars().count() == 1 && each.chars().all(char::is_alphabetic))
+}
+
+/// Whether a text ends with a day's number, or with a year before its month, as
+/// Hungarian has it.
+fn is_ordinal(text: &str, next: &str) -> bool {
     let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    (1..=2).contains(&(text.len() - rest.len())) && rest.ends_with(' ')
+    let month = || {
+        let next = next.trim_start().split(' ').next().unwrap_or_default();
+        dates::month(next).is_some()
+    };
+    match text.len() - rest.len() {
+        1..=2 => rest.ends_with(' '),
+        4 => month(),
+        _ => false,
+    }
 }
 
 /// The clause that goes on in `after`; a comma before a year is a date's.
@@ -137,7 +158,8 @@ pub(super) fn last_clause(text: &str) -> (&str, &str) {
     const THAT: &[&str] = &[" that ", " que ", " che ", " dass ", " что ", " że "];
     let starts = |&(at, c): &(usize, char)| match c {
         ',' => !is_in_date(&text[at + 1..]),
-        _ => "，:：".contains(c),
+        ':' => !text[at + 1..].starts_with(char::is_alphanumeric),
+        _ => "，：".contains(c),
     };
     let comma = text.char_indices().rev().find(starts);
     let comma = comma.map(|(at, c)| at + c.len_utf8());
@@ -188,6 +210,17 @@ impl Names {
     /// Whether a text is one of the names and nothing else.
     fn start<'t>(&self, text: &'t str) -> Option<&'t str> {
         self.0.iter().find_map(|name| after_name(text, name))
+    }
+
+    /// A folded sentence without the one name in it, and where that stood.
+    pub(super) fn taken_out(&self, sentence: &str) -> Option<(String, usize)> {
+        let marked = self.marked(sentence);
+        let (before, after) = marked.split_once(NAME)?;
+        if after.contains(NAME) {
+            return None;
+        }
+        let without = format!("{}{}", before, after.trim_start());
+        Some((without, before.len()))
     }
 
     /// A folded text with [`NAME`] for every name.
@@ -317,8 +350,12 @@ fn latin(word: &str) -> Part {
         word.strip_prefix(**stem)
             .is_some_and(|end| end.chars().count() < 4)
     };
-    let service = STEMS.iter().find(is);
-    service.map_or(Part::Other, |_| Part::Service)
+    if STEMS.iter().any(|stem| is(&stem)) {
+        return Part::Service;
+    }
+    // "And" is a letter before its word there.
+    let joined = word.chars().count() > 3 && word.starts_with(['و', 'ו']);
+    if joined { Part::And } else { Part::Other }
 }
 
 /// A number as dates have it, or a month.
@@ -368,7 +405,35 @@ static WORDS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
     let words = lists
         .into_iter()
         .flat_map(|(list, part)| list.split_whitespace().map(move |word| (word, part)));
-    words.collect()
+    let mut words: HashMap<_, _> = words.collect();
+    // What governs a word is told before what changes nothing: some are both.
+    let (fillers, others): (Vec<_>, Vec<_>) =
+        ends::words().partition(|(_, kind)| *kind == Word::Filler);
+    for (word, kind) in others.into_iter().chain(fillers) {
+        if let Some(part) = part_of(kind) {
+            words.entry(word).or_insert(part);
+        }
+    }
+    words
 });
-static STEMS: LazyLock<Vec<&'static str>> =
-    LazyLock::new(|| words::SERVICES.split_whitespace().collect());
+static STEMS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let told = ends::words().filter(|(_, kind)| *kind == Word::Service);
+    let told = told.map(|(stem, _)| stem).filter(|stem| stem.len() > 3);
+    words::SERVICES.split_whitespace().chain(told).collect()
+});
+
+/// What a word of the languages' files is; none for how nouns begin, and months.
+fn part_of(word: Word) -> Option<Part> {
+    Some(match word {
+        Word::Filler => Part::Filler,
+        Word::App => Part::App,
+        Word::We => Part::We,
+        Word::Our => Part::Our,
+        Word::This => Part::This,
+        Word::Of => Part::Of,
+        Word::In => Part::In,
+        Word::And => Part::And,
+        Word::Because => Part::Because,
+        Word::Service | Word::Month(_) => return None,
+    })
+}

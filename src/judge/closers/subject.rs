@@ -84,7 +84,7 @@ fn speaks(words: &str) -> bool {
 }
 
 /// Whether a clause is but a condition: "the moment a service has closed".
-fn is_when(clause: &str) -> bool {
+pub(super) fn is_when(clause: &str) -> bool {
     const WHEN: &[&str] = &[
         " when ",
         " whenever ",
@@ -103,6 +103,24 @@ fn is_when(clause: &str) -> bool {
         " quando ",
         " когда ",
         " kiedy ",
+        " khi ",
+        " ketika ",
+        " saat ",
+        " när ",
+        " når ",
+        " wanneer ",
+        " zodra ",
+        " gdy ",
+        " když ",
+        " όταν ",
+        " amikor ",
+        " când ",
+        " коли ",
+        " عندما ",
+        " כאשר ",
+        " وقتی ",
+        " जब ",
+        "เมื่อ",
         "一旦",
         "当您",
         "當您",

@@ -228,6 +228,20 @@ pub(super) const STATES: &[&str] = &[
     "è spento",
     "is gesloten",
     "не в сети",
+    "закрыт",
+    "закрыта",
+    "закрыто",
+    "зачинено",
+    "jest zamknięt",
+    "je zavřen",
+    "är stäng",
+    "er lukket",
+    "er stengt",
+    "on suljettu",
+    "kapalı",
+    "zárva",
+    "este închis",
+    "είναι κλειστ",
 ];
 
 /// What says that what was there is gone.

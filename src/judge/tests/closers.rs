@@ -5,7 +5,7 @@ use crate::judge::tests::build::World;
 use crate::verdict::Reason;
 
 /// What a root is judged that says this, of a product called so.
-fn root(name: &[&str], url: &str, body: &str) -> Option<Reason> {
+pub(super) fn root(name: &[&str], url: &str, body: &str) -> Option<Reason> {
     let page = document(name.first().copied().unwrap_or("Home"), body);
     World::new(url, |ask, _| html(ask, name, &page))
         .named(name)

@@ -2,6 +2,7 @@
 
 mod build;
 mod closers;
+mod ends;
 mod corpus;
 mod denied;
 mod floor;

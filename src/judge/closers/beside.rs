@@ -1,0 +1,188 @@
+//! What stands beside an end, and bears it out: nobody can sign in any more, the
+//! data were deleted, thanks for the years, a trustee.
+//!
+//! None of it is an end by itself. Two or three of them, on a page that says little
+//! else, are.
+
+use super::parts::{self, Names, Part};
+use super::{Told, others, phrased};
+use crate::judge::{dates, names};
+use crate::signatures::ends::{self, Said};
+use crate::verdict::Reason;
+
+/// The side facts of a page.
+#[derive(Default)]
+pub(super) struct Beside<'t> {
+    /// Sentences that say that something of it is gone, and how much.
+    gone: Vec<(&'t str, usize)>,
+    /// Whether one of them names the product.
+    named: bool,
+    thanks: bool,
+    /// A date that is past.
+    pub(super) dated: bool,
+    /// A heading that is a notice's.
+    heading: Option<&'t str>,
+    /// Somebody is insolvent, and whether it is the product's maker.
+    insolvent: Option<&'t str>,
+    theirs: bool,
+    /// The product became a part of something.
+    instead: Option<&'t str>,
+}
+
+/// More sentences of what is gone tell no more.
+const MOST: usize = 3;
+
+impl<'t> Beside<'t> {
+    /// What `told` says beside; at a site's `own` root somebody's insolvency is its.
+    pub(super) fn of(
+        told: &'t [Told],
+        subject: &[String],
+        names: &Names,
+        today: i64,
+        own: bool,
+    ) -> Self {
+        let mut beside = Self::default();
+        for told in told {
+            beside.dated |= dates::latest(&told.text).is_some_and(|day| day <= today);
+            for sentence in parts::sentences(&told.text) {
+                beside.add(sentence, told.heading, subject, names);
+            }
+        }
+        beside.insolvent = beside.insolvent.filter(|_| own || beside.theirs);
+        beside
+    }
+
+    fn add(&mut self, sentence: &'t str, heading: bool, subject: &[String], names: &Names) {
+        if others::may_be(sentence) {
+            return;
+        }
+        let plain = phrased::plainly(sentence);
+        let mut gone = clauses(&plain).filter(|clause| ends::is_out_of_reach(clause)).count();
+        for found in ends::find(&plain) {
+            let (before, after) = (&plain[..found.at], &plain[found.at + found.words.len()..]);
+            match found.said {
+                Said::Gone => gone = gone.max(1),
+                Said::Thanks => self.thanks = true,
+                Said::Heading if heading && is_headed(before, after, names) => {
+                    self.heading = Some(sentence);
+                }
+                Said::Insolvent => {
+                    let named = names::any_word_stands_in(subject, &plain);
+                    if named || self.insolvent.is_none() {
+                        self.insolvent = Some(sentence);
+                    }
+                    self.theirs |= named;
+                }
+                Said::Instead if is_named(before, names) || heading => self.instead = Some(sentence),
+                Said::Done | Said::Closed | Said::OurEnd
+                    if heading && is_headed(before, after, names) =>
+                {
+                    self.heading = Some(sentence);
+                }
+                Said::Heading
+                | Said::Instead
+                | Said::Done
+                | Said::Closed
+                | Said::Ours
+                | Said::OurEnd => {}
+            }
+        }
+        if gone > 0 && !heading {
+            self.gone.push((sentence, gone));
+            self.named |= gone > 0 && names::any_word_stands_in(subject, &plain);
+        }
+        if heading && is_span(sentence, names) {
+            self.heading = Some(sentence);
+        }
+    }
+
+    /// How much is gone, besides what `sentence` tells.
+    pub(super) fn gone(&self, sentence: &str) -> usize {
+        let others = self.gone.iter().filter(|(said, _)| *said != sentence);
+        others.map(|(_, gone)| gone).sum()
+    }
+
+    /// How many kinds of them there are besides `sentence`; what is gone counts twice
+    /// if it is more than one thing.
+    pub(super) fn facts(&self, sentence: &str) -> usize {
+        let told = [
+            self.thanks,
+            self.heading.is_some_and(|heading| heading != sentence),
+            self.insolvent.is_some() && self.theirs,
+            self.instead.is_some(),
+        ];
+        self.gone(sentence).min(2) + told.into_iter().filter(|told| *told).count()
+    }
+
+    /// What they amount to without a sentence that tells of the end.
+    pub(super) fn reason(&self, brief: bool) -> Option<Reason> {
+        let headed = self.heading.is_some();
+        let gone = self.gone("");
+        let facts = self.facts("");
+        let shut = (headed && gone > 0 && (facts > 2 || self.dated)) || (self.theirs && gone > 0);
+        let most = if brief { 2 } else { MOST };
+        let doubtful = (headed && facts > 1)
+            || (gone >= most && self.named)
+            || (gone > 0 && (self.thanks || self.instead.is_some()))
+            || (self.insolvent.is_some() && gone > 0)
+            || (brief && self.dated && (headed || self.named));
+        if shut {
+            Some(Reason::ShutDown)
+        } else {
+            doubtful.then_some(Reason::ClosingSoon)
+        }
+    }
+
+    /// The sentence to be quoted; else the start of `text`.
+    pub(super) fn said(&self, text: &'t str) -> &'t str {
+        let told = self.heading.or(self.insolvent).or(self.instead);
+        told.unwrap_or_else(|| parts::sentences(text).next().unwrap_or(text))
+    }
+}
+
+/// Whether a sentence says that something is gone.
+pub(super) fn is_gone(sentence: &str) -> bool {
+    let plain = phrased::plainly(sentence);
+    clauses(&plain).any(ends::is_out_of_reach)
+        || ends::find(&plain).iter().any(|found| found.said == Said::Gone)
+}
+
+/// The clauses of a sentence, divided by "and" too.
+fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
+    const ANDS: &[&str] = &[
+        " and ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ja ", " и ", " та ", " a ", " ve ",
+        " și ", " και ", " và ", " dan ", " و",
+    ];
+    let clauses = sentence.split([',', ';', '，', '、']);
+    clauses.flat_map(|clause| {
+        let and = ANDS.iter().find(|and| clause.contains(*and));
+        clause.split(and.copied().unwrap_or(", "))
+    })
+}
+
+/// Whether a heading is a name with the years from which it was and till when.
+fn is_span(heading: &str, names: &Names) -> bool {
+    let years = heading.split(|c: char| !c.is_ascii_digit()).filter(|word| {
+        word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+    });
+    let parts = parts::of(heading, names);
+    years.count() == 2
+        && parts.contains(&Part::Name)
+        && parts.iter().all(|part| part.is_light() || *part == Part::Name)
+}
+
+/// Whether a heading has a name besides, and nothing else.
+fn is_headed(before: &str, after: &str, names: &Names) -> bool {
+    let light = |part: &Part| {
+        part.is_light() || matches!(part, Part::Name | Part::Service | Part::App | Part::Of | Part::We)
+    };
+    let parts = [parts::of(before, names), parts::of(after, names)].concat();
+    parts.iter().all(light)
+}
+
+/// Whether all of a clause is the product.
+fn is_named(before: &str, names: &Names) -> bool {
+    let (clause, _) = parts::last_clause(before);
+    let parts = parts::of(clause, names);
+    parts.contains(&Part::Name) && parts.iter().all(|part| part.is_light() || *part == Part::Name)
+}
