@@ -2,15 +2,15 @@
 
 use url::Url;
 
-use super::names;
 use super::scene::is_html;
+use super::{names, no_walls};
 use crate::evidence::{
     Answer, Ask, End, Evidence, Fault, FaultKind, Hop, Identity, Lookup, Opinion, Purpose, Records,
     Stop, Transport, Visit, Wait,
 };
 use crate::matching::Seen;
 use crate::policy::Policy;
-use crate::signatures::{self, Clue, Kind, Retry, Signature};
+use crate::signatures::{Kind, Retry, Signature};
 
 /// The signatures of what answers in the page's place.
 const WALLS: &[Kind] = &[Kind::Wall, Kind::Geo, Kind::Icp];
@@ -73,9 +73,11 @@ impl<'a> Sight<'a> {
             End::Answer(answer) => {
                 let seen = Seen::from(answer, &visit.hops, start);
                 let mut wall = seen.first(WALLS, &policy.without);
-                if wall.is_some_and(|row| is_by_name(names, answer, row)) {
+                if wall.is_some_and(|row| no_walls::is_none(names, answer, row)) {
                     let rows = seen.all(WALLS, &policy.without).into_iter();
-                    wall = rows.into_iter().find(|row| !is_by_name(names, answer, row));
+                    wall = rows
+                        .into_iter()
+                        .find(|row| !no_walls::is_none(names, answer, row));
                 }
                 let outcome = match wall {
                     Some(row) => Outcome::Walled(answer, row),
@@ -176,9 +178,11 @@ impl<'a> Sight<'a> {
         match self.outcome {
             Outcome::Busy(_) | Outcome::Broken(..) => true,
             Outcome::Fault(fault) => is_transient(&fault.kind),
-            // Words that all walls use are those of a rate limit too.
+            // Words that all walls use are those of a rate limit too, and who tells
+            // when to come back lets in whoever waits.
             Outcome::Walled(answer, row) => {
-                row.retry == Retry::Later || (answer.status == 429 && row.is_common())
+                let told = row.is_wording() && answer.retry_after.is_some();
+                row.retry == Retry::Later || (answer.status == 429 && (row.is_common() || told))
             }
             Outcome::Clean(_) | Outcome::Refused(_) | Outcome::Gone(_) | Outcome::Stopped(_) => {
                 false
@@ -199,28 +203,6 @@ fn is_transient(kind: &FaultKind) -> bool {
         | FaultKind::Other => true,
         FaultKind::Tls(_) | FaultKind::Malformed | FaultKind::Http2 => false,
     }
-}
-
-/// Whether the words of a wall that a page is headed with are the product's own
-/// name, as of one that is called "Just a Moment"; and nothing on it is a
-/// check's doing.
-fn is_by_name(names: &[String], answer: &Answer, row: &Signature) -> bool {
-    let Some(page) = answer.page.as_deref() else {
-        return false;
-    };
-    let headed = |clue: &Clue| matches!(clue, Clue::Heading(_) | Clue::Segment(_));
-    if !(200..300).contains(&answer.status)
-        || !row.clues.iter().all(headed)
-        || (page.scripts > 0 && page.internal_links < 2)
-        || page.noindex
-    {
-        return false;
-    }
-    let headings = page.title.iter().chain(&page.h1);
-    let headings: Vec<String> = headings.map(|text| signatures::fold(text)).collect();
-    let stand = |words: &&str| headings.iter().any(|text| text.contains(words));
-    let mut standing = row.words().filter(stand).peekable();
-    standing.peek().is_some() && standing.all(|words| names::any_has_words(names, words))
 }
 
 /// Whether a body that broke off has shown its page: much of it, its end, or

@@ -37,6 +37,8 @@ on_scene! {
 const SENTENCES: u32 = 80;
 /// What says no more than that it is loading, in characters.
 const A_FRAME: u32 = 20;
+/// What is but a form has less to say, in characters.
+const A_FORM: u32 = 40;
 /// What is but a line has less, in characters.
 const A_LINE: u32 = 200;
 
@@ -73,10 +75,67 @@ fn presents_itself(scene: &Scene<'_, '_>, row: &Signature) -> bool {
             page.states_product() && page.text_chars >= SENTENCES && page.internal_links > 1
         }
         "empty-frameset" => page.named == Some(Named::Title),
-        "coming-soon-words" => page.states_product() && page.text_chars >= SENTENCES,
+        "coming-soon-words" => {
+            page.states_product() && (page.text_chars >= SENTENCES || is_of_a_part(scene, row))
+        }
         _ => false,
     }
 }
+
+/// Whether a page that offers something to install or to work with says that something
+/// else is yet to come: neither a heading says so, nor is it said of the product.
+fn is_of_a_part(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    let page = scene.page;
+    let offers = page.installs || (page.takes_work && page.acts);
+    let headings = page.title.iter().chain(&page.h1);
+    let mut headings = headings.map(|text| signatures::fold(text));
+    let headed = headings.any(|heading| row.words().any(|words| heading.contains(words)));
+    let text = signatures::fold(&page.text);
+    let names = &scene.case.evidence.subject.names;
+    let of_another = |words: &str| {
+        text.match_indices(words).all(|(at, _)| {
+            let before = text[..at]
+                .rsplit(['.', '!', '?', '。', '！', '？', ':', '：'])
+                .next();
+            let before = before.unwrap_or_default().trim();
+            let last = before.rsplit(' ').next().unwrap_or_default();
+            let own = names
+                .iter()
+                .any(|name| before.ends_with(signatures::fold(name).as_str()));
+            !last.is_empty() && !own && !WHOLE.contains(&last)
+        })
+    };
+    offers && !headed && row.words().all(of_another)
+}
+
+/// What stands before words of what is to come where it is the site that is.
+const WHOLE: &[&str] = &[
+    "is",
+    "are",
+    "site",
+    "website",
+    "page",
+    "we",
+    "we're",
+    "something",
+    "seite",
+    "webseite",
+    "website",
+    "ist",
+    "est",
+    "sitio",
+    "está",
+    "página",
+    "pagina",
+    "è",
+    "сайт",
+    "网站",
+    "網站",
+    "本站",
+    "サイト",
+    "사이트",
+    "strona",
+];
 
 /// Whether the words stand in a heading that asks, with more below: "Down for
 /// maintenance? We tell you first."
@@ -116,6 +175,7 @@ pub(super) fn empty(case: &Case<'_>) -> Ruling {
                 .is_none_or(|title| title.trim().is_empty())
             && page.scripts == 0
             && page.shell.is_none()
+            && !page.takes_work
             && page.internal_links + page.external_links == 0
     });
     // A body that was not asked for (HEAD) is not known to be empty.
@@ -152,6 +212,9 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     if asks_who_one_is(scene) {
         return pass("it asks who one is, as many a product does before all else");
+    }
+    if is_but_a_form(scene) {
+        return pass("it takes something to work on, which needs no words");
     }
     if scene.page.canvas && scene.page.scripts > 0 {
         return pass("its scripts have something to draw on");
@@ -254,6 +317,19 @@ pub(super) fn looks_like_a_check(scene: &Scene<'_, '_>) -> bool {
 fn is_hidden_check(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
     looks_like_a_check(scene) && page.noindex && page.text_chars < 200 && page.internal_links == 0
+}
+
+/// Whether a page is a form for something to work on, with hardly a word, and does not
+/// show its domain, as who takes offers for it does.
+fn is_but_a_form(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let titled = signatures::fold(page.title.as_deref().unwrap_or_default());
+    page.takes_work
+        && page.acts
+        && page.forms > 0
+        && page.internal_links + page.external_links == 0
+        && page.text_chars < A_FORM
+        && !titled.contains(addresses::site(scene.end))
 }
 
 /// The product's name in quotes.

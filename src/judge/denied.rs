@@ -49,15 +49,68 @@ pub(super) fn denied_scene(scene: &Scene<'_, '_>) -> Ruling {
         );
         return done("denied", Reason::BotWall, Some(scene.sight), detail);
     }
-    if scene.is_nameless() && addresses::is_for_old_browsers(scene.end) {
+    if scene.is_nameless() && is_for_others(scene) {
+        if let Some(ruling) = second_look(scene.case) {
+            return ruling;
+        }
         let detail = format!(
-            "redirects to {}, which is for browsers that are not served",
-            words::short(&scene.answer.url)
+            "{}, which is for browsers that are not served",
+            if scene.hops().is_empty() {
+                scene.titled()
+            } else {
+                format!("redirects to {}", words::short(&scene.answer.url))
+            }
         );
         return done("denied", Reason::BotWall, Some(scene.sight), detail);
     }
     pass("it refuses nobody")
 }
+
+/// Whether a page is for browsers that the site does not serve, as its address or a
+/// heading says.
+fn is_for_others(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let mut headings = page.title.iter().chain(&page.h1);
+    addresses::is_for_old_browsers(scene.end)
+        || headings.any(|heading| words::says_any(heading, UNSERVED))
+}
+
+/// Words of headings for browsers that are not served.
+const UNSERVED: &[&str] = &[
+    "unsupported browser",
+    "browser not supported",
+    "browser is not supported",
+    "browser isn't supported",
+    "browser is no longer supported",
+    "browser is out of date",
+    "browser is outdated",
+    "update your browser",
+    "upgrade your browser",
+    "browser wird nicht unterstützt",
+    "browser wird nicht mehr unterstützt",
+    "veralteter browser",
+    "navigateur n'est pas pris en charge",
+    "navigateur non pris en charge",
+    "navigateur obsolète",
+    "navegador no compatible",
+    "navegador no es compatible",
+    "navegador não suportado",
+    "navegador não é compatível",
+    "browser non supportato",
+    "browser wordt niet ondersteund",
+    "przeglądarka nie jest obsługiwana",
+    "браузер не поддерживается",
+    "браузер устарел",
+    "浏览器版本过低",
+    "浏览器不支持",
+    "不支持您的浏览器",
+    "不支持当前浏览器",
+    "瀏覽器版本過低",
+    "お使いのブラウザはサポート",
+    "ブラウザには対応",
+    "지원하지 않는 브라우저",
+    "지원되지 않는 브라우저",
+];
 
 /// The title, heading or line that says so.
 fn denial<'a>(scene: &Scene<'_, 'a>) -> Option<&'a str> {

@@ -170,6 +170,9 @@ pub(super) fn retry(case: &Case<'_>) -> Ruling {
     if is_behind_a_wall(case, last) {
         return pass("a wall has refused it, and did not answer a browser");
     }
+    if matches!(last.outcome, Outcome::Walled(answer, _) if too_long(case, answer)) {
+        return pass("the wall asks to wait longer than allowed");
+    }
     // Silence takes a whole timeout each time, so that its last retry is the one at the end of the run.
     let silence = matches!(last.outcome, Outcome::Fault(fault) if fault.kind.is_silence());
     if failures(case) + usize::from(silence) > usize::from(case.policy.retries) {
@@ -256,9 +259,8 @@ pub(super) fn failures(case: &Case<'_>) -> usize {
 /// longer each time.
 fn wait(case: &Case<'_>, last: &Sight<'_>) -> Wait {
     let asked = match last.outcome {
-        Outcome::Busy(answer) => answer.retry_after,
+        Outcome::Busy(answer) | Outcome::Walled(answer, _) => answer.retry_after,
         Outcome::Clean(_)
-        | Outcome::Walled(..)
         | Outcome::Refused(_)
         | Outcome::Gone(_)
         | Outcome::Broken(..)

@@ -8,9 +8,10 @@
 
 use super::case::Case;
 use super::content::{asks_who_one_is, name, on_scene};
+use super::patience::is_being_filled;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, names, words};
+use super::{addresses, echoes, names, words};
 use crate::matching::A_SITE;
 use crate::page::Page;
 use crate::signatures::{fold, is_spaceless, parts};
@@ -80,10 +81,55 @@ fn plain(text: &str) -> String {
 /// A word or initials of fewer letters may stand in any domain.
 const BRAND: usize = 3;
 
+/// A part of a site that has but a sentence within the site's frame, no heading and no
+/// title of its own, and not the product's name: what a platform says in the place of
+/// what it does not have, in whatever words.
+fn a_line(scene: &Scene<'_, '_>) -> Ruling {
+    const PART: &str = "it is but a part of a site";
+    let page = scene.page;
+    let Some(said) = page.brief.as_ref().map(|brief| brief.text.trim()) else {
+        return pass(PART);
+    };
+    let names = &scene.case.evidence.subject.names;
+    let untitled = page.h1.is_empty()
+        && page.title.as_ref().is_some_and(|title| {
+            !title.contains(['|', '-', '–', '—', '·', ':'])
+                && !names::any_word_stands_in(names, title)
+        });
+    let works = page.forms > 0 || page.takes_work || page.canvas || page.password_field;
+    let filled = page.shell.is_some() || page.scripts > SCRIPTS || is_being_filled(said);
+    let named = page.named.is_some() || names::any_word_stands_in(names, said);
+    if !scene.is_nameless() || !untitled || works || filled || named || !is_a_sentence(said) {
+        return pass(PART);
+    }
+    if !scene.is_whole() || scene.left_the_site() || echoes::has_last_word(scene.end, said) {
+        return pass(PART);
+    }
+    let detail = format!(
+        "{}, and all that it says within its site's frame is {}; not the name {}",
+        scene.answer.status,
+        words::quote(said),
+        name(scene)
+    );
+    done("nameless", Reason::Placeholder, Some(scene.sight), detail)
+}
+
+/// What scripts fill has more of them.
+const SCRIPTS: u32 = 3;
+/// A notice of one sentence has so many characters, of which one of a script without
+/// blanks counts for two.
+const A_NOTICE: std::ops::RangeInclusive<usize> = 25..=120;
+
+/// Whether a text is a sentence, and with a link behind it at most.
+fn is_a_sentence(said: &str) -> bool {
+    let letters = said.chars().map(|c| 1 + usize::from(is_spaceless(c)));
+    A_NOTICE.contains(&letters.sum()) && said.contains(['.', '!', '。', '！', '।', '۔'])
+}
+
 pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
     if !(addresses::is_root(scene.start) && addresses::is_root(scene.end)) {
-        return pass("it is but a part of a site");
+        return a_line(scene);
     }
     if !scene.is_nameless() || page.named.is_some() {
         return pass("the page names the product, or there is no name to look for");

@@ -188,8 +188,11 @@ pub(super) fn any_in_path(names: &[String], url: &url::Url) -> bool {
 
 /// Whether a name stands in `text`, whatever divides its words.
 pub(super) fn any_stands_in(names: &[String], text: &str) -> bool {
-    let plain =
-        |text: &str| -> String { fold(text).chars().filter(|c| c.is_alphanumeric()).collect() };
+    let plain = |text: &str| -> String {
+        let folded = fold(text);
+        let letters = folded.chars().filter(|c| c.is_alphanumeric());
+        letters.map(page::simplified).collect()
+    };
     let text = plain(text);
     let names = names.iter().map(|name| plain(name));
     names

@@ -27,7 +27,8 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
     // A domain's own name on its page tells something only where nothing else does.
     let named = |row: &&signatures::Signature| {
         let own = row.clues.iter().any(|c| matches!(c, Clue::OwnDomain));
-        scene.page.may_name_product() && (own || row.id == signatures::OFFERED_PRICED)
+        scene.page.may_name_product()
+            && (own || [signatures::OFFERED_PRICED, signatures::NEW_OWNER].contains(&row.id))
     };
     let quoted = |row: &&signatures::Signature| {
         let bounced = row.clues.iter().any(|c| matches!(c, Clue::Bounce(_)));

@@ -10,10 +10,11 @@ use super::case::Case;
 use super::content::on_scene;
 use super::framed::A_SENTENCE;
 use super::rules::{Ruling, done, pass};
+use super::sayings::sayings;
 use super::scene::Scene;
 use super::{addresses, names, owners, patience, signs, subjects, thing_gone, words};
 use crate::page::Named;
-use crate::signatures::{self, Clue, Kind, Signature};
+use crate::signatures::{self, Clue, Kind, Signature, withdrawals};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -24,6 +25,10 @@ on_scene! {
 /// A page without a frame to tell its main text by says so much at most, in
 /// characters.
 const SHORT: u32 = 600;
+/// Whose the thing was tells it in one of so many sentences, on a page of less than so
+/// many characters.
+const SENTENCES: usize = 4;
+const LITTLE: u32 = 300;
 /// A notice has at most so many words,
 const WORDS: usize = 12;
 /// or these few, where a participle has to say it all,
@@ -41,6 +46,9 @@ pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     if patience::is_for_a_while(page) || patience::is_passing_fault(page) {
         return pass("what it speaks of will come back");
+    }
+    if let Some(ruling) = withdrawn(scene) {
+        return ruling;
     }
     let gone = notice(scene, GONE);
     let Some(said) = gone.as_ref().or(notice(scene, AWAY).as_ref()).cloned() else {
@@ -60,6 +68,28 @@ pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
         Reason::Soft404
     };
     done("removed", reason, Some(scene.sight), detail)
+}
+
+/// A notice in the active voice: "the author has deleted this model".
+fn withdrawn(scene: &Scene<'_, '_>) -> Option<Ruling> {
+    let page = scene.page;
+    if page.citation || is_told_by_its_address(scene) {
+        return None;
+    }
+    let names = &scene.case.evidence.subject.names;
+    let names: Vec<String> = names.iter().map(|name| signatures::fold(name)).collect();
+    let said = sayings(page, SENTENCES);
+    let mut parts = said.iter().flat_map(|said| parts(said));
+    let said = parts.find(|part| withdrawals::is_withdrawn(part, &names))?;
+    let little = page.brief.is_some() || page.text_chars < LITTLE;
+    let reason = if little && scene.case.has_names() {
+        Reason::Soft404
+    } else {
+        Reason::Placeholder
+    };
+    let (status, said) = (scene.answer.status, words::quote(said));
+    let detail = format!("{status}, and it says: {said}");
+    Some(done("removed", reason, Some(scene.sight), detail))
 }
 
 /// Whether a notice is of the thing itself, or of what somebody has taken away.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::case::{Case, Sight};
 use super::{
     Judgement, Replacement, Step, alike, alive, bodies, closing, content, denied, dns, drift,
-    fetching, forms, gates, homepage, nameless, obituary, parking, redirect, removed, roots,
-    sign_in, signs, soft404, status, taken, takeover, tls, transport, turned_away,
+    fetching, forms, gates, homepage, lapsed, nameless, obituary, parking, redirect, removed,
+    roots, sign_in, signs, soft404, status, taken, takeover, tls, transport, turned_away,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -126,6 +126,7 @@ pub(super) const RULES: &[Rule] = rules![
     "homepage": homepage::to_homepage,
     "empty": content::empty,
     "hijacked": takeover::hijacked,
+    "lapsed": lapsed::lapsed,
     "closing": closing::closing,
     "obituary": obituary::obituary,
     "taken": taken::taken,

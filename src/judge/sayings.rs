@@ -7,7 +7,7 @@ use crate::signatures;
 /// site's frame, folded.
 pub(super) fn sayings(page: &Page, most: usize) -> Vec<String> {
     let text = page.within_frame().map_or(&page.text, |said| &said.text);
-    let text = divided(text, page.h1.iter());
+    let text = divided(text, page.h1.iter().chain(&page.lead));
     let headings = page.title.iter().chain(&page.h1);
     let sentences = text.split_inclusive(['.', '!', '?', '。', '！', '？', ';', '|', '।', '؟']);
     let sentences = sentences.map(str::trim).filter(|said| said.len() > 1);

@@ -53,7 +53,11 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         // page tells what becomes of its own accounts.
         let of_the_site = row.kind == Kind::PlatformGone || !root;
         let asked = || row.id == signatures::SUSPENDED_MORE && is_asked(answer, row);
-        let quoted = doubtful() || asked() || (of_the_site && named()) || (!root && told());
+        let quoted = doubtful()
+            || asked()
+            || (success && is_but_asked(answer, row))
+            || (of_the_site && named())
+            || (!root && told());
         let entry = row.id == OWNERS_DEED && !root;
         !(entry || (row.is_wording() && quoted))
     })?;
@@ -67,6 +71,16 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         reason,
         format!("{status}: {what} on its platform ({})", row.id),
     ))
+}
+
+/// Whether a page says the words of `row` in questions only: "Has your hosting expired?"
+fn is_but_asked(answer: &Answer, row: &Signature) -> bool {
+    answer.page.as_deref().is_some_and(|page| {
+        let said = sayings(page, usize::MAX);
+        let has = |said: &&String| row.words().any(|words| said.contains(words));
+        let mut telling = said.iter().filter(has).peekable();
+        telling.peek().is_some() && telling.all(|said| is_question(said))
+    })
 }
 
 /// Whether a success says the words of `row` in questions and clauses only, or has a

@@ -11,7 +11,7 @@ use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
 use super::{addresses, owners, patience, words};
-use crate::signatures::{stoppings, takings, without_adverbs};
+use crate::signatures::{stoppings, takings, withdrawals, without_adverbs};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -72,7 +72,9 @@ fn stopped<'s>(scene: &Scene<'_, '_>, said: &'s [String]) -> Option<&'s String> 
 
 /// Whether a folded sentence says that this very site was taken away.
 fn tells_it(said: &str) -> bool {
-    let is_taken = |said: &str| takings::is_taken(said, owners::is_one);
+    let is_taken = |said: &str| {
+        takings::is_taken(said, owners::is_one) || withdrawals::is_withdrawn(said, &[])
+    };
     said.split(" | ")
         .any(|part| is_taken(part) || without_adverbs(part).is_some_and(|plain| is_taken(&plain)))
 }

@@ -17,7 +17,7 @@ use url::Url;
 use self::lead::Lead;
 use super::links::Links;
 use super::shell::Frame;
-use super::tag::{Inside, Tag, hides, keep};
+use super::tag::{Inside, Tag, asks_for_contact, hides, is_field, keep};
 use super::text::{Text, start_of, utf8};
 use super::{data, shingle};
 
@@ -70,6 +70,8 @@ pub(super) struct Extract<'a> {
     pub(super) password_field: bool,
     /// Whether there is a button.
     pub(super) acts: bool,
+    /// Whether there is a field for something to work on.
+    pub(super) takes_work: bool,
     /// Whether there is something for scripts to draw on.
     pub(super) canvas: bool,
     /// What it tells of itself for those who cite it.
@@ -147,6 +149,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
         forms: 0,
         password_field: false,
         acts: false,
+        takes_work: false,
         canvas: false,
         cited: Cited::default(),
         ended: false,
@@ -212,6 +215,7 @@ impl<T> Callback<T, ()> for Events<'_, '_> {
 
 impl Extract<'_> {
     fn attribute_value(&mut self, value: &[u8]) {
+        self.said_aside(value);
         let tag = &mut self.state.tag;
         match tag.attribute.as_slice() {
             b"id" => {
@@ -223,6 +227,9 @@ impl Extract<'_> {
                 if tag.name == b"meta" && tag.key.is_empty() =>
             {
                 keep(&mut tag.key, value);
+            }
+            b"name" | b"placeholder" | b"aria-label" if is_field(&tag.name) => {
+                tag.contact |= asks_for_contact(value);
             }
             b"rel" => keep(&mut tag.rel, value),
             b"type" => keep(&mut tag.kind, value),
@@ -239,19 +246,26 @@ impl Extract<'_> {
             b"href" if matches!(tag.name.as_slice(), b"a" | b"link" | b"base" | b"area") => {
                 keep(&mut tag.value, value);
             }
-            b"alt" | b"aria-label" | b"placeholder" | b"title"
-                if !self.state.hidden.is() && self.aside.len() < ASIDE =>
-            {
-                let sentence =
-                    tag.name == b"img" && tag.attribute == b"alt" && value.len() >= SENTENCE;
-                if sentence && self.pictured.is_none() {
-                    self.pictured = Some(start_of(&utf8(value), HEADING).to_owned());
-                }
-                self.aside.push(' ');
-                self.aside.push_str(start_of(&utf8(value), 200));
-            }
             _ => {}
         }
+    }
+
+    /// Keeps what an attribute says that is not shown.
+    fn said_aside(&mut self, value: &[u8]) {
+        let tag = &self.state.tag;
+        let says = matches!(
+            tag.attribute.as_slice(),
+            b"alt" | b"aria-label" | b"placeholder" | b"title"
+        );
+        if !says || self.state.hidden.is() || self.aside.len() >= ASIDE {
+            return;
+        }
+        let sentence = tag.name == b"img" && tag.attribute == b"alt" && value.len() >= SENTENCE;
+        if sentence && self.pictured.is_none() {
+            self.pictured = Some(start_of(&utf8(value), HEADING).to_owned());
+        }
+        self.aside.push(' ');
+        self.aside.push_str(start_of(&utf8(value), 200));
     }
 
     fn fragment(&mut self, value: &[u8]) {

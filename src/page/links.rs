@@ -3,6 +3,7 @@
 use url::Url;
 
 use super::hash::hash;
+use super::stores;
 
 /// No more different links than this are counted.
 const MOST: usize = 1_000;
@@ -219,6 +220,10 @@ pub(super) struct Links<'a> {
     internal: Vec<u64>,
     external: Vec<u64>,
     pub(super) product: bool,
+    /// Whether one leads to something to install.
+    pub(super) installs: bool,
+    /// Whether the last one stays within the site.
+    within: bool,
 }
 
 impl<'a> Links<'a> {
@@ -230,15 +235,18 @@ impl<'a> Links<'a> {
             internal: Vec::new(),
             external: Vec::new(),
             product: false,
+            installs: false,
+            within: false,
         }
     }
 
-    /// Notes a link. Returns whether it stays within the site.
-    pub(super) fn add(&mut self, href: &str) -> bool {
+    /// Notes a link.
+    pub(super) fn add(&mut self, href: &str) {
         let href = href.trim();
         let (host, path) = parts(href);
         if host.is_none() && path.is_empty() {
-            return !href.is_empty();
+            self.within = !href.is_empty();
+            return;
         }
         let within = host.is_none_or(|host| crate::signatures::is_or_beneath(host, self.site));
         let list = if within {
@@ -252,15 +260,26 @@ impl<'a> Links<'a> {
             list.push(hash(href.as_bytes()));
         }
         self.product |= within && leads_to_product(host, path, self.site);
-        within
+        self.installs |= stores::is_to_install(host, path);
+        self.within = within;
     }
 
-    /// Notes the words on a link within the site, or on a button.
-    pub(super) fn words(&mut self, words: &str) {
-        if !self.product && words.len() <= 40 {
-            let words = crate::signatures::fold(words);
-            let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+    /// Notes the words on the last link, or on a button.
+    pub(super) fn words(&mut self, words: &str, button: bool) {
+        let (near, known) = if button || self.within {
+            (true, self.product)
+        } else {
+            (false, self.installs)
+        };
+        if known || words.len() > 40 {
+            return;
+        }
+        let words = crate::signatures::fold(words);
+        let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+        if near {
             self.product = WORDS.contains(&words);
+        } else {
+            self.installs = stores::is_called(words);
         }
     }
 

@@ -6,6 +6,8 @@
 mod charset;
 mod data;
 mod extract;
+mod fragments;
+mod hanzi;
 mod hash;
 mod hop;
 mod links;
@@ -19,6 +21,7 @@ mod quotes;
 mod redirect;
 mod shell;
 mod shingle;
+mod stores;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -27,6 +30,7 @@ mod text;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+pub(crate) use hanzi::simplified;
 pub use nonces::{overlap, same_but_for_nonces};
 pub(crate) use shingle::decoded;
 pub use shingle::{Sketch, likeness, similarity};
@@ -88,6 +92,16 @@ pub struct Page {
     pub forms: u32,
     /// Whether there is a password field.
     pub password_field: bool,
+    /// Whether there is a button.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub acts: bool,
+    /// Whether it takes something to work on: a text, a file, a word to look for, but
+    /// no address of mail.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub takes_work: bool,
+    /// Whether a link leads to something to install: a file of that kind, a store.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub installs: bool,
     /// Whether it is the page of a paper, as its citation's data says.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub citation: bool,
@@ -214,7 +228,7 @@ pub fn read(input: &Input<'_>) -> Page {
         url.host_str().unwrap_or_default(),
     );
     let mut found = extract::extract(&html, url, input.fragments);
-    let product_links = found.links.product;
+    let (product_links, installs) = (found.links.product, found.links.installs);
     let links = std::mem::take(&mut found.links).counts();
     let joined = found
         .base
@@ -292,8 +306,11 @@ pub fn read(input: &Input<'_>) -> Page {
         canvas: found.canvas,
         citation: found.cited.is_whole(),
         password_field: found.password_field,
+        acts: found.acts,
+        takes_work: found.takes_work,
+        installs,
         product_links,
-        fragments: present(input.fragments, &found.fragments),
+        fragments: fragments::present(input.fragments, &found.fragments),
         body_hash: hash::hash(input.body),
         ended: found.ended || (!input.complete && data::is_whole(input.body)),
         site_name: found.site_name.as_deref().map(|name| folded(name, 200)),
@@ -367,28 +384,6 @@ impl Page {
         self.external_links = external;
         self
     }
-}
-
-/// The fragments that are there: found, or made by the browser or a script.
-fn present(fragments: &[String], found: &[bool]) -> Vec<String> {
-    let there = fragments
-        .iter()
-        .zip(found)
-        .filter(|(fragment, found)| **found || is_made(fragment));
-    there.map(|(fragment, _)| fragment.clone()).collect()
-}
-
-/// Whether a page need not have a fragment for it to work: the top, a text
-/// fragment, a script's route, a line of code.
-fn is_made(fragment: &str) -> bool {
-    let line = fragment
-        .strip_prefix('L')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    fragment.is_empty()
-        || fragment.eq_ignore_ascii_case("top")
-        || fragment.starts_with(['/', '!'])
-        || fragment.contains(":~:")
-        || line
 }
 
 fn count(count: usize) -> u32 {

@@ -6,7 +6,7 @@ use super::name_words::{GENERIC, SPACELESS_ENDS};
 use super::names::Compact;
 use crate::signatures::is_spaceless;
 
-/// Makers of many products, as [`super::name_words::simplified`] has them; where
+/// Makers of many products, as [`super::hanzi::simplified`] has them; where
 /// one begins with another, the longer first.
 const MAKERS: &[&str] = &[
     "阿里巴巴",

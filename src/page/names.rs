@@ -7,7 +7,8 @@
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
-use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS, STOPS, simplified};
+use super::hanzi::simplified;
+use super::name_words::{ASIDES, ENDINGS, GENERIC, SPACELESS_ENDS, STOPS};
 use super::{Named, name_asked, name_cuts, name_parts};
 use crate::signatures::is_spaceless;
 

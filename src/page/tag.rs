@@ -4,6 +4,10 @@ use super::text::{start_of, utf8};
 
 /// The start tag that is being read. Only attributes of interest are kept.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts, each of which is told on its own"
+)]
 pub(super) struct Tag {
     pub(super) name: Vec<u8>,
     pub(super) attribute: Vec<u8>,
@@ -17,6 +21,8 @@ pub(super) struct Tag {
     pub(super) value: String,
     /// `src` of a script.
     pub(super) source: bool,
+    /// Whether a field asks for an address of mail or the like.
+    pub(super) contact: bool,
     /// Whether scripts are to show something in the element.
     pub(super) view: bool,
 }
@@ -58,12 +64,55 @@ impl Inside {
     }
 
     pub(super) fn end(&mut self, name: &[u8]) -> bool {
+        // The end tag of an option may be left out.
+        if self.name == b"option" && matches!(name, b"select" | b"datalist") {
+            self.depth = 0;
+        }
         if self.depth > 0 && self.name == name {
             self.depth -= 1;
             return self.depth == 0;
         }
         false
     }
+}
+
+/// Whether an element takes what a visitor writes.
+pub(super) fn is_field(name: &[u8]) -> bool {
+    matches!(name, b"input" | b"textarea")
+}
+
+/// Whether a field's name or label is that of an address of mail, a telephone or a
+/// person, as where news are to be sent, or of what a check wants to be told.
+pub(super) fn asks_for_contact(value: &[u8]) -> bool {
+    const CONTACT: &[&str] = &[
+        "captcha",
+        "code",
+        "verif",
+        "验证",
+        "驗證",
+        "offer",
+        "mail",
+        "e-post",
+        "news",
+        "subscribe",
+        "phone",
+        "tel",
+        "name",
+        "prénom",
+        "correo",
+        "почт",
+        "邮箱",
+        "郵箱",
+        "信箱",
+        "电话",
+        "電話",
+        "手机",
+        "メール",
+        "메일",
+    ];
+    let value = utf8(value).to_lowercase();
+    let name_of_a_thing = value == "filename";
+    !name_of_a_thing && CONTACT.iter().any(|word| value.contains(word))
 }
 
 impl Tag {
@@ -78,6 +127,7 @@ impl Tag {
         self.kind.clear();
         self.value.clear();
         self.source = false;
+        self.contact = false;
         self.view = false;
     }
 

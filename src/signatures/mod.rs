@@ -27,6 +27,7 @@ mod fold;
 mod gambling;
 mod hosts;
 mod icp;
+pub(crate) mod lapses;
 mod lexicon;
 mod parking;
 mod parking_feeds;
@@ -48,6 +49,7 @@ pub(crate) mod turnings;
 mod walls;
 mod walls_more;
 mod walls_world;
+pub(crate) mod withdrawals;
 
 use std::sync::LazyLock;
 
@@ -62,7 +64,7 @@ pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
 pub(crate) use parking::{ADDRESS_LANDER, ADVERTISED, BOUNCE_FAR, FRAME_MARKET};
-pub(crate) use parking_sold::OFFERED_PRICED;
+pub(crate) use parking_sold::{NEW_OWNER, OFFERED_PRICED};
 pub(crate) use placeholder::XML_DENIED;
 pub(crate) use platforms_more::{OWNERS_DEED, SUSPENDED_MORE};
 pub use scan::{Zones, scan};
@@ -71,6 +73,7 @@ pub(crate) use scan::{
 };
 pub(crate) use soft404::XML_NO_KEY;
 use suspended_world::UNPAID;
+pub(crate) use walls_more::TOO_OFTEN;
 
 /// What a page looks like, what that means, and when it is to be believed.
 #[derive(Debug, Clone, Copy)]

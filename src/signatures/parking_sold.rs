@@ -5,7 +5,7 @@
 //! heading of nothing but the domain that was asked for: who has moved says so
 //! by a name, and a shop's page of a product has the product's.
 
-use super::Clue::{Offered, Text};
+use super::Clue::{Offered, OwnDomainSaid, Text};
 use super::Kind::Parked;
 use super::{On, Signature, WORDS};
 
@@ -17,6 +17,9 @@ const MARKET: u32 = 6_000;
 const PAGE: u32 = 2_500;
 /// The row whose words a shop may have as well.
 pub(crate) const OFFERED_PRICED: &str = "offered-domain-priced";
+
+/// The row of a domain that looks for an owner.
+pub(crate) const NEW_OWNER: &str = "own-domain-new-owner";
 
 /// What may stand beside a domain in a heading, word by word.
 const BESIDE: &str = "www | buy | get | own | acquire | purchase | lease | rent | the | a | is | it | this | your | now |
@@ -50,6 +53,54 @@ pub(super) static ROWS: &[Signature] = &[
     .text(PARKED)
     .internal(5)
     .no_product(),
+    // "tidewrite.com is looking for a new owner", and what to bid for it.
+    Signature::new(
+        NEW_OWNER,
+        Parked,
+        &[
+            OwnDomainSaid(
+                "is looking for a new owner | is looking for a new home | is seeking a new owner | seeks a new owner |
+                needs a new owner | wants a new owner | is waiting for a new owner | is waiting for you |
+                could be yours | can be yours | is up for grabs | sucht einen neuen eigentümer |
+                sucht einen neuen besitzer | sucht einen neuen inhaber | sucht neuen eigentümer |
+                sucht neuen besitzer | sucht ein neues zuhause | wartet auf sie | wartet auf dich |
+                cherche un nouveau propriétaire | recherche un nouveau propriétaire | attend son nouveau propriétaire |
+                cherche preneur | vous attend | busca nuevo dueño | busca un nuevo dueño | busca nuevo propietario |
+                te espera | procura um novo dono | procura novo dono | busca um novo dono | espera por você |
+                está à espera de um novo dono | cerca un nuovo proprietario | cerca nuovo proprietario |
+                ti aspetta | zoekt een nieuwe eigenaar | wacht op een nieuwe eigenaar | wacht op u |
+                szuka nowego właściciela | czeka na nowego właściciela | czeka na ciebie |
+                ищет нового владельца | ждет нового владельца | ждёт нового владельца | шукає нового власника |
+                hledá nového majitele | čeká na nového majitele | söker en ny ägare | söker ny ägare |
+                søger en ny ejer | søger ny ejer | søker en ny eier | søker ny eier | etsii uutta omistajaa |
+                új tulajdonost keres | új gazdát keres | caută un nou proprietar | αναζητά νέο ιδιοκτήτη |
+                yeni sahibini arıyor | yeni sahibini bekliyor | đang tìm chủ mới | đang tìm chủ sở hữu mới |
+                mencari pemilik baru | يبحث عن مالك جديد | מחפש בעלים חדשים | 正在寻找新主人 | 寻找新主人 |
+                等待新主人 | 正在寻找新的主人 | 正在尋找新主人 | は新しいオーナーを募集 | は新しいオーナーを探して |
+                は新しい所有者を探して | 의 새 주인을 찾 | 의 새로운 주인을 찾",
+            ),
+            Text(
+                "make an offer | make offer | make us an offer | your offer | submit offer | submit an offer |
+                send an offer | your bid | place a bid | place bid | asking price | name your price |
+                preisvorschlag | ihr gebot | dein gebot | gebot abgeben | gebot senden | angebot abgeben |
+                kaufpreis | votre offre | faire une offre | faites une offre | prix demandé | su oferta | tu oferta |
+                haga una oferta | hacer una oferta | haz una oferta | sua oferta | faça uma oferta | fazer uma oferta |
+                sua proposta | la tua offerta | fai un'offerta | fate un'offerta | uw bod | bod uitbrengen |
+                doe een bod | złóż ofertę | twoja oferta | предложить цену | предложите цену | ваше предложение |
+                запропонувати ціну | nabídněte cenu | vaše nabídka | lägg ett bud | lägg bud | ditt bud | giv et bud |
+                afgiv bud | dit bud | gi et bud | gi bud | tee tarjous | tarjouksesi | tegyen ajánlatot | ajánlata |
+                oferta ta | faceți o ofertă | προσφορά σας | κάντε προσφορά | teklif ver | teklifiniz | trả giá |
+                giá đề nghị | ajukan penawaran | penawaran anda | قدم عرضا | قدّم عرضا | عرضك | הצעת מחיר | הצעתך |
+                报价 | 出价 | 報價 | 出價 | 希望価格 | オファーを | 入札 | 가격 제안 | 가격을 제안",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(PARKED)
+    .internal(5)
+    .no_product()
+    .no_shell(),
     Signature::new(
         "offered-domain",
         Parked,

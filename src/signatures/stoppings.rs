@@ -91,12 +91,12 @@ const OF_IT: &[&str] = &[
     "сайту",
 ];
 /// What is suspended by nobody but its host.
-const STOPPED: &str = "is opgeschort | is tijdelijk opgeschort | werd opgeschort | został zawieszony |
+pub(super) const STOPPED: &str = "is opgeschort | is tijdelijk opgeschort | werd opgeschort | został zawieszony |
     została zawieszona | zostało zawieszone | byl pozastaven | byla pozastavena | askıya alındı |
     askıya alınmıştır | bị tạm ngưng | đã bị tạm ngưng | đã bị tạm khóa | bị đình chỉ | đã bị đình chỉ |
     telah ditangguhkan | ditangguhkan | הושעה | έχει ανασταλεί | är avstängt | är avstängd | har stängts av |
     er suspenderet | er blevet suspenderet | er suspendert | er blitt suspendert | felfüggesztve |
-    felfüggesztették | felfüggesztésre került | a fost suspendat | призупинено | निलंबित | تعلیق شده است |
+    felfüggesztették | felfüggesztettük | felfüggesztésre került | a fost suspendat | призупинено | निलंबित | تعلیق شده است |
     تعلیق شد";
 /// The same where it stands before what was stopped.
 const STOPPED_BEFORE: &str = "تم تعليق | تم إيقاف";
@@ -152,7 +152,7 @@ fn behind_hosting(said: &str) -> Option<&str> {
 }
 
 /// Whether the rest of a sentence tells of a bill.
-fn is_reason(tail: &str) -> bool {
+pub(super) fn is_reason(tail: &str) -> bool {
     tail.split_whitespace().count() <= REASON
         && !tail.contains([',', ':', '?'])
         && alternatives(UNPAID).any(|words| tail.contains(words))

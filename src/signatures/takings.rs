@@ -187,7 +187,7 @@ const DEEDS: &str = "was deleted | has been deleted | was removed | has been rem
     has been erased | no longer exists | doesn't exist anymore | does not exist anymore |
     wurde gelöscht | ist gelöscht | wurde entfernt | existiert nicht mehr | gibt es nicht mehr | a été supprimé | a été supprimée |
     a été retiré | a été retirée | a été effacé | n'existe plus | ha sido eliminado | ha sido eliminada | fue eliminado | fue eliminada | ha sido borrado |
-    ha sido borrada | ha sido retirado | se ha eliminado | ya no existe | foi excluído | foi excluída |
+    ha sido borrada | ha sido retirado | se ha eliminado | ya no existe | fue dado de baja | fue dada de baja | ha sido dado de baja | ha sido dada de baja | foi excluído | foi excluída |
     foi removido | foi removida | foi apagado | foi apagada | foi eliminado | não existe mais |
     já não existe | è stato eliminato | è stata eliminata | è stato rimosso | è stata rimossa |
     è stato cancellato | è stata cancellata | non esiste più | is verwijderd | werd verwijderd |
@@ -205,12 +205,6 @@ const DEEDS: &str = "was deleted | has been deleted | was removed | has been rem
     אינו קיים עוד | حذف شد | حذف شده است | دیگر وجود ندارد | हटा दिया गया | हटा दी गई | हटाई गई";
 /// The same where it stands before what it was done to.
 const DEEDS_BEFORE: &str = "تم حذف | تمت إزالة";
-/// Who else may be spoken of first, and what he did.
-const OWNERS: &str =
-    "the owner of | the author of | the creator of | de eigenaar van | de maker van";
-const OWNERS_DEEDS: &str = "has deleted it | have deleted it | has removed it | has taken it down |
-    heeft hem verwijderd | heeft het verwijderd | heeft deze verwijderd";
-
 /// The same of scripts without blanks: this one, what it is, and what was done.
 const SPACELESS_THIS: &str = "此 | 该 | 該 | 本 | 这个 | 這個 | この | 이 | 본 | 해당";
 const SPACELESS_THIS_BEHIND: &str = "นี้";
@@ -230,14 +224,6 @@ pub(crate) fn is_taken(said: &str, is_agent: fn(&str) -> bool) -> bool {
     let ends = |tail: &str| is_end(tail) || is_agent(trim(tail));
     let deed =
         |rest: &str, deeds| alternatives(deeds).any(|deed| after(rest, deed).is_some_and(ends));
-    let owned = || {
-        let owners = alternatives(OWNERS).find_map(|owner| after(said, owner));
-        let rest = owners.and_then(|rest| behind_subject(rest, THINGS));
-        let more = |tail: &str| is_end(tail) || tail.starts_with(';');
-        rest.is_some_and(|rest| {
-            alternatives(OWNERS_DEEDS).any(|deed| after(rest, deed).is_some_and(more))
-        })
-    };
     let before = || {
         let rest = alternatives(DEEDS_BEFORE).find_map(|deed| after(said, deed));
         let rest = rest.and_then(|rest| behind_subject(rest, THINGS));
@@ -246,7 +232,7 @@ pub(crate) fn is_taken(said: &str, is_agent: fn(&str) -> bool) -> bool {
     if is_dense(said) {
         return is_taken_spaceless(said);
     }
-    behind_subject(said, THINGS).is_some_and(|rest| deed(rest, DEEDS)) || owned() || before()
+    behind_subject(said, THINGS).is_some_and(|rest| deed(rest, DEEDS)) || before()
 }
 
 /// The same of a script without blanks.

@@ -5,6 +5,8 @@ use super::Kind::{SignIn, Wall};
 use super::Retry::{Later, Useless};
 use super::{DOCS, NOTES, On, REFUSED, SEEN, Signature, WORDS};
 
+/// The row of a rate limit in words.
+pub(crate) const TOO_OFTEN: &str = "generic-too-often";
 const SHORT: u32 = 1_500;
 /// What only those say who refuse somebody.
 const REFUSALS: &str = "your ip has been blocked | your ip address has been blocked |
@@ -392,12 +394,23 @@ pub(super) static ROWS: &[Signature] = &[
             向右滑动 | 请进行验证 | 请完成验证 | 請完成驗證 | 安全验证 | 安全驗證 | 验证您是真人 |
             驗證您是真人 | 确认您是真人 | 确认你不是机器人 | 確認您不是機器人 | 您不是机器人 |
             访问验证 | 正在检查您的浏览器 | 正在驗證您的瀏覽器 | 浏览器安全检查 |
-            正在进行安全检测 | 访问过于频繁 | 访问频率过高 | 操作过于频繁 | 请求过于频繁 |
-            检测到异常访问 | 异常流量 | 请输入验证码继续 | 您的访问被阻断 | 您的访问请求被阻断 |
+            正在进行安全检测 | 检测到异常访问 | 异常流量 | 请输入验证码继续 | 您的访问被阻断 | 您的访问请求被阻断 |
             请求已被拦截 | 访问被拦截 | 访问已被拦截 | 您的请求可能存在威胁 | 疑似黑客攻击 |
             很抱歉，由于您访问的url有可能对网站造成安全威胁",
         )],
         NOTES,
+    )
+    .text_of_success(500)
+    .no_product(),
+    // With 429 it is but the status in words, see `TOO_OFTEN`.
+    Signature::new(
+        TOO_OFTEN,
+        Wall,
+        &[Text(
+            "访问过于频繁 | 访问频率过高 | 操作过于频繁 | 请求过于频繁 | 请求频率过高 | 访问太频繁 |
+            操作太频繁 | 请求太频繁 | 請求過於頻繁 | 訪問過於頻繁 | 操作過於頻繁",
+        )],
+        WORDS,
     )
     .text_of_success(500)
     .no_product(),

@@ -64,7 +64,8 @@ impl Extract<'_> {
             }
             b"a" if !hidden => {
                 let value = std::mem::take(&mut self.state.tag.value);
-                self.state.link = (self.links.add(&value)).then(Text::default);
+                self.links.add(&value);
+                self.state.link = Some(Text::default());
                 self.state.tag.value = value;
             }
             b"button" if !hidden => {
@@ -73,13 +74,26 @@ impl Extract<'_> {
             }
             b"canvas" => self.canvas = true,
             b"form" => self.forms = self.forms.saturating_add(1),
-            b"input" => self.password_field |= self.state.tag.kind.eq_ignore_ascii_case("password"),
+            b"input" => self.input(hidden),
+            b"textarea" if !hidden => self.takes_work |= !self.state.tag.contact,
             b"base" if self.base.is_none() => self.base = Some(self.state.tag.value.clone()),
             b"link" if !hidden => self.link(),
             b"meta" if !hidden => self.meta(),
             b"script" if !hidden => self.script(),
             _ => {}
         }
+    }
+
+    fn input(&mut self, hidden: bool) {
+        let tag = &self.state.tag;
+        let kind = tag.kind.trim().to_ascii_lowercase();
+        self.password_field |= kind == "password";
+        if hidden {
+            return;
+        }
+        let works = matches!(kind.as_str(), "" | "text" | "search" | "url" | "file");
+        self.takes_work |= works && !tag.contact;
+        self.acts |= matches!(kind.as_str(), "submit" | "button" | "image");
     }
 
     fn meta(&mut self) {
@@ -189,7 +203,7 @@ impl Extract<'_> {
             }
             b"a" | b"button" => {
                 if let Some(words) = state.link.take() {
-                    self.links.words(words.as_str());
+                    self.links.words(words.as_str(), name == b"button");
                 }
             }
             b"script" => state.script = None,

@@ -179,6 +179,11 @@ fn rows() -> Vec<(&'static str, Sample, Sample)> {
             article("请完成安全验证后继续访问"),
         ),
         (
+            "generic-too-often",
+            page(403, "提示", "您的请求过于频繁"),
+            article("请求过于频繁时返回 429"),
+        ),
+        (
             "linkedin-999",
             sample(999, "").at("https://www.linkedin.com/company/x"),
             sample(403, "").at("https://www.linkedin.com/company/x"),

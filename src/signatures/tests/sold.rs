@@ -26,6 +26,21 @@ pub(super) fn rows() -> Vec<(&'static str, Sample, Sample)> {
             ),
         ),
         (
+            "own-domain-new-owner",
+            page(
+                200,
+                "kite.example",
+                "kite.example sucht einen neuen Besitzer. Preisvorschlag senden",
+            )
+            .at("https://kite.example/"),
+            page(
+                200,
+                "kite.example",
+                "Der Hund sucht einen neuen Besitzer. Preisvorschlag senden",
+            )
+            .at("https://kite.example/"),
+        ),
+        (
             "offered-domain-priced",
             at_market(
                 "kite.example",

@@ -6,7 +6,9 @@
 
 pub(crate) mod closed;
 pub(crate) mod eighth;
+pub(crate) mod eleventh_said;
 pub(crate) mod eleventh_struct;
+pub(crate) mod eleventh_taken;
 pub(crate) mod fifth;
 pub(crate) mod fourth;
 pub(crate) mod hijacked;
@@ -53,6 +55,8 @@ pub(crate) fn rows() -> Vec<Row> {
         ninth_said::rows(),
         ninth_ends::rows(),
         eleventh_struct::rows(),
+        eleventh_said::rows(),
+        eleventh_taken::rows(),
         titles::rows(),
     ]
     .into_iter()
