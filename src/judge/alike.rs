@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::second_look::second_look_at_a_word;
 use super::siblings::{self, Siblings};
 use super::soft404::{SENTENCE, is_guess, suspicion, wording};
-use super::{echoes, entrances, framed, whereabouts};
+use super::{addresses, echoes, entrances, everywhere, framed, whereabouts, words};
 use crate::evidence::Answer;
 use crate::page::{self, Named, Page};
 use crate::signatures;
@@ -279,12 +279,27 @@ fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
     if full && scene.is_nameless() {
         return done("soft-404", Reason::Soft404, Some(scene.sight), detail);
     }
+    if let Some(ruling) = gone_everywhere(scene, &detail) {
+        return ruling;
+    }
     // A menu and a story are no gate's.
     let told = page.internal_links >= A_MENU && page.text_chars >= SENTENCE && page.forms == 0;
     if page.shell.is_none() && scene.is_bare() && !page.may_name_product() && !told {
         return done("site-wide-gate", Reason::BotWall, Some(scene.sight), detail);
     }
     done("app-shell", Reason::AppShell, Some(scene.sight), detail)
+}
+
+/// A few still words for every path, which say that what was there is gone.
+fn gone_everywhere(scene: &Scene<'_, '_>, detail: &str) -> Option<Ruling> {
+    let said = everywhere::notice(scene)?;
+    let reason = if addresses::is_tenant(scene.end) {
+        Reason::PlatformGone
+    } else {
+        Reason::Soft404
+    };
+    let detail = format!("{detail}, and it says: {}", words::quote(said.trim()));
+    Some(done("gone-everywhere", reason, Some(scene.sight), detail))
 }
 
 /// A page that answers 200 and says that it is a fault which will pass.

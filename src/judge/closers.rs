@@ -4,9 +4,11 @@
 //! The words do not tell. What stands before and behind them in their sentence
 //! does: a product's name, a noun that products go by, the one who speaks.
 
+mod banner;
 mod beside;
 pub(super) mod composed;
 mod dated;
+mod denied;
 mod ends;
 mod explained;
 mod lexicon;
@@ -16,6 +18,7 @@ mod parts;
 mod phrased;
 mod subject;
 mod tables;
+mod weighed;
 mod whole;
 
 use ends::{NOW, ends_there, ends_wholly, is_for_some, is_partly};
@@ -266,7 +269,7 @@ impl Place<'_> {
         let ours = row.id == signatures::OURS;
         let firm = || {
             let sentence = [before, words, after].concat();
-            composed::is_for_good(&sentence) || dates::latest(&sentence).is_some()
+            weighed::is_for_good(&sentence) || dates::latest(&sentence).is_some()
         };
         let slogan = whole && !ends_there(after)
             || to_the_end && !ends_wholly(after, names)

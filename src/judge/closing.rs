@@ -66,6 +66,8 @@ const STORIES: &[&str] = &[
     "wiadomosci",
     "berita",
     "tin-tuc",
+    "uutiset",
+    "jutut",
     "help",
     "hilfe",
     "hjelp",

@@ -90,7 +90,9 @@ static MORE_MONTHS: LazyLock<HashMap<&'static str, i64>> = LazyLock::new(|| {
         Word::Month(month) => Some((name, month)),
         _ => None,
     });
-    months.filter(|(name, _)| name.chars().count() > 2).collect()
+    months
+        .filter(|(name, _)| name.chars().count() > 2)
+        .collect()
 });
 
 fn year(token: &str) -> Option<i64> {

@@ -3,7 +3,8 @@
 //! nobody has begun.
 //!
 //! What has much to say is another site, and what has no frame is bare; this is
-//! what lies between. Somebody has to look.
+//! what lies between. Somebody has to look. A short site that has all that a product has,
+//! but calls itself by another name than the product's and its domain's, is another site.
 
 use super::case::Case;
 use super::content::{asks_who_one_is, name, on_scene};
@@ -13,7 +14,7 @@ use super::scene::Scene;
 use super::{addresses, echoes, names, words};
 use crate::matching::A_SITE;
 use crate::page::Page;
-use crate::signatures::is_spaceless;
+use crate::signatures::{fold, is_spaceless, parts};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -90,6 +91,41 @@ fn is_a_sentence(said: &str) -> bool {
     A_NOTICE.contains(&letters.sum()) && said.contains(['.', '!', '。', '！', '।', '۔'])
 }
 
+/// The brand that the site calls itself by, in its data and in its title, where that is
+/// neither the product's name nor its domain's. In another script it may be either.
+fn another_brand<'s>(scene: &Scene<'s, '_>) -> Option<&'s str> {
+    let page = scene.page;
+    let brand = page.site_name.as_deref()?.trim();
+    let title = fold(page.title.as_deref()?);
+    let names = &scene.case.evidence.subject.names;
+    let host = plain(scene.start.host_str()?);
+    let end = plain(scene.end.host_str()?);
+    let told = plain(brand);
+    let latin = told.is_ascii() && names.iter().all(|name| name.is_ascii());
+    let titled = parts(&title).any(|part| plain(part) == told) && plain(&title) != told;
+    let is_of_host = |host: &str| {
+        let site = brand.split(|c: char| !c.is_alphanumeric());
+        let initials: String = site
+            .clone()
+            .filter_map(|word| word.chars().next())
+            .collect();
+        let words = site.filter(|word| word.len() >= BRAND).map(plain);
+        host.contains(&told)
+            || words.into_iter().any(|word| host.contains(&word))
+            || (initials.len() >= BRAND && host.contains(&plain(&initials)))
+    };
+    let of_names = names::any_word_stands_in(&[brand.to_owned()], &names.join(" "));
+    let foreign = told.len() >= BRAND && !is_of_host(&host) && !is_of_host(&end) && !of_names;
+    (latin && titled && foreign).then_some(brand)
+}
+
+fn plain(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// A word or initials of fewer letters may stand in any domain.
+const BRAND: usize = 3;
+
 pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
     if !(addresses::is_root(scene.start) && addresses::is_root(scene.end)) {
@@ -110,11 +146,23 @@ pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     if scripted || page.password_field || asks_who_one_is(scene) {
         return pass("it is an app, which may show its name later");
     }
-    if has_a_site(scene) {
+    let own = has_a_site(scene);
+    let brand = own.then(|| another_brand(scene)).flatten();
+    if own && brand.is_none() {
         return pass("the site is its own, and leads to what a product has");
     }
     if page.text_chars < A_SENTENCE || scene.is_substantial() {
         return pass("it says too little, or it has been looked at as another site");
+    }
+    if let Some(brand) = brand {
+        let (brand, name) = (words::quote(brand), name(scene));
+        let detail = format!("a short site of {brand}, which does not name {name}");
+        return done(
+            "another-brand",
+            Reason::IdentityDrift,
+            Some(scene.sight),
+            detail,
+        );
     }
     let detail = format!(
         "{} characters of text within a site's frame, {}, and not the name {}",

@@ -34,11 +34,19 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         let bounced = row.clues.iter().any(|c| matches!(c, Clue::Bounce(_)));
         let near = bounced && row.id != signatures::BOUNCE_FAR;
         let framed = row.id == signatures::FRAME_MARKET;
-        (row.is_wording() || near) && !framed && scene.states_itself()
+        let own_address = row.id == signatures::ADDRESS_LANDER;
+        (row.is_wording() || near || own_address) && !framed && scene.states_itself()
     };
+    // Who is called like the domain and searches for one has such lists as well.
+    let searched =
+        |row: &&signatures::Signature| row.id == signatures::ADVERTISED && scene.page.forms > 0;
     let signs = scene.signs(&[Kind::Parked]);
     let told = |row: &&signatures::Signature| {
-        !(own(row) || named(row) || quoted(row) || (row.is_wording() && is_spoken_of(scene)))
+        !(own(row)
+            || named(row)
+            || searched(row)
+            || quoted(row)
+            || (row.is_wording() && is_spoken_of(scene)))
     };
     if let Some(row) = signs.into_iter().find(told) {
         let host = words::host(&scene.answer.url);

@@ -93,7 +93,7 @@ fn withdrawn(scene: &Scene<'_, '_>) -> Option<Ruling> {
 }
 
 /// Whether a notice is of the thing itself, or of what somebody has taken away.
-fn is_of_the_thing(said: &str) -> bool {
+pub(super) fn is_of_the_thing(said: &str) -> bool {
     parts(&signatures::fold(said)).any(|part| {
         let one_of_many = MANY.iter().any(|any| part.starts_with(any));
         thing_gone::is_told(part, THINGS, GONE)
@@ -140,7 +140,7 @@ fn in_the_text(scene: &Scene<'_, '_>) -> Ruling {
 }
 
 /// Whether the address is that of a page about such notices.
-fn is_told_by_its_address(scene: &Scene<'_, '_>) -> bool {
+pub(super) fn is_told_by_its_address(scene: &Scene<'_, '_>) -> bool {
     let path = addresses::words_of_path(scene.start);
     subjects::is_in_path(scene) || path.iter().any(|word| TOLD.contains(&word.as_str()))
 }
@@ -245,6 +245,16 @@ fn suffices(word: &str, part: &str) -> bool {
             && signatures::alternatives(THINGS).any(|thing| thing == last)
     };
     !alone || ends_as_said()
+}
+
+/// Whether a folded sentence says that a thing is gone.
+pub(super) fn says_gone(said: &str) -> bool {
+    says(said, GONE) || is_taken_away(said)
+}
+
+/// Whether a folded sentence is about a case, a country, a while, or what to do.
+pub(super) fn is_of_a_case(said: &str) -> bool {
+    says(said, NOT_SO)
 }
 
 fn says(part: &str, words: &'static str) -> bool {

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::case::{Case, Sight};
 use super::{
     Judgement, Replacement, Step, alike, alive, bodies, closing, content, denied, dns, drift,
-    fetching, gates, homepage, lapsed, nameless, obituary, parking, redirect, removed, roots,
-    sign_in, signs, soft404, status, taken, takeover, tls, transport, turned_away,
+    fetching, forms, gates, homepage, lapsed, nameless, obituary, parking, redirect, removed,
+    roots, sign_in, signs, soft404, status, taken, takeover, tls, transport, turned_away,
 };
 use crate::evidence::{Ask, LookupAsk};
 use crate::verdict::Reason;
@@ -131,6 +131,7 @@ pub(super) const RULES: &[Rule] = rules![
     "obituary": obituary::obituary,
     "taken": taken::taken,
     "placeholder": content::placeholder,
+    "closed-form": forms::closed_form,
     "not-found-address": soft404::not_found_address,
     "error-body": bodies::error_body,
     "siblings-alike": alike::siblings_alike,

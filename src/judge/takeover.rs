@@ -14,14 +14,78 @@ on_scene! {
     hijacked => hijacked_scene;
 }
 
-/// Words of products and categories whose trade the lexicon is.
+/// Words of products and categories whose trade the lexicon is: each stands alone, as
+/// "Beta" is no bet.
 const GAMES: &[&str] = &[
-    "gam",
+    "game",
+    "games",
+    "gamer",
+    "gamers",
+    "gaming",
+    "gamedev",
+    "videogame",
+    "videogames",
     "casino",
+    "casinos",
     "bet",
+    "bets",
+    "betting",
+    "bettor",
+    "bettors",
+    "gambling",
+    "gambler",
+    "gamblers",
     "poker",
-    "lotter",
+    "blackjack",
+    "roulette",
+    "lottery",
+    "lotteries",
+    "lotto",
     "slot",
+    "slots",
+    "sportsbook",
+    "sportsbooks",
+    "wager",
+    "wagers",
+    "jeu",
+    "jeux",
+    "juego",
+    "juegos",
+    "spiel",
+    "spiele",
+    "spielen",
+    "glücksspiel",
+    "glücksspiele",
+    "wetten",
+    "jogo",
+    "jogos",
+    "gioco",
+    "giochi",
+    "apuestas",
+    "apostas",
+    "scommesse",
+    "paris sportifs",
+    "spel",
+    "spellen",
+    "gokken",
+    "spil",
+    "spill",
+    "peli",
+    "pelit",
+    "gry",
+    "oyun",
+    "oyunlar",
+    "bahis",
+    "permainan",
+    "judi",
+    "trò chơi",
+    "kasino",
+    "kasyno",
+    "cassino",
+];
+/// The same of scripts without blanks, where they stand within a name, and of a language
+/// whose words change at their ends.
+const GAMES_WITHIN: &[&str] = &[
     "游戏",
     "遊戲",
     "博彩",
@@ -32,13 +96,17 @@ const GAMES: &[&str] = &[
     "カジノ",
     "게임",
     "카지노",
-    "jeu",
-    "juego",
-    "spiel",
-    "jogo",
-    "игр",
-    "казино",
 ];
+const GAMES_BEGUN: &[&str] = &["игр", "казино", "ставк", "покер", "лотере"];
+/// What a name may be made of, as "Casinoguru" is; what is left of it is a word.
+const TRADES: &[&str] = &[
+    "casino", "poker", "slot", "lotto", "gambling", "betting", "gaming", "game", "bet",
+];
+/// Words that begin so and have nothing to do with it.
+const INNOCENT: &[&str] = &["beta", "better", "betty", "between", "gamechang"];
+/// A word that another is made of has at least so many letters.
+const A_WORD: usize = 4;
+
 /// Languages that a catalog's products are seldom presented in, and that
 /// what takes over lapsed domains often is.
 const UNEXPECTED: &[&str] = &[
@@ -77,7 +145,8 @@ pub(super) fn hijacked_scene(scene: &Scene<'_, '_>) -> Ruling {
         signals.join(", "),
         scene.titled()
     );
-    let reason = if strong < 2 {
+    // Who is called so and shows another name may have but taken that.
+    let reason = if strong < 2 || may_be_about_games(scene) {
         Reason::IdentityDrift
     } else {
         Reason::Hijacked
@@ -138,6 +207,9 @@ fn bears(page: &Page, marker: &str) -> bool {
 /// those who took a domain over like to call themselves by it, and then the
 /// spam is in the title. Somebody has to look.
 fn named_all_the_same(scene: &Scene<'_, '_>, signals: &[String], spam: &[&Signature]) -> Ruling {
+    if may_be_about_games(scene) {
+        return pass("it names the product, which is called like what such words are about");
+    }
     let root = addresses::is_root(scene.start) && addresses::is_root(scene.end);
     let product = scene.page.product_links || scene.page.password_field;
     let dense = |row: &&Signature| bears(scene.page, &signatures::dense(row.id));
@@ -178,14 +250,88 @@ fn is_titled_with(scene: &Scene<'_, '_>, spam: &[&Signature]) -> bool {
     found.len() >= 2 || alone
 }
 
+/// Whether the product or its category is about games, by a word of its own.
 fn is_about_games(scene: &Scene<'_, '_>) -> bool {
     let subject = &scene.case.evidence.subject;
-    let words = subject.names.iter().chain(&subject.topics);
-    let mut words = words.map(|word| signatures::fold(word));
+    let mut words = subject.names.iter().chain(&subject.topics);
+    words.any(|word| is_of_games(word))
+}
+
+fn is_of_games(name: &str) -> bool {
+    let folded = signatures::fold(&in_words(name));
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let pairs = words.windows(2).map(|pair| pair.join(" "));
+    let mut pairs = pairs.chain(words.iter().map(|word| (*word).to_owned()));
+    pairs.any(|word| GAMES.contains(&word.as_str()))
+        || GAMES_WITHIN.iter().any(|game| folded.contains(game))
+        || words
+            .iter()
+            .any(|word| GAMES_BEGUN.iter().any(|game| word.starts_with(game)))
+}
+
+/// Whether a name may be made of a word for games and another one.
+fn may_be_about_games(scene: &Scene<'_, '_>) -> bool {
+    let mut names = scene.case.evidence.subject.names.iter();
+    names.any(|name| is_made_of_games(name))
+}
+
+fn is_made_of_games(name: &str) -> bool {
+    let name = signatures::fold(name);
+    let mut words = name.split(|c: char| !c.is_alphanumeric());
     words.any(|word| {
-        GAMES.iter().any(|game| {
-            word.split([' ', '-', '/'])
-                .any(|w| w.starts_with(game) || (!game.is_ascii() && w.contains(game)))
-        })
+        !INNOCENT.iter().any(|other| word.starts_with(other))
+            && TRADES.iter().any(|trade| {
+                word.strip_prefix(trade)
+                    .is_some_and(|rest| rest.chars().count() >= A_WORD)
+            })
     })
+}
+
+/// A name with a blank before each capital or digit within a word: "GameForge", "Bet24".
+fn in_words(name: &str) -> String {
+    let (mut after_small, mut after_letter) = (false, false);
+    let mut said = String::with_capacity(name.len());
+    for c in name.chars() {
+        if (after_small && c.is_uppercase()) || (after_letter && c.is_ascii_digit()) {
+            said.push(' ');
+        }
+        (after_small, after_letter) = (c.is_lowercase(), c.is_alphabetic());
+        said.push(c);
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_for_games_stands_alone() {
+        for (name, about, made) in [
+            ("Slot Machine Lab", true, false),
+            ("GameForge", true, true),
+            ("AI Games", true, false),
+            ("game-dev", true, false),
+            ("Bet24", true, false),
+            ("BetWise", true, true),
+            ("小游戏盒子", true, false),
+            ("Игровая", true, false),
+            ("Trò chơi", true, false),
+            ("Casinopilot", false, true),
+            ("Slotplanner", false, true),
+            ("Betfinder", false, true),
+            ("Lynx Beta", false, false),
+            ("Betterdesk", false, false),
+            ("Alphabet", false, false),
+            ("Better Notes", false, false),
+            ("Gamut", false, false),
+            ("Slotted", false, false),
+            ("Тигр", false, false),
+            ("Spielberg Cut", false, false),
+        ] {
+            assert_eq!(is_of_games(name), about, "{name}");
+            assert_eq!(is_made_of_games(name), made, "{name}");
+        }
+    }
 }

@@ -6,9 +6,10 @@
 //! are looked for once more without them. Words of a time ("now") and of regret
 //! are none of them: a shop has now, and sadly, closed until the morning.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::droppable::Droppable;
 use super::{ALL, Clue, Kind, alternatives, is_spaceless};
 
 /// Kinds of which officials speak.
@@ -54,18 +55,8 @@ const SPACELESS: &[&str] = &[
     "ถาวร",
 ];
 
-/// The rest of each adverb by its first word, the longest first.
-static BY_FIRST: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut by_first: HashMap<_, Vec<_>> = HashMap::new();
-    for adverb in alternatives(SPACED) {
-        let first = adverb.split(' ').next().unwrap_or_default();
-        by_first.entry(first).or_default().push(adverb);
-    }
-    for adverbs in by_first.values_mut() {
-        adverbs.sort_by_key(|adverb| std::cmp::Reverse(adverb.len()));
-    }
-    by_first
-});
+static ADVERBS: LazyLock<Droppable> =
+    LazyLock::new(|| Droppable::new(alternatives(SPACED), SPACELESS.iter().copied()));
 
 /// All of them, as they stand in texts.
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
@@ -74,23 +65,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
 
 /// A folded text without such words; none where there are none in it.
 pub(crate) fn without_adverbs(text: &str) -> Option<String> {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    let mut edge = true;
-    while let Some(next) = rest.chars().next() {
-        if let Some(adverb) = begun(rest, next, edge) {
-            rest = &rest[adverb.len()..];
-            if plain.ends_with(' ') || plain.is_empty() {
-                rest = rest.strip_prefix(' ').unwrap_or(rest);
-            }
-            edge = plain.is_empty() || plain.ends_with(' ');
-            continue;
-        }
-        plain.push(next);
-        edge = next == ' ';
-        rest = &rest[next.len_utf8()..];
-    }
-    (plain.len() < text.len()).then_some(plain)
+    ADVERBS.left_out_of(text)
 }
 
 /// How that goes on which tells of an end, behind its first word: what officials'
@@ -132,28 +107,9 @@ pub(super) fn stand_before_an_end(text: &str) -> bool {
 fn stand_before(text: &str, is_told: impl Fn(&str) -> bool) -> bool {
     let mut edge = true;
     text.char_indices().any(|(at, next)| {
-        let adverb = begun(&text[at..], next, std::mem::replace(&mut edge, next == ' '));
+        let adverb = ADVERBS.begun(&text[at..], next, std::mem::replace(&mut edge, next == ' '));
         adverb.is_some_and(|adverb| is_told(text[at + adverb.len()..].trim_start()))
     })
-}
-
-/// The adverb that a text begins with, whose first character is `next`. `edge` is
-/// whether a word begins there.
-fn begun(text: &str, next: char, edge: bool) -> Option<&'static str> {
-    let mut joined = SPACELESS.iter();
-    let joined = is_spaceless(next).then(|| joined.find(|adverb| text.starts_with(**adverb)));
-    let joined = joined.flatten().copied();
-    joined.or_else(|| edge.then(|| spaced(text)).flatten())
-}
-
-/// The adverb that a text begins with, as words of their own.
-fn spaced(text: &str) -> Option<&'static str> {
-    let adverbs = BY_FIRST.get(text.split(' ').next()?)?;
-    let ends = |adverb: &&&str| {
-        let rest = text.strip_prefix(**adverb);
-        rest.is_some_and(|rest| rest.starts_with(' '))
-    };
-    adverbs.iter().find(ends).copied()
 }
 
 #[cfg(test)]

@@ -212,8 +212,7 @@ pub(super) static ROWS: &[Signature] = &[
             cerró definitivamente | cerró sus puertas | сервис отключен | сервис отключён |
             сервис был отключен | сервис был отключён | turned off the servers | turned the servers off | switched off the servers |
             האתר אינו פעיל עוד | האתר אינו פעיל יותר | השירות אינו פעיל עוד |
-            השירות אינו פעיל יותר | website is niet meer actief | de website niet meer actief |
-            de dienst niet meer actief | dienst is niet meer actief |
+            השירות אינו פעיל יותר | website is niet meer actief | dienst is niet meer actief |
             servers have been turned off | servers have been switched off | servers are offline |
             shut off the servers | was dissolved in | has been dissolved | wound down the company |
             we've wound down | we have wound down | pulled the plug on | closed up shop |

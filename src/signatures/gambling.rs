@@ -133,7 +133,10 @@ pub(super) static ROWS: &[Signature] = &[
             welcome bonus | deposit bonus | sportsbook | betting odds | bet now | place bets | wagering requirements | high rtp | megaways | pragmatic play | real money |
             crypto casino | bitcoin casino | casino sites | gamstop | not on gamstop |
             non gamstop | without gamstop | free bets | fast payouts | crypto deposits |
-            high roller | slots and bonuses | provably fair | top casinos | best casinos",
+            high roller | slots and bonuses | provably fair | top casinos | best casinos |
+            offshore casinos | real-money casinos | real-money slots | welcome bonuses |
+            casino bonuses | no deposit bonuses | deposit bonuses | wagering rules |
+            fastest payouts | live dealer | live dealers | crypto bonus | slots bonus",
         )],
         NOTES,
     ),
@@ -142,7 +145,7 @@ pub(super) static ROWS: &[Signature] = &[
         Gambling,
         &[Heading(
             "online casino | casino online | best casino | casino bonus | casino games | casino |
-            casinos | online slots | slot games | sports betting | no deposit bonus |
+            casinos | offshore casinos | online slots | slot games | sports betting | no deposit bonus |
             betting site | betting sites | real money slots | online betting | free spins |
             live casino",
         )],

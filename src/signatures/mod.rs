@@ -20,6 +20,7 @@ mod closing_more;
 mod closing_rest;
 pub(crate) mod closing_verbs;
 mod denials;
+mod droppable;
 pub(crate) mod ends;
 mod entrances;
 mod fold;
@@ -29,6 +30,7 @@ mod icp;
 pub(crate) mod lapses;
 mod lexicon;
 mod parking;
+mod parking_feeds;
 mod parking_more;
 mod parking_sold;
 mod placeholder;
@@ -61,13 +63,15 @@ pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
-pub(crate) use parking::{BOUNCE_FAR, FRAME_MARKET};
+pub(crate) use parking::{ADDRESS_LANDER, ADVERTISED, BOUNCE_FAR, FRAME_MARKET};
 pub(crate) use parking_sold::{NEW_OWNER, OFFERED_PRICED};
+pub(crate) use placeholder::XML_DENIED;
 pub(crate) use platforms_more::{OWNERS_DEED, SUSPENDED_MORE};
 pub use scan::{Zones, scan};
 pub(crate) use scan::{
     dense, is_not_found, is_sigh, not_found_only, parts, says_only_not_found, thick,
 };
+pub(crate) use soft404::XML_NO_KEY;
 use suspended_world::UNPAID;
 pub(crate) use walls_more::TOO_OFTEN;
 
@@ -375,7 +379,7 @@ pub(crate) fn alternatives(list: &'static str) -> impl Iterator<Item = &'static 
 /// Every signature.
 pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
     // A region's or a filing's page has the words that all walls use as well.
-    let tables: [&'static [Signature]; 20] = [
+    let tables: [&'static [Signature]; 21] = [
         walls::ROWS,
         icp::ROWS,
         walls_more::ROWS,
@@ -387,6 +391,7 @@ pub static ALL: LazyLock<Vec<&'static Signature>> = LazyLock::new(|| {
         suspended_world::ROWS,
         parking::ROWS,
         parking_more::ROWS,
+        parking_feeds::ROWS,
         parking_sold::ROWS,
         soft404::ROWS,
         closing::ROWS,

@@ -22,6 +22,10 @@ const FEW: u32 = 5;
 pub(crate) const FRAME_MARKET: &str = "frame-market";
 /// Redirected to a host that only parking services number so high.
 pub(crate) const BOUNCE_FAR: &str = "bounce-ww-far";
+/// A list of advertisements under the domain's own name.
+pub(crate) const ADVERTISED: &str = "own-domain-advertised";
+/// At the address where a registrar keeps its parked pages.
+pub(crate) const ADDRESS_LANDER: &str = "address-lander";
 
 pub(super) static ROWS: &[Signature] = &[
     // Name servers and CNAMEs.
@@ -188,16 +192,24 @@ pub(super) static ROWS: &[Signature] = &[
     .no_product(),
     // A few old sites have a second server `ww2`; nobody has so many.
     Signature::new(BOUNCE_FAR, Parked, &[Bounce("ww##")], NOTES),
+    // A product that makes such pages, or lands on the moon, has one at this address
+    // too, and speaks of domains and of parking.
     Signature::new(
-        "address-lander",
+        ADDRESS_LANDER,
         Parked,
         &[
             Address("/lander"),
-            Markup("parking | /_fd? | wsimg.com/parking-lander | parking-lander | caf.js | domain"),
+            Markup(
+                "/_fd? | wsimg.com/parking-lander | parking-lander | /caf.js | lander_system |
+                parkingcrew | sedoparking | domainpark | domain-park | domain_park | cdn-parking |
+                parkweb | parked-domain | parked_domain | domain-for-sale | domain_for_sale",
+            ),
         ],
         NOTES,
     )
-    .text(LITTLE),
+    .text(LITTLE)
+    .internal(FEW)
+    .no_product(),
     // Cookies, headers and scripts.
     Signature::new(
         "cookie-parking-session",
@@ -440,7 +452,7 @@ pub(super) static ROWS: &[Signature] = &[
     .no_product(),
     // Lists of advertisements under the domain's own name.
     Signature::new(
-        "own-domain-advertised",
+        ADVERTISED,
         Parked,
         &[
             OwnDomain,

@@ -104,6 +104,8 @@ pub(super) static ROWS: &[Signature] = &[
                 asking price | minimum offer | our brokers | domain broker | logo design |
                 logo files | logo included | transfer within | transfer fee | exact-match |
                 monthly instalments | monthly installments | similar names | more names |
+                域名信息 | 域名注册商 | 注册时间 | 到期时间 | 交易流程 | 中介平台 | 买卖双方 | 转移域名 |
+                推荐域名 | 精品域名 | 我要购买 | 联系卖家 |
                 names you may like | treuhand | treuhandservice | domaine | nom de domaine |
                 nombre de dominio | dominio | domínio | nome de domínio | nome a dominio |
                 domein | domeinnaam | nazwa domeny | domena | домен | доменное имя |

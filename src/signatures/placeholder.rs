@@ -6,6 +6,8 @@ use super::Kind::Placeholder;
 use super::{DOCS, NOTES, On, SEEN, Signature, WORDS};
 
 const SHORT: u32 = 900;
+/// A store of files does not give this one away.
+pub(crate) const XML_DENIED: &str = "xml-access-denied";
 
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(
@@ -175,6 +177,52 @@ pub(super) static ROWS: &[Signature] = &[
         DOCS,
     )
     .text(1_500),
+    // A list of files without files, and a note on where they are or are not.
+    Signature::new(
+        "directory-emptied",
+        Placeholder,
+        &[
+            Heading("index of / | directory listing for /"),
+            Text(
+                "mirror was retired | mirror has been retired | mirror is retired |
+                mirror was discontinued | mirror has been discontinued | mirror is no longer |
+                mirror was closed | no longer mirrored | no longer mirror | files were removed |
+                files have been removed | files were deleted | files have been deleted |
+                files have moved | directory has moved | spiegel wurde eingestellt |
+                dateien wurden entfernt | miroir a été fermé | fichiers ont été supprimés |
+                镜像已停止 | 镜像已下线 | 不再提供镜像 | ミラーは終了",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(600)
+    .internal(3)
+    .no_product(),
+    // A server's scripts are not where it looks for them.
+    Signature::new(
+        "no-input-file",
+        Placeholder,
+        &[Text("no input file specified")],
+        SEEN,
+    )
+    .text(60)
+    .internal(0)
+    .no_product(),
+    // A store of files keeps this one to itself, or does not say that it has none.
+    Signature::new(
+        XML_DENIED,
+        Placeholder,
+        &[
+            Markup("<error> | <error "),
+            Markup("<code>accessdenied</code> | <code>authorizationfailure</code>"),
+        ],
+        DOCS,
+    )
+    .on(On::Success)
+    .text(900)
+    .internal(0)
+    .bytes(1_500),
     Signature::new("empty-frameset", Placeholder, &[Markup("<frameset")], SEEN)
         .text(20)
         .internal(0),

@@ -7,13 +7,16 @@
 
 use super::Clue::{Heading, Markup, Segment, Text};
 use super::Kind::{NotFoundText, NotFoundTitle};
-use super::{NOTES, SEEN, Signature, WORDS};
+use super::{DOCS, NOTES, SEEN, Signature, WORDS};
 
 /// What a not-found page shows at most with a plain title, in characters: it
 /// may carry the site's whole navigation and footer.
 const LONG: u32 = 3_000;
 /// The bound for words in the text.
 const SHORT: u32 = 600;
+
+/// A store of files has no such key.
+pub(crate) const XML_NO_KEY: &str = "xml-no-such-key";
 
 pub(super) static ROWS: &[Signature] = &[
     Signature::new(
@@ -419,6 +422,35 @@ pub(super) static ROWS: &[Signature] = &[
     .text(300)
     .internal(0)
     .bytes(2_000),
+    // What servers and routers say in a line of their own.
+    Signature::new(
+        "line-not-found",
+        NotFoundText,
+        &[Text(
+            "default backend - 404 | response 404 (backend notfound) | cannot get / |
+            file not found. | no route matched with those values | no such file or directory",
+        )],
+        "servers' own answers, 2026-11",
+    )
+    .text(120)
+    .internal(0)
+    .no_product(),
+    // What a store of files says of a key that it does not have.
+    Signature::new(
+        XML_NO_KEY,
+        NotFoundText,
+        &[
+            Markup("<error> | <error "),
+            Markup(
+                "<code>nosuchkey</code> | <code>blobnotfound</code> | <code>resourcenotfound</code> |
+                <code>nosuchbucket</code> | <code>containernotfound</code>",
+            ),
+        ],
+        DOCS,
+    )
+    .text(900)
+    .internal(0)
+    .bytes(1_500),
     // A page for missing children, which Chinese sites show in place of a missing page.
     Signature::new(
         "missing-children",

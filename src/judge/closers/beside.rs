@@ -5,12 +5,16 @@
 //! else, are.
 
 use super::parts::{self, Names, Part};
-use super::{Told, others, phrased};
+use super::{Told, denied, phrased};
 use crate::judge::{dates, names};
 use crate::signatures::ends::{self, Said};
 use crate::verdict::Reason;
 
 /// The side facts of a page.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts, each of which is told on its own"
+)]
 #[derive(Default)]
 pub(super) struct Beside<'t> {
     /// Sentences that say that something of it is gone, and how much.
@@ -18,6 +22,8 @@ pub(super) struct Beside<'t> {
     /// Whether one of them names the product.
     named: bool,
     thanks: bool,
+    /// What there was stays where it is, as of a project that has ended.
+    stays: bool,
     /// A date that is past.
     pub(super) dated: bool,
     /// A heading that is a notice's.
@@ -29,6 +35,57 @@ pub(super) struct Beside<'t> {
     instead: Option<&'t str>,
 }
 
+/// What says that it stays.
+const STAYS: &[&str] = &[
+    "remain available",
+    "remains available",
+    "remain online",
+    "remains online",
+    "stay online",
+    "stays online",
+    "still available",
+    "still be downloaded",
+    "bleiben verfügbar",
+    "bleibt verfügbar",
+    "bleiben online",
+    "bleibt online",
+    "weiterhin verfügbar",
+    "bleiben abrufbar",
+    "restent en libre",
+    "restent disponibles",
+    "reste disponible",
+    "restent accessibles",
+    "reste accessible",
+    "restent en ligne",
+    "siguen disponibles",
+    "sigue disponible",
+    "seguirán disponibles",
+    "continuam disponíveis",
+    "continua disponível",
+    "restano disponibili",
+    "resta disponibile",
+    "blijven beschikbaar",
+    "blijft beschikbaar",
+    "blijven gratis",
+    "finns kvar",
+    "forbliver",
+    "forblir",
+    "säilyvät",
+    "остаются доступн",
+    "остаётся доступ",
+    "залишаються",
+    "pozostają dostępn",
+    "zůstávají",
+    "hozzáférhető marad",
+    "erişilebilir kal",
+    "仍可",
+    "依然可",
+    "引き続き",
+    "계속 이용",
+    "vẫn có thể",
+    "masih dapat",
+    "tetap tersedia",
+];
 /// More sentences of what is gone tell no more.
 const MOST: usize = 3;
 
@@ -53,19 +110,19 @@ impl<'t> Beside<'t> {
     }
 
     fn add(&mut self, sentence: &'t str, heading: bool, subject: &[String], names: &Names) {
-        if others::may_be(sentence) {
+        if denied::may_be(sentence) {
             return;
         }
         let plain = phrased::plainly(sentence);
-        let mut gone = clauses(&plain).filter(|clause| ends::is_out_of_reach(clause)).count();
+        self.stays |= STAYS.iter().any(|words| plain.contains(words));
+        let mut gone = clauses(&plain)
+            .filter(|clause| ends::is_out_of_reach(clause))
+            .count();
         for found in ends::find(&plain) {
             let (before, after) = (&plain[..found.at], &plain[found.at + found.words.len()..]);
             match found.said {
                 Said::Gone => gone = gone.max(1),
                 Said::Thanks => self.thanks = true,
-                Said::Heading if heading && is_headed(before, after, names) => {
-                    self.heading = Some(sentence);
-                }
                 Said::Insolvent => {
                     let named = names::any_word_stands_in(subject, &plain);
                     if named || self.insolvent.is_none() {
@@ -73,8 +130,10 @@ impl<'t> Beside<'t> {
                     }
                     self.theirs |= named;
                 }
-                Said::Instead if is_named(before, names) || heading => self.instead = Some(sentence),
-                Said::Done | Said::Closed | Said::OurEnd
+                Said::Instead if is_named(before, names) || heading => {
+                    self.instead = Some(sentence);
+                }
+                Said::Heading | Said::Done | Said::Closed | Said::OurEnd
                     if heading && is_headed(before, after, names) =>
                 {
                     self.heading = Some(sentence);
@@ -98,6 +157,9 @@ impl<'t> Beside<'t> {
 
     /// How much is gone, besides what `sentence` tells.
     pub(super) fn gone(&self, sentence: &str) -> usize {
+        if self.stays {
+            return 0;
+        }
         let others = self.gone.iter().filter(|(said, _)| *said != sentence);
         others.map(|(_, gone)| gone).sum()
     }
@@ -144,14 +206,16 @@ impl<'t> Beside<'t> {
 pub(super) fn is_gone(sentence: &str) -> bool {
     let plain = phrased::plainly(sentence);
     clauses(&plain).any(ends::is_out_of_reach)
-        || ends::find(&plain).iter().any(|found| found.said == Said::Gone)
+        || ends::find(&plain)
+            .iter()
+            .any(|found| found.said == Said::Gone)
 }
 
 /// The clauses of a sentence, divided by "and" too.
 fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
     const ANDS: &[&str] = &[
-        " and ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ja ", " и ", " та ", " a ", " ve ",
-        " și ", " και ", " và ", " dan ", " و",
+        " and ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ja ", " и ",
+        " та ", " a ", " ve ", " și ", " και ", " và ", " dan ", " و",
     ];
     let clauses = sentence.split([',', ';', '，', '、']);
     clauses.flat_map(|clause| {
@@ -162,19 +226,25 @@ fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a heading is a name with the years from which it was and till when.
 fn is_span(heading: &str, names: &Names) -> bool {
-    let years = heading.split(|c: char| !c.is_ascii_digit()).filter(|word| {
-        word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
-    });
+    let years = heading
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")));
     let parts = parts::of(heading, names);
     years.count() == 2
         && parts.contains(&Part::Name)
-        && parts.iter().all(|part| part.is_light() || *part == Part::Name)
+        && parts
+            .iter()
+            .all(|part| part.is_light() || *part == Part::Name)
 }
 
 /// Whether a heading has a name besides, and nothing else.
 fn is_headed(before: &str, after: &str, names: &Names) -> bool {
     let light = |part: &Part| {
-        part.is_light() || matches!(part, Part::Name | Part::Service | Part::App | Part::Of | Part::We)
+        part.is_light()
+            || matches!(
+                part,
+                Part::Name | Part::Service | Part::App | Part::Of | Part::We
+            )
     };
     let parts = [parts::of(before, names), parts::of(after, names)].concat();
     parts.iter().all(light)
@@ -184,5 +254,8 @@ fn is_headed(before: &str, after: &str, names: &Names) -> bool {
 fn is_named(before: &str, names: &Names) -> bool {
     let (clause, _) = parts::last_clause(before);
     let parts = parts::of(clause, names);
-    parts.contains(&Part::Name) && parts.iter().all(|part| part.is_light() || *part == Part::Name)
+    parts.contains(&Part::Name)
+        && parts
+            .iter()
+            .all(|part| part.is_light() || *part == Part::Name)
 }

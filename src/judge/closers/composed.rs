@@ -8,18 +8,19 @@
 
 use std::borrow::Cow;
 
-use super::beside::{self, Beside};
+use super::beside::Beside;
 use super::parts::{self, Names, Part};
 use super::phrased;
 use super::subject::{self, Subject};
-use super::tables::{FAREWELLS, GONE, STATES};
-use super::{Told, explained, others, told, told_by};
+use super::tables::{FAREWELLS, GONE};
+use super::weighed::{Rest, Tense, reason};
+use super::{Told, banner, explained, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, dates, names, patience};
 use crate::page::{Brief, Page};
 use crate::signatures;
-use crate::signatures::ends;
 use crate::signatures::closing_verbs::{AHEAD, PAST, SPACELESS, STRONG};
+use crate::signatures::ends;
 use crate::verdict::Reason;
 
 /// What a farewell shows at most, in characters.
@@ -53,7 +54,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         return None;
     }
     if !(alone || within.is_some()) {
-        return banner(scene);
+        return banner::notice(scene);
     }
     let told = within.map_or_else(|| told(page), |said| vec![told_by(page, &said.text)]);
     let text = &told.last()?.text;
@@ -97,43 +98,17 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     });
     let leaves = || rest.dated && rest.farewell.is_some();
     let found = found
-        .or_else(|| rest.beside.reason(rest.brief).map(|reason| (reason, rest.beside.said(text))))
+        .or_else(|| {
+            rest.beside
+                .reason(rest.brief)
+                .map(|reason| (reason, rest.beside.said(text)))
+        })
         .or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
         reason,
         said: said.to_owned(),
         framed: !alone,
-    })
-}
-
-/// A notice before all else of a root that has been left as it was: the product's
-/// name, its end, the day of it, and what has gone with it.
-fn banner(scene: &Scene<'_, '_>) -> Option<Composed> {
-    // Few pages have a year in their first words.
-    let text = &scene.page.text;
-    if !addresses::is_root(scene.start) || !text.contains("20") {
-        return None;
-    }
-    let subject = &scene.case.evidence.subject.names;
-    let today = scene.case.evidence.observed.div_euclid(86_400);
-    let text = told_by(scene.page, text).text;
-    let names = Names::new(subject);
-    let sentences: Vec<&str> = parts::sentences(&text).collect();
-    let told = sentences.windows(2).chain([sentences.last_chunk::<1>()?.as_slice()]);
-    let mut told = told.filter(|told| {
-        let said = told[0];
-        said.contains("20")
-            && names::any_stands_in(subject, said)
-            && dates::latest(said).is_some_and(|day| day <= today)
-            && told.iter().any(|said| !others::may_be(said) && beside::is_gone(said))
-            && phrased::tense(said, subject, &names) == Some(Tense::Done)
-    });
-    let said = told.next().filter(|_| !patience::is_for_a_while(scene.page))?[0];
-    Some(Composed {
-        reason: Reason::ClosingSoon,
-        said: said.to_owned(),
-        framed: false,
     })
 }
 
@@ -179,71 +154,6 @@ fn is_headed_by_farewell(told: &[Told]) -> bool {
 /// Whether a folded text says that what was there is gone, or bids farewell.
 pub(super) fn is_gone(text: &str) -> bool {
     GONE.iter().any(|words| text.contains(words))
-}
-
-/// What the rest of a text says.
-struct Rest<'t> {
-    /// A date that is past, in a short one.
-    dated: bool,
-    /// That what was there is gone, in a short one.
-    gone: bool,
-    /// A farewell, and whether a heading has it.
-    farewell: Option<bool>,
-    /// Whether all of it is the notice.
-    short: bool,
-    /// Whether there is hardly more than a sentence.
-    brief: bool,
-    beside: Beside<'t>,
-}
-
-/// When a verb says that it happens.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tense {
-    Done,
-    Past,
-    Untold,
-    Ahead,
-}
-
-/// A shop closes on a day and opens on the next: of verbs that are said of shops
-/// too a date is not enough. A phrase (`true`) tells more than a verb.
-fn reason(
-    sentence: &str,
-    heading: bool,
-    (tense, phrase): (Tense, bool),
-    today: i64,
-    rest: &Rest<'_>,
-) -> Option<Reason> {
-    let state = STATES.iter().any(|words| sentence.contains(words));
-    let for_good = is_for_good(sentence) || (rest.gone && !state);
-    let facts = if state { 0 } else { rest.beside.facts(sentence) };
-    let gone = !state && rest.beside.gone(sentence) > 0;
-    match (dates::latest(sentence), tense) {
-        (Some(day), _) if day > today => Some(Reason::ClosingSoon),
-        (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
-        (None, Tense::Done) if phrase => {
-            let all = heading && rest.short;
-            let sure = all || for_good || facts > 0;
-            Some(if sure { Reason::ShutDown } else { Reason::ClosingSoon })
-        }
-        (None, Tense::Done) => {
-            (for_good || facts > 0 || (rest.dated && !state)).then_some(Reason::ShutDown)
-        }
-        (Some(_), Tense::Past) if for_good || gone || rest.farewell == Some(true) => {
-            Some(Reason::ShutDown)
-        }
-        (Some(_), Tense::Past) => {
-            (phrase && !state && (rest.brief || facts > 0)).then_some(Reason::ClosingSoon)
-        }
-        (None, Tense::Past) if for_good || (gone && facts > 1) => Some(Reason::ShutDown),
-        (None, Tense::Past) => {
-            let told = facts > 0 || (rest.brief && !state);
-            (phrase && told).then_some(Reason::ClosingSoon)
-        }
-        (None, Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
-        (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
-        (Some(_), Tense::Ahead) | (None, Tense::Ahead) => None,
-    }
 }
 
 /// The tense of the sentence's verb of closing, if it is said of the product.
@@ -398,67 +308,4 @@ const SERVING: &[&str] = &[
     "제공",
     "服务",
     "服務",
-];
-/// Whether a folded text says that something ends for good.
-pub(super) fn is_for_good(text: &str) -> bool {
-    FOR_GOOD.iter().any(|words| text.contains(words))
-}
-
-const FOR_GOOD: &[&str] = &[
-    "for good",
-    "permanently",
-    "forever",
-    "endgültig",
-    "für immer",
-    "dauerhaft",
-    "définitivement",
-    "pour toujours",
-    "definitivamente",
-    "para siempre",
-    "para sempre",
-    "навсегда",
-    "окончательно",
-    "per sempre",
-    "for the last time",
-    "definitiva",
-    "permanente",
-    "définitive",
-    "voorgoed",
-    "voor altijd",
-    "na zawsze",
-    "na dobre",
-    "na stałe",
-    "navždy",
-    "definitivně",
-    "nadobro",
-    "för gott",
-    "för alltid",
-    "for altid",
-    "for godt",
-    "for alltid",
-    "lopullisesti",
-    "ikuisesti",
-    "végleg",
-    "örökre",
-    "pentru totdeauna",
-    "definitiv",
-    "οριστικά",
-    "για πάντα",
-    "назавжди",
-    "остаточно",
-    "vĩnh viễn",
-    "mãi mãi",
-    "selamanya",
-    "secara permanen",
-    "kalıcı olarak",
-    "temelli",
-    "sonsuza",
-    "إلى الأبد",
-    "نهائي",
-    "לצמיתות",
-    "برای همیشه",
-    "हमेशा के लिए",
-    "ถาวร",
-    "永久",
-    "영구",
 ];

@@ -1,10 +1,11 @@
 //! What closing words are said of when it is not the product: an event and its
 //! editions, what a product closes for its users, what was there before.
 
+use super::denied::{is_asked, is_denied, is_quoted, is_supposed};
 use super::parts::{self, Names};
 use super::subject::{self, Subject};
 use super::tables::{EVENTS, WHOLE};
-use crate::judge::{dates, whereabouts};
+use crate::judge::dates;
 use crate::signatures;
 
 /// Whether `words` with `subject` before them and `after` behind them tell of
@@ -18,36 +19,6 @@ pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[St
         || is_supposed(subject)
         || is_asked(after)
         || goes_on(words, after)
-}
-
-/// Whether a quotation is open: what somebody else says.
-fn is_quoted(before: &str) -> bool {
-    const PAIRS: [(char, char); 4] = [('«', '»'), ('„', '“'), ('「', '」'), ('『', '』')];
-    let count = |mark: char| before.matches(mark).count();
-    count('"') % 2 == 1 || PAIRS.iter().any(|(open, close)| count(*open) > count(*close))
-}
-
-/// Whether a word right before the words denies them, or their ending does: "nu a fost
-/// închis" but not "nu mai există", which has it within.
-fn is_denied(before: &str, after: &str) -> bool {
-    const BEFORE: &[&str] = &[
-        "not", "never", "n't", "nicht", "nie", "niemals", "no", "nunca", "jamás", "não", "jamais", "non", "mai",
-        "niet", "nooit", "nu", "inte", "aldrig", "ikke", "aldri", "не", "никогда", "ні", "ніколи", "nigdy", "ne",
-        "nikdy", "nem", "soha", "δεν", "không", "chưa", "tidak", "belum", "bukan", "لم", "لا", "לא", "नहीं",
-    ];
-    const AUXILIARIES: usize = 2;
-    const BEHIND: &[&str] = &[
-        "していません", "しておりません", "しません", "してない", "しない", "ませんでした", "していない",
-        "되지 않", "하지 않", "지 않", "지는 않", "되지는 않", "했는지", "되었는지", "됐는지", "하였는지", "는지",
-        " değil", " hain nahi",
-    ];
-    let near = before.split_whitespace().rev().take(AUXILIARIES);
-    let mut near = near.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
-    near.any(|word| BEFORE.contains(&word) || word.ends_with("n't"))
-        || BEHIND.iter().any(|words| after.starts_with(words))
-        || before.ends_with(['未', '没', '沒', '不'])
-        || before.ends_with("没有")
-        || before.ends_with("并未")
 }
 
 /// Whether what has ended is an event, which leaves its page behind. Of a
@@ -138,59 +109,6 @@ fn after_names<'t>(text: &'t str, names: &[String]) -> impl Iterator<Item = &'t 
     })
 }
 
-/// Whether what stands before the words makes them a condition: "if a service
-/// has closed".
-fn is_supposed(subject: &str) -> bool {
-    const IF: &[&str] = &[
-        " may be ",
-        " might be ",
-        " could be ",
-        " rumor",
-        " rumour",
-        "gerücht",
-        " rumeur",
-        " bulo",
-        " rumores ",
-        " boato",
-        " слух",
-        " чутк",
-        " plotk",
-        "谣言",
-        "传言",
-        "噂",
-        "소문",
-        " if ",
-        " whether ",
-        " wenn ",
-        " falls ",
-        " si ",
-        " если ",
-        " якщо ",
-        " jeśli ",
-        "如果",
-        "もし",
-    ];
-    let padded = format!(" {subject} ");
-    IF.iter().any(|word| padded.contains(word))
-}
-
-/// Whether a sentence tells of what may be, or asks for it.
-pub(super) fn may_be(sentence: &str) -> bool {
-    sentence.trim_end().ends_with(['?', '？'])
-        || is_supposed(sentence)
-        || whereabouts::is_supposed(sentence)
-}
-
-/// Whether the sentence is a question.
-fn is_asked(after: &str) -> bool {
-    let end = after.find(['.', '!', '?', '。', '！', '？', ';', '|']);
-    // In Greek a semicolon asks.
-    let greek = || after.contains(|c: char| ('α'..='ω').contains(&c));
-    end.is_some_and(|end| {
-        after[end..].starts_with(['?', '？']) || (after[end..].starts_with(';') && greek())
-    })
-}
-
 /// Whether the words but tell what kind of thing the sentence is about: "a
 /// service that has ended is …" in languages that put that before its noun.
 fn goes_on(words: &str, after: &str) -> bool {
@@ -215,8 +133,33 @@ fn goes_on(words: &str, after: &str) -> bool {
         "後",
     ];
     const ENDINGS: &[&str] = &[
-        "し", "い", "致", "と", "予定", "の", "に", "を", "は", "が", "日", "後", "済", "さ", "で", "へ", "も",
-        "お知らせ", "ご案内", "告知", "について", "となり", "です", "時", "する", "決定", "だ",
+        "し",
+        "い",
+        "致",
+        "と",
+        "予定",
+        "の",
+        "に",
+        "を",
+        "は",
+        "が",
+        "日",
+        "後",
+        "済",
+        "さ",
+        "で",
+        "へ",
+        "も",
+        "お知らせ",
+        "ご案内",
+        "告知",
+        "について",
+        "となり",
+        "です",
+        "時",
+        "する",
+        "決定",
+        "だ",
     ];
     let noun = |rest: &str| {
         let told = rest.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c));
@@ -227,8 +170,7 @@ fn goes_on(words: &str, after: &str) -> bool {
     let compound = words.ends_with("終了")
         && after.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c))
         && !ENDINGS.iter().any(|ending| after.starts_with(ending));
-    compound
-        || AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
+    compound || AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
 }
 
 /// Whether what is closed is named behind the words, and no product: "we have

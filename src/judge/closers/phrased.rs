@@ -3,9 +3,10 @@
 
 use std::borrow::Cow;
 
-use super::composed::{Tense, fits, is_all, own_clause, with_its_particle};
+use super::composed::{fits, is_all, own_clause, with_its_particle};
 use super::parts::{self, Names, Part};
 use super::subject::is_when;
+use super::weighed::Tense;
 use super::{dated, others};
 use crate::judge::names;
 use crate::signatures;
@@ -13,8 +14,22 @@ use crate::signatures::ends::{self, Found, Said};
 
 /// Whose service is no product: "il servizio clienti Osprey".
 const CUSTOMERS: &[&str] = &[
-    "client", "customer", "kunden", "support", "klant", "kund", "asiakas", "клиент", "поддержк", "klient",
-    "müşteri", "ügyfél", "客服", "客户服务", "サポート", "고객",
+    "client",
+    "customer",
+    "kunden",
+    "support",
+    "klant",
+    "kund",
+    "asiakas",
+    "клиент",
+    "поддержк",
+    "klient",
+    "müşteri",
+    "ügyfél",
+    "客服",
+    "客户服务",
+    "サポート",
+    "고객",
 ];
 
 /// When a sentence says in one of the phrases that the product has ended.
@@ -74,10 +89,9 @@ fn without_forms(sentence: &str) -> Cow<'_, str> {
 fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) -> Option<Tense> {
     let Found { at, words, said } = *found;
     let told = match said {
-        Said::Done => Tense::Done,
         // A night's service is closed by day.
         Said::Ours if !names_product(sentence, names) => Tense::Past,
-        Said::Ours => Tense::Done,
+        Said::Done | Said::Ours => Tense::Done,
         Said::Closed | Said::OurEnd => Tense::Past,
         Said::Gone | Said::Thanks | Said::Heading | Said::Insolvent | Said::Instead => return None,
     };
@@ -105,7 +119,11 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
         Said::Closed if behind.contains(&Part::Because) || subject.iter().any(|n| has_year(n)) => {
             false
         }
-        _ => fits(&before, &behind, Tense::Done) || ours() || (is_apposed(&before, &behind) && !is_less(clause)),
+        _ => {
+            fits(&before, &behind, Tense::Done)
+                || ours()
+                || (is_apposed(&before, &behind) && !is_less(clause))
+        }
     };
     // What we close ourselves, by its name, does not open at nine.
     let closed = before.contains(&Part::We) && before.contains(&Part::Name);
@@ -118,7 +136,10 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
     let found = ends::find(&without);
     let spans = |found: &&Found| found.at < name && found.at + found.words.len() > name;
     let tenses = found.iter().filter(spans).filter_map(|found| {
-        let (before, after) = (&without[..found.at], &without[found.at + found.words.len()..]);
+        let (before, after) = (
+            &without[..found.at],
+            &without[found.at + found.words.len()..],
+        );
         let of_others = others::are_spoken_of(before, found.words, after, subject);
         let before = parts::of(own_clause(parts::last_clause(before).0), names);
         let behind = parts::of(parts::clause(after), names);
@@ -162,7 +183,9 @@ fn is_apposed(before: &[Part], after: &[Part]) -> bool {
     let is_plain = |part: &Part| part.is_light() || *part == Part::And;
     let opening = before[..name].iter().position(|part| !is_plain(part));
     let (first, said) = before[..name].split_at(opening.unwrap_or(name));
-    let meant = first.iter().any(|part| matches!(part, Part::This | Part::Our));
+    let meant = first
+        .iter()
+        .any(|part| matches!(part, Part::This | Part::Our));
     // An article or a preposition there makes it something of the product's.
     let noun = |part: &Part| matches!(part, Part::Service | Part::Noun | Part::App);
     // "The service for pictures Osprey", but not "the service for Osprey's customers".
@@ -183,10 +206,54 @@ fn is_apposed(before: &[Part], after: &[Part]) -> bool {
 /// Whether a clause is about a part of a product, or a former one.
 fn is_less(clause: &str) -> bool {
     const LESS: &[&str] = &[
-        "old", "former", "legacy", "beta", "alpha", "demo", "trial", "free", "gratis", "api", "alte", "alten", "ältere",
-        "ancien", "ancienne", "antigua", "antiguo", "anterior", "antiga", "antigo", "vecchia", "vecchio", "oude", "gamla",
-        "gamle", "vanha", "старый", "старая", "старое", "старий", "stara", "stary", "starý", "eski", "régi", "vechea",
-        "vechiul", "παλιά", "παλιό", "cũ", "lama", "القديم", "القديمة", "הישן", "הישנה", "قدیمی", "पुराना", "पुरानी",
+        "old",
+        "former",
+        "legacy",
+        "beta",
+        "alpha",
+        "demo",
+        "trial",
+        "free",
+        "gratis",
+        "api",
+        "alte",
+        "alten",
+        "ältere",
+        "ancien",
+        "ancienne",
+        "antigua",
+        "antiguo",
+        "anterior",
+        "antiga",
+        "antigo",
+        "vecchia",
+        "vecchio",
+        "oude",
+        "gamla",
+        "gamle",
+        "vanha",
+        "старый",
+        "старая",
+        "старое",
+        "старий",
+        "stara",
+        "stary",
+        "starý",
+        "eski",
+        "régi",
+        "vechea",
+        "vechiul",
+        "παλιά",
+        "παλιό",
+        "cũ",
+        "lama",
+        "القديم",
+        "القديمة",
+        "הישן",
+        "הישנה",
+        "قدیمی",
+        "पुराना",
+        "पुरानी",
     ];
     let mut words = clause.split(|c: char| !c.is_alphanumeric());
     words.any(|word| LESS.contains(&word))

@@ -3,7 +3,7 @@
 
 use super::parts::{self, Names, Part};
 use super::subject::{self, Subject};
-use super::{Place, Told, composed, ends, others, places, stating};
+use super::{Place, Told, ends, others, places, stating, weighed};
 use crate::judge::dates;
 use crate::judge::scene::Scene;
 use crate::signatures::{self, Clue, Signature};
@@ -48,7 +48,7 @@ pub(super) fn ends_or_goes_on(rest: &str, names: &Names, firm: impl Fn() -> bool
 pub(super) fn is_off_for_good(text: &str, words: &[&'static str]) -> bool {
     let has = |said: &&str| words.iter().any(|words| said.contains(words));
     let mut sentences = parts::sentences(text).filter(has);
-    sentences.any(|said| composed::is_for_good(said) || dates::latest(said).is_some())
+    sentences.any(|said| weighed::is_for_good(said) || dates::latest(said).is_some())
 }
 
 /// Whether a text says that what was switched off runs again.

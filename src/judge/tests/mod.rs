@@ -2,9 +2,9 @@
 
 mod build;
 mod closers;
-mod ends;
 mod corpus;
 mod denied;
+mod ends;
 mod floor;
 mod framed;
 mod frames;

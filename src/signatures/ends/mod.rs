@@ -15,6 +15,7 @@ mod facts;
 
 use std::sync::LazyLock;
 
+use super::droppable::Droppable;
 use super::{Lexicon, is_spaceless};
 pub(crate) use facts::is_out_of_reach;
 
@@ -98,7 +99,7 @@ const LANGUAGES: &[&str] = &[
 fn lines(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let mut section = "";
     file.lines().filter_map(move |line| {
-        let line = line.trim();
+        let line = line.trim_start();
         if let Some(name) = line.strip_prefix('[') {
             section = name.trim_end_matches(']');
             return None;
@@ -155,43 +156,17 @@ pub(crate) fn words() -> impl Iterator<Item = (&'static str, Word)> {
 }
 
 /// Words of regret and of the time, which may stand anywhere: "ist leider Geschichte".
-const REGRETS: &[&str] = &[
-    "sadly", "unfortunately", "regrettably", "now", "already", "since", "long", "leider", "bedauerlicherweise",
-    "nun", "jetzt", "inzwischen", "mittlerweile", "bereits", "schon", "somit", "hélas", "malheureusement",
-    "désormais", "maintenant", "aujourd'hui", "déjà", "lamentablemente", "desgraciadamente", "tristemente",
-    "ahora", "infelizmente", "agora", "lamentavelmente", "purtroppo", "ormai", "adesso", "ora", "helaas",
-    "inmiddels", "tyvärr", "numera", "desværre", "dessverre", "nå", "valitettavasti", "nyt", "niestety",
-    "teraz", "bohužel", "nyní", "už", "maalesef", "ne yazık ki", "artık", "şimdi", "sajnos", "mostantól", "immár",
-    "din păcate", "acum", "δυστυχώς", "πλέον", "τώρα", "к сожалению", "увы", "теперь", "уже", "на жаль",
-    "тепер", "вже", "rất tiếc", "đáng tiếc", "nay", "hiện", "sayangnya", "kini", "sekarang", "resmi",
-    "दुर्भाग्य से", "अब", "हमेशा के लिए", "للأسف", "الآن", "לצערנו", "כעת", "עתה", "متأسفانه", "اکنون",
-    "for the last time", "zum letzten mal", "pour la dernière fois", "por última vez", "pela última vez", "per l'ultima volta",
-    "de manera definitiva", "de forma definitiva", "de forma permanente", "de maneira definitiva", "de manière définitive",
-    "in modo permanente", "in modo definitivo", "auf dauer", "für immer", "for ever", "forever", "pour toujours", "para siempre", "para sempre", "per sempre", "voor altijd",
-    "for alltid", "for altid", "för alltid", "ikuisesti", "na zawsze", "navždy", "nadobro", "örökre", "mãi mãi", "per a sempre",
-    "pentru totdeauna", "για πάντα", "назавжди", "إلى الأبد", "selamanya", "temelli", "quietly", "oficialmente",
-    "na dobre", "por desgracia", "dissortadament", "malauradament", "ara",
-];
-/// The same where no blanks divide words.
-const REGRETS_SPACELESS: &[&str] = &[
-    "很遗憾", "遗憾地", "遗憾", "很遺憾", "現已", "现已", "已经", "已經", "残念ながら", "誠に残念ながら", "このたび",
-    "この度", "惜しまれつつ", "すでに", "既に", "아쉽게도", "안타깝게도", "이제", "현재", "ได้", "แล้ว", "ขณะนี้",
-];
+static REGRETS: LazyLock<Droppable> = LazyLock::new(|| {
+    let of = |wanted: &'static str| {
+        let lines = lines(include_str!("regrets.txt"));
+        lines.filter_map(move |(section, word)| (section == wanted).then_some(word))
+    };
+    Droppable::new(of("spaced"), of("spaceless"))
+});
 
 /// A folded sentence without words of regret and of the time; none where it has none.
 pub(crate) fn without_regrets(sentence: &str) -> Option<String> {
-    let mut curt = format!(" {sentence} ");
-    for regret in REGRETS {
-        let spaced = format!(" {regret} ");
-        while curt.contains(&spaced) {
-            curt = curt.replacen(&spaced, " ", 1);
-        }
-    }
-    for regret in REGRETS_SPACELESS {
-        curt = curt.replace(regret, "");
-    }
-    let curt = curt.trim();
-    (curt.len() < sentence.trim().len()).then(|| curt.to_owned())
+    REGRETS.left_out_of(sentence)
 }
 
 /// A phrase in a text.

@@ -7,6 +7,7 @@
 pub(crate) mod closed;
 pub(crate) mod eighth;
 pub(crate) mod eleventh_said;
+pub(crate) mod eleventh_struct;
 pub(crate) mod eleventh_taken;
 pub(crate) mod fifth;
 pub(crate) mod fourth;
@@ -55,6 +56,7 @@ pub(crate) fn rows() -> Vec<Row> {
         ninth_ends::rows(),
         eleventh_said::rows(),
         eleventh_taken::rows(),
+        eleventh_struct::rows(),
         titles::rows(),
     ]
     .into_iter()

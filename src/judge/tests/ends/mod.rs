@@ -2,7 +2,9 @@
 //! in each language of [`crate::signatures::ends`].
 //!
 //! A sentence stands beneath the product's name, or beneath the heading that is
-//! divided from it by `|`. `{N}` is the name, `{O}` another product's.
+//! divided from it by `|`. `{N}` is the name, `{O}` another product's. Of a page that
+//! says no more than `[dead]` its product is dead, `[soft]` is for somebody to look
+//! at, and `[living]` is nothing to report.
 
 use super::closers::root;
 use crate::verdict::Reason;
@@ -41,50 +43,42 @@ const LANGUAGES: &[(&str, &str)] = &[
     (include_str!("zh.txt"), "墨舟笔记"),
 ];
 
+/// Holds every line of a section, in all languages, to what it is judged.
+fn check(section: &str, expected: Option<Reason>) {
+    let start = format!("[{section}]\n");
+    let mut wrong = Vec::new();
+    for (file, name) in LANGUAGES {
+        let (_, rest) = file.split_once(&start).expect("each file has the section");
+        let lines = rest.lines().take_while(|line| !line.starts_with('['));
+        for line in lines.filter(|line| !line.is_empty()) {
+            let found = judged(name, line);
+            if found != expected {
+                wrong.push(format!("{found:?}: {line}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "not {expected:?}:\n{}", wrong.join("\n"));
+}
+
 /// What a root is judged that says this.
 fn judged(name: &str, line: &str) -> Option<Reason> {
     let line = line.replace("{N}", name).replace("{O}", "Harborline");
-    let body = match line.split_once(" | ") {
-        Some((heading, text)) => format!("<h1>{heading}</h1><p>{text}</p>"),
-        None => format!("<h1>{name}</h1><p>{line}</p>"),
-    };
+    let (heading, text) = line.split_once(" | ").unwrap_or((name, &line));
+    let body = format!("<h1>{heading}</h1><p>{text}</p>");
     root(&[name], "https://a.example/", &body)
 }
 
-fn lines<'f>(file: &'f str, section: &str) -> Vec<&'f str> {
-    let start = format!("[{section}]\n");
-    let (_, rest) = file.split_once(&start).expect("each file has both sections");
-    rest.lines().take_while(|line| !line.starts_with('[')).filter(|line| !line.is_empty()).collect()
-}
-
-fn why(name: &str, line: &str) -> String {
-    let line = line.replace("{N}", name).replace("{O}", "Harborline");
-    let body = match line.split_once(" | ") {
-        Some((heading, text)) => format!("<h1>{heading}</h1><p>{text}</p>"),
-        None => format!("<h1>{name}</h1><p>{line}</p>"),
-    };
-    let page = super::pages::document(name, &body);
-    let trial = super::build::World::new("https://a.example/", |ask, _| super::pages::html(ask, &[name], &page)).named(&[name]).judge();
-    format!("{:?}", trial.judgement)
+#[test]
+fn an_end_in_so_many_words_is_one_in_every_language() {
+    check("dead", Some(Reason::ShutDown));
 }
 
 #[test]
-fn zz_stats() {
-    for (file, name) in LANGUAGES {
-                let dead = lines(file, "dead");
-        let found: Vec<_> = dead.iter().map(|line| judged(name, line)).collect();
-        let sure = found.iter().filter(|f| **f == Some(Reason::ShutDown)).count();
-        let soft = found.iter().filter(|f| **f == Some(Reason::ClosingSoon)).count();
-        println!("## {name}: dead {} sure {sure} soft {soft}", dead.len());
-        for (line, found) in dead.iter().zip(&found) {
-            if *found != Some(Reason::ShutDown) { println!("  D {found:?}: {line}"); }
-        }
-        let living = lines(file, "living");
-        let mut wrong = 0;
-        for line in &living {
-            let found = judged(name, line);
-            if found.is_some() { wrong += 1; println!("  L {found:?}: {line} :: {}", why(name, line)); }
-        }
-        println!("## {name}: living {} wrong {wrong}", living.len());
-    }
+fn an_end_without_a_day_or_a_second_word_is_for_somebody_to_look_at() {
+    check("soft", Some(Reason::ClosingSoon));
+}
+
+#[test]
+fn the_same_words_of_something_else_are_no_end() {
+    check("living", None);
 }

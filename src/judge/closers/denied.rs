@@ -1,0 +1,141 @@
+//! What takes closing words back: a denial, a quotation, a condition, a question.
+
+use crate::judge::whereabouts;
+
+/// Whether a sentence tells of what may be, or asks for it.
+pub(super) fn may_be(sentence: &str) -> bool {
+    sentence.trim_end().ends_with(['?', '？'])
+        || is_supposed(sentence)
+        || whereabouts::is_supposed(sentence)
+}
+
+/// Whether a quotation is open: what somebody else says.
+pub(super) fn is_quoted(before: &str) -> bool {
+    const PAIRS: [(char, char); 4] = [('«', '»'), ('„', '“'), ('「', '」'), ('『', '』')];
+    let count = |mark: char| before.matches(mark).count();
+    count('"') % 2 == 1
+        || PAIRS
+            .iter()
+            .any(|(open, close)| count(*open) > count(*close))
+}
+
+/// Whether a word right before the words denies them, or their ending does: "nu a fost
+/// închis" but not "nu mai există", which has it within.
+pub(super) fn is_denied(before: &str, after: &str) -> bool {
+    const BEFORE: &[&str] = &[
+        "not",
+        "never",
+        "n't",
+        "nicht",
+        "nie",
+        "niemals",
+        "no",
+        "nunca",
+        "jamás",
+        "não",
+        "jamais",
+        "non",
+        "mai",
+        "niet",
+        "nooit",
+        "nu",
+        "inte",
+        "aldrig",
+        "ikke",
+        "aldri",
+        "не",
+        "никогда",
+        "ні",
+        "ніколи",
+        "nigdy",
+        "ne",
+        "nikdy",
+        "nem",
+        "soha",
+        "δεν",
+        "không",
+        "chưa",
+        "tidak",
+        "belum",
+        "bukan",
+        "لم",
+        "لا",
+        "לא",
+        "नहीं",
+    ];
+    const AUXILIARIES: usize = 2;
+    const BEHIND: &[&str] = &[
+        "していません",
+        "しておりません",
+        "しません",
+        "してない",
+        "しない",
+        "ませんでした",
+        "していない",
+        "되지 않",
+        "하지 않",
+        "지 않",
+        "지는 않",
+        "되지는 않",
+        "했는지",
+        "되었는지",
+        "됐는지",
+        "하였는지",
+        "는지",
+        " değil",
+        " hain nahi",
+    ];
+    let near = before.split_whitespace().rev().take(AUXILIARIES);
+    let mut near = near.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
+    near.any(|word| BEFORE.contains(&word) || word.ends_with("n't"))
+        || BEHIND.iter().any(|words| after.starts_with(words))
+        || before.ends_with(['未', '没', '沒', '不'])
+        || before.ends_with("没有")
+        || before.ends_with("并未")
+}
+
+/// Whether the sentence is a question.
+pub(super) fn is_asked(after: &str) -> bool {
+    let end = after.find(['.', '!', '?', '。', '！', '？', ';', '|']);
+    // In Greek a semicolon asks.
+    let greek = || after.contains(|c: char| ('α'..='ω').contains(&c));
+    end.is_some_and(|end| {
+        after[end..].starts_with(['?', '？']) || (after[end..].starts_with(';') && greek())
+    })
+}
+
+/// Whether what stands before the words makes them a condition: "if a service
+/// has closed".
+pub(super) fn is_supposed(subject: &str) -> bool {
+    const IF: &[&str] = &[
+        " may be ",
+        " might be ",
+        " could be ",
+        " rumor",
+        " rumour",
+        "gerücht",
+        " rumeur",
+        " bulo",
+        " rumores ",
+        " boato",
+        " слух",
+        " чутк",
+        " plotk",
+        "谣言",
+        "传言",
+        "噂",
+        "소문",
+        " if ",
+        " whether ",
+        " wenn ",
+        " falls ",
+        " si ",
+        " если ",
+        " якщо ",
+        " jeśli ",
+        "如果",
+        "もし",
+    ];
+    let padded = format!(" {subject} ");
+    IF.iter().any(|word| padded.contains(word))
+}

@@ -1,0 +1,147 @@
+//! What a sentence of an end amounts to, with what the rest of its page says.
+
+use super::beside::Beside;
+use super::tables::STATES;
+use crate::judge::dates;
+use crate::verdict::Reason;
+
+/// What the rest of a text says.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts, each of which is told on its own"
+)]
+pub(super) struct Rest<'t> {
+    /// A date that is past, in a short one.
+    pub(super) dated: bool,
+    /// That what was there is gone, in a short one.
+    pub(super) gone: bool,
+    /// A farewell, and whether a heading has it.
+    pub(super) farewell: Option<bool>,
+    /// Whether all of it is the notice.
+    pub(super) short: bool,
+    /// Whether there is hardly more than a sentence.
+    pub(super) brief: bool,
+    pub(super) beside: Beside<'t>,
+}
+
+/// When a verb says that it happens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tense {
+    Done,
+    Past,
+    Untold,
+    Ahead,
+}
+
+/// A shop closes on a day and opens on the next: of verbs that are said of shops
+/// too a date is not enough. A phrase (`true`) tells more than a verb.
+pub(super) fn reason(
+    sentence: &str,
+    heading: bool,
+    (tense, phrase): (Tense, bool),
+    today: i64,
+    rest: &Rest<'_>,
+) -> Option<Reason> {
+    let state = STATES.iter().any(|words| sentence.contains(words));
+    let for_good = is_for_good(sentence) || (rest.gone && !state);
+    let facts = if state {
+        0
+    } else {
+        rest.beside.facts(sentence)
+    };
+    let gone = !state && rest.beside.gone(sentence) > 0;
+    match (dates::latest(sentence), tense) {
+        (Some(day), _) if day > today => Some(Reason::ClosingSoon),
+        (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
+        (None, Tense::Done) if phrase => {
+            let all = heading && rest.short;
+            let sure = all || for_good || facts > 0;
+            Some(if sure {
+                Reason::ShutDown
+            } else {
+                Reason::ClosingSoon
+            })
+        }
+        (None, Tense::Done) => {
+            (for_good || facts > 0 || (rest.dated && !state)).then_some(Reason::ShutDown)
+        }
+        (Some(_), Tense::Past) if for_good || gone || rest.farewell == Some(true) => {
+            Some(Reason::ShutDown)
+        }
+        (Some(_), Tense::Past) => {
+            (phrase && !state && (rest.brief || facts > 0)).then_some(Reason::ClosingSoon)
+        }
+        (None, Tense::Past) if for_good || (gone && facts > 1) => Some(Reason::ShutDown),
+        (None, Tense::Past) => {
+            let told = facts > 0 || (rest.brief && !state);
+            (phrase && told).then_some(Reason::ClosingSoon)
+        }
+        (None, Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
+        (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
+        (Some(_) | None, Tense::Ahead) => None,
+    }
+}
+
+/// Whether a folded text says that something ends for good.
+pub(super) fn is_for_good(text: &str) -> bool {
+    FOR_GOOD.iter().any(|words| text.contains(words))
+}
+
+const FOR_GOOD: &[&str] = &[
+    "for good",
+    "permanently",
+    "forever",
+    "endgültig",
+    "für immer",
+    "dauerhaft",
+    "définitivement",
+    "pour toujours",
+    "definitivamente",
+    "para siempre",
+    "para sempre",
+    "навсегда",
+    "окончательно",
+    "per sempre",
+    "for the last time",
+    "definitiva",
+    "permanente",
+    "définitive",
+    "voorgoed",
+    "voor altijd",
+    "na zawsze",
+    "na dobre",
+    "na stałe",
+    "navždy",
+    "definitivně",
+    "nadobro",
+    "för gott",
+    "för alltid",
+    "for altid",
+    "for godt",
+    "for alltid",
+    "lopullisesti",
+    "ikuisesti",
+    "végleg",
+    "örökre",
+    "pentru totdeauna",
+    "definitiv",
+    "οριστικά",
+    "για πάντα",
+    "назавжди",
+    "остаточно",
+    "vĩnh viễn",
+    "mãi mãi",
+    "selamanya",
+    "secara permanen",
+    "kalıcı olarak",
+    "temelli",
+    "sonsuza",
+    "إلى الأبد",
+    "نهائي",
+    "לצמיתות",
+    "برای همیشه",
+    "हमेशा के लिए",
+    "ถาวร",
+    "永久",
+    "영구",
+];
