@@ -276,13 +276,35 @@ impl Place<'_> {
             || ours && !whole::ends_or_goes_on(parts::clause(after), names, firm);
         let whose = if !told || slogan || of_others() {
             Whose::Another
-        } else if subject == Subject::App {
+        } else if subject == Subject::App || is_of_a_company(before, subject) {
             Whose::App
         } else {
             Whose::Product
         };
         (whose, subject)
     }
+}
+
+/// Whether it is a company, of whatever name, that has closed: its customers' tools
+/// say so, too.
+fn is_of_a_company(before: &str, subject: Subject) -> bool {
+    const COMPANIES: &[&str] = &[
+        "company",
+        "business",
+        "entreprise",
+        "société",
+        "empresa",
+        "sociedad",
+        "unternehmen",
+        "firma",
+        "azienda",
+        "società",
+        "bedrijf",
+        "компания",
+        "spółka",
+    ];
+    let mut words = before.split(|c: char| !c.is_alphanumeric());
+    matches!(subject, Subject::This | Subject::Bare) && words.any(|word| COMPANIES.contains(&word))
 }
 
 /// The words of `row` that state the end: those of its first clue. What has to

@@ -185,6 +185,15 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     if is_named_like_one(names) {
         return pass("the product's own name reads like a closing notice");
     }
+    // Many go on while insolvent, but not who says besides that it is over.
+    if row.id == signatures::INSOLVENT
+        && let Some(Composed {
+            reason: Reason::ShutDown,
+            ..
+        }) = composed::notice(scene)
+    {
+        return composed_notice(scene, false);
+    }
     done(
         rule,
         reason,

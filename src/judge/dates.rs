@@ -23,6 +23,9 @@ const MONTHS: [&str; 12] = [
 
 /// The latest date in `text`, in days since 1970; none where there is none.
 pub(super) fn latest(text: &str) -> Option<i64> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let text = apart(&text.to_lowercase());
     let tokens: Vec<&str> = tokens(&text).collect();
     let dates =
@@ -75,25 +78,38 @@ fn by_number(tokens: &[&str], at: usize) -> Option<i64> {
 
 /// The month that a word, in lower case, names.
 pub(super) fn month(word: &str) -> Option<i64> {
-    // "Mar", "Sept": a start of at least three letters.
-    let is = |name: &str| {
-        name == word || (word.chars().count() >= 3 && word.len() < 5 && name.starts_with(word))
-    };
-    let at = MONTHS.iter().position(|names| names.split(' ').any(is));
-    at.and_then(|at| i64::try_from(at + 1).ok())
-        .or_else(|| MORE_MONTHS.get(word).copied())
+    NAMES.get(word).copied()
 }
 
-/// The months' names in the other languages, whole.
-static MORE_MONTHS: LazyLock<HashMap<&'static str, i64>> = LazyLock::new(|| {
-    let months = ends::words().filter_map(|(name, word)| match word {
-        Word::Month(month) => Some((name, month)),
-        _ => None,
-    });
-    months
-        .filter(|(name, _)| name.chars().count() > 2)
-        .collect()
+/// The months' names in all languages, and how the first of them are cut: "Mar", "Sept".
+static NAMES: LazyLock<HashMap<&'static str, i64>> = LazyLock::new(|| {
+    let mut names = HashMap::new();
+    for (number, month) in (1..).zip(MONTHS) {
+        for name in month.split(' ') {
+            names.entry(name).or_insert(number);
+        }
+    }
+    for (number, month) in (1..).zip(MONTHS) {
+        for name in month.split(' ') {
+            let ends = name.char_indices().map(|(at, _)| at).skip(LETTERS);
+            for end in ends.take_while(|end| *end < BYTES) {
+                names.entry(&name[..end]).or_insert(number);
+            }
+        }
+    }
+    for (name, word) in ends::words() {
+        if let Word::Month(number) = word
+            && name.chars().count() >= LETTERS
+        {
+            names.entry(name).or_insert(number);
+        }
+    }
+    names
 });
+/// A name is cut to so many letters at least,
+const LETTERS: usize = 3;
+/// and to fewer bytes than these.
+const BYTES: usize = 5;
 
 fn year(token: &str) -> Option<i64> {
     let year = token

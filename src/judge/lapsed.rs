@@ -5,10 +5,13 @@
 
 use super::case::Case;
 use super::content::on_scene;
+use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
+use super::siblings::ALIKE;
 use super::{addresses, words};
+use crate::page;
 use crate::signatures::lapses::{self, Lapse};
 use crate::signatures::{self};
 use crate::verdict::Reason;
@@ -25,10 +28,28 @@ const WAYS_ON: u32 = 2;
 /// and says it in one of so many sentences.
 const SENTENCES: usize = 4;
 
+const PART: &str = "what runs out elsewhere than at a site's root may be a part of it";
+
+/// A ruling unless the root of the site says the same.
+fn unless_root_says_so(scene: &Scene<'_, '_>) -> Option<Ruling> {
+    if addresses::is_root(scene.end) {
+        return None;
+    }
+    match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => Some(ask.into()),
+        Root::Answered(root) => {
+            let root = root.page.as_deref();
+            let same = root.is_some_and(|root| page::similarity(scene.page, root) >= ALIKE);
+            (!same).then(|| pass(PART))
+        }
+        Root::Other => Some(pass(PART)),
+    }
+}
+
 pub(super) fn lapsed_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
-    if !addresses::is_root(scene.end) || scene.left_the_site() {
-        return pass("what runs out elsewhere than at a site's root may be a part of it");
+    if scene.left_the_site() {
+        return pass(PART);
     }
     let little = page.text_chars <= NOTICE && page.internal_links <= WAYS_ON && page.forms == 0;
     if !little || !scene.is_nameless() || page.shell.is_some() || page.password_field {
@@ -47,6 +68,9 @@ pub(super) fn lapsed_scene(scene: &Scene<'_, '_>) -> Ruling {
     };
     match said.iter().find(tells) {
         Some(said) => {
+            if let Some(ruling) = unless_root_says_so(scene) {
+                return ruling;
+            }
             let (status, said) = (scene.answer.status, words::quote(said.trim()));
             let detail = format!("{status}, and its host says: {said}");
             done("lapsed", Reason::Suspended, Some(scene.sight), detail)

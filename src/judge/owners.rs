@@ -4,12 +4,14 @@
 //! Whose deed it was is told of nothing but what people have put there
 //! themselves, so that it takes no list of such things.
 
+use crate::signatures;
+
 /// Whether a folded notice tells whose deed it was. What authors withdraw are
 /// papers, whose pages stay.
 pub(super) fn are_told(notice: &str) -> bool {
     const WITHDRAWN: &[&str] = &["withdrawn", "retracted", "zurückgezogen", "撤回", "撤稿"];
     let padded = format!(" {notice} ");
-    BY.iter().any(|by| padded.contains(by)) && !WITHDRAWN.iter().any(|words| notice.contains(words))
+    signatures::any_occurs(BY, &padded) && !WITHDRAWN.iter().any(|words| notice.contains(words))
 }
 
 /// Whether folded words are an owner, and nothing else: "by its author".

@@ -38,7 +38,7 @@ pub(super) fn is_being_filled(text: &str) -> bool {
     words::says_any(text, FILLING)
 }
 
-fn says_any(page: &Page, list: &[&str]) -> bool {
+fn says_any(page: &Page, list: &'static [&'static str]) -> bool {
     let headings = page.title.iter().chain(&page.h1);
     let mut said = headings.chain([&page.text]);
     said.any(|text| words::says_any(text, list))

@@ -194,10 +194,12 @@ fn is_notice(part: &str, words: &'static str) -> bool {
     part.split(' ').count() <= WORDS
         && dense <= CHARACTERS
         && !part.ends_with(['?', '？'])
-        && !says(part, NOT_SO)
         && (says(part, THINGS) || owners::are_told(part))
-        && (signatures::alternatives(words)
-            .any(|word| says_of_it(part, word) && (suffices(word, part) || owners::are_told(part)))
+        && !says(part, NOT_SO)
+        && ((signatures::occurs(words, part)
+            && signatures::alternatives(words).any(|word| {
+                says_of_it(part, word) && (suffices(word, part) || owners::are_told(part))
+            }))
             || (words == GONE && is_taken_away(part)))
 }
 
@@ -258,7 +260,7 @@ pub(super) fn is_of_a_case(said: &str) -> bool {
 }
 
 fn says(part: &str, words: &'static str) -> bool {
-    signatures::alternatives(words).any(|word| has(part, word))
+    signatures::occurs(words, part) && signatures::alternatives(words).any(|word| has(part, word))
 }
 
 /// Whether `word` stands in `part`, as a word of its own where its script has words.

@@ -1,16 +1,19 @@
 //! Words of those who close for a while, and of those who will not come back:
 //! "we will reopen in May", "will not reopen", "数据无法恢复".
 
+use crate::signatures;
+
 /// Whether a folded text has words of a return that it does not deny.
 pub(super) fn are_promised(text: &str) -> bool {
-    FOR_A_WHILE.iter().any(|words| {
-        let mut found = text.match_indices(words);
-        found.any(|(at, words)| {
-            let (before, after) = (&text[..at], &text[at + words.len()..]);
-            let denied = RETURNS.contains(&words) && is_denied(before, after);
-            !denied && !is_of_data(words, before, after)
+    signatures::any_occurs(FOR_A_WHILE, text)
+        && FOR_A_WHILE.iter().any(|words| {
+            let mut found = text.match_indices(words);
+            found.any(|(at, words)| {
+                let (before, after) = (&text[..at], &text[at + words.len()..]);
+                let denied = RETURNS.contains(&words) && is_denied(before, after);
+                !denied && !is_of_data(words, before, after)
+            })
         })
-    })
 }
 
 /// Whether it is data that return, or what is kept of them: "恢复数据", "backed up".

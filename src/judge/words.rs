@@ -9,9 +9,8 @@ use crate::signatures;
 const QUOTE: usize = 60;
 
 /// Whether `text`, whatever its case, says any of `list`.
-pub(super) fn says_any(text: &str, list: &[&str]) -> bool {
-    let text = signatures::fold(text);
-    list.iter().any(|words| text.contains(words))
+pub(super) fn says_any(text: &str, list: &'static [&'static str]) -> bool {
+    signatures::any_occurs(list, &signatures::fold(text))
 }
 
 /// A text of the page, bounded and in quotes.

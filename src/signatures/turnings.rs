@@ -4,7 +4,7 @@
 //! A product's page may have each of them; who says them to whom, and in what
 //! sentence, the judge sees to.
 
-use super::{alternatives, is_spaceless};
+use super::{alternatives, is_spaceless, occurs};
 
 /// What a check for humans asks, in the second person.
 const HUMAN: &str = "u een mens bent | je een mens bent | u geen robot bent | je geen robot bent |
@@ -352,7 +352,8 @@ pub(crate) fn asks_for_a_human(heading: &str) -> bool {
     let mut words = heading.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
     let spaceless = || alternatives(CHECKS_SPACELESS).any(|word| heading.contains(word));
     let begins = |word: &str| heading.starts_with(word) || heading.contains(&format!(" {word}"));
-    alternatives(HUMAN).any(|human| stands(heading, human))
+    occurs(HUMAN, heading)
+        && alternatives(HUMAN).any(|human| stands(heading, human))
         && (alternatives(CHECKS).any(begins) || spaceless())
         && !words.any(|word| BECAUSE.contains(&word))
 }
@@ -360,9 +361,10 @@ pub(crate) fn asks_for_a_human(heading: &str) -> bool {
 /// Whether a folded sentence says that one is in a queue, first or last of all.
 pub(crate) fn is_queued(said: &str) -> bool {
     let said = said.trim_matches(|c: char| !c.is_alphanumeric());
-    alternatives(QUEUED)
-        .filter(|words| stands(said, words))
-        .any(|words| said.starts_with(words) || said.ends_with(words))
+    occurs(QUEUED, said)
+        && alternatives(QUEUED)
+            .filter(|words| stands(said, words))
+            .any(|words| said.starts_with(words) || said.ends_with(words))
 }
 
 /// Whether a folded text tells in two ways what is to be done in a queue.
@@ -379,12 +381,18 @@ pub(crate) fn refused_here(said: &str) -> Option<&str> {
             .filter_map(|words| said.find(words))
             .min()
     };
+    if !(occurs(HERE, said) && occurs(NOT_HAD, said)) {
+        return None;
+    }
     let at = find(HERE)?.min(find(NOT_HAD)?);
     Some(said[..at].trim())
 }
 
 /// The same of a heading that says no more.
 pub(crate) fn refused_in_heading(heading: &str) -> Option<&str> {
+    if !occurs(ABROAD, heading) {
+        return None;
+    }
     alternatives(ABROAD)
         .find_map(|words| heading.strip_suffix(words))
         .map(str::trim)

@@ -26,9 +26,12 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         .chain([sentences.last_chunk::<1>()?.as_slice()]);
     let mut told = told.filter(|told| {
         let said = told[0];
-        said.contains("20")
+        told.iter().any(|said| said.contains("20"))
             && names::any_stands_in(subject, said)
-            && dates::latest(said).is_some_and(|day| day <= today)
+            && told
+                .iter()
+                .filter_map(|said| dates::latest(said))
+                .any(|day| day <= today)
             && told
                 .iter()
                 .any(|said| !denied::may_be(said) && beside::is_gone(said))

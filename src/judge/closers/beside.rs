@@ -5,8 +5,9 @@
 //! else, are.
 
 use super::parts::{self, Names, Part};
-use super::{Told, denied, phrased};
+use super::{Told, denied, others, phrased};
 use crate::judge::{dates, names};
+use crate::signatures;
 use crate::signatures::ends::{self, Said};
 use crate::verdict::Reason;
 
@@ -21,7 +22,7 @@ pub(super) struct Beside<'t> {
     gone: Vec<(&'t str, usize)>,
     /// Whether one of them names the product.
     named: bool,
-    thanks: bool,
+    pub(super) thanks: bool,
     /// What there was stays where it is, as of a project that has ended.
     pub(super) stays: bool,
     /// A date that is past.
@@ -31,6 +32,8 @@ pub(super) struct Beside<'t> {
     /// Somebody is insolvent, and whether it is the product's maker.
     insolvent: Option<&'t str>,
     theirs: bool,
+    /// Whether it is a site's root that says so.
+    own: bool,
     /// The product became a part of something.
     instead: Option<&'t str>,
 }
@@ -105,6 +108,7 @@ impl<'t> Beside<'t> {
                 beside.add(sentence, told.heading, subject, names);
             }
         }
+        beside.own = own;
         beside.insolvent = beside.insolvent.filter(|_| own || beside.theirs);
         beside
     }
@@ -114,7 +118,7 @@ impl<'t> Beside<'t> {
             return;
         }
         let plain = phrased::plainly(sentence);
-        self.stays |= STAYS.iter().any(|words| plain.contains(words));
+        self.stays |= signatures::any_occurs(STAYS, &plain);
         let mut gone = clauses(&plain)
             .filter(|clause| ends::is_out_of_reach(clause))
             .count();
@@ -133,8 +137,10 @@ impl<'t> Beside<'t> {
                 Said::Instead if is_named(before, names) || heading => {
                     self.instead = Some(sentence);
                 }
-                Said::Heading | Said::Done | Said::Closed | Said::OurEnd
-                    if heading && is_headed(before, after, names) =>
+                Said::Heading | Said::Done | Said::Closed | Said::Fault | Said::OurEnd
+                    if heading
+                        && is_headed(before, after, names)
+                        && !others::is_edition(sentence, subject) =>
                 {
                     self.heading = Some(sentence);
                 }
@@ -161,8 +167,11 @@ impl<'t> Beside<'t> {
         if self.stays {
             return 0;
         }
-        let others = self.gone.iter().filter(|(said, _)| *said != sentence);
-        others.map(|(_, gone)| gone).sum()
+        let told = self.gone.iter().map(|(said, gone)| {
+            // One of them is what the sentence tells.
+            if *said == sentence { gone - 1 } else { *gone }
+        });
+        told.sum()
     }
 
     /// How many kinds of them there are besides `sentence`; what is gone counts twice
@@ -186,6 +195,7 @@ impl<'t> Beside<'t> {
         let most = if brief { 2 } else { MOST };
         let doubtful = (headed && facts > 1)
             || (gone >= most && self.named)
+            || (gone > 1 && self.dated && self.own)
             || (gone > 0 && (self.thanks || self.instead.is_some()))
             || (self.insolvent.is_some() && gone > 0)
             || (brief && self.dated && (headed || self.named));

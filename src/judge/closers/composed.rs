@@ -48,7 +48,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let page = scene.page;
     let subject = &scene.case.evidence.subject.names;
     let alone = page.text_chars <= LETTER && page.internal_links <= FEW && !page.product_links;
-    let named = |said: &&Brief| said.headed && names::any_stands_in(subject, &said.text);
+    let named = |said: &&Brief| names::any_stands_in(subject, &said.text);
     let within = page.within_frame().filter(|said| !alone && named(said));
     if !page.names_product() || page.password_field {
         return None;
@@ -56,7 +56,11 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     if !(alone || within.is_some()) {
         return banner::notice(scene);
     }
-    let told = within.map_or_else(|| told(page), |said| vec![told_by(page, &said.text)]);
+    let mut told = within.map_or_else(|| told(page), |said| vec![told_by(page, &said.text)]);
+    // A menu's last word runs into the first sentence.
+    if let Some(said) = page.within_frame().filter(|_| alone) {
+        told.insert(told.len() - 1, told_by(page, &said.text));
+    }
     let text = &told.last()?.text;
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let short = within.is_some() || page.text_chars <= SHORT;
@@ -79,13 +83,15 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         brief: page.text_chars <= SENTENCE,
         beside,
     };
-    let mut sentences = told.iter().flat_map(|told| {
+    let sentences = told.iter().flat_map(|told| {
         let sentences = parts::sentences(&told.text);
-        sentences.map(move |sentence| (sentence, told.heading))
+        // A title beside another heading may be anything's.
+        let heading = told.heading && !(told.title && !page.h1.is_empty());
+        sentences.map(move |sentence| (sentence, heading))
     });
     // What a page shows is another's, unless it names the product.
     let is_own = |sentence: &str| !shown || names::any_stands_in(subject, sentence);
-    let found = sentences.find_map(|(sentence, heading)| {
+    let reasons = sentences.filter_map(|(sentence, heading)| {
         if !is_own(sentence) {
             return None;
         }
@@ -96,14 +102,18 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         let surest = reasons.min_by_key(|reason| *reason != Reason::ShutDown)?;
         Some((surest, sentence))
     });
+    let mut soft = None;
+    let sure = reasons.into_iter().find(|(reason, sentence)| {
+        soft.get_or_insert((*reason, *sentence));
+        *reason == Reason::ShutDown
+    });
     let leaves = || rest.dated && rest.farewell.is_some();
-    let found = found
-        .or_else(|| {
-            rest.beside
-                .reason(rest.brief)
-                .map(|reason| (reason, rest.beside.said(text)))
-        })
-        .or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
+    let told = sure.or(soft).or_else(|| {
+        rest.beside
+            .reason(rest.brief)
+            .map(|reason| (reason, rest.beside.said(text)))
+    });
+    let found = told.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
         reason,
@@ -119,7 +129,10 @@ const ANDS: &[&str] = &[
 
 /// Whether a page bids farewell and leads nowhere.
 fn is_farewell(page: &Page, text: &str) -> bool {
-    page.internal_links <= 2 && page.forms == 0 && FAREWELLS.iter().any(|words| bids(text, words))
+    page.internal_links <= 2
+        && page.forms == 0
+        && signatures::any_occurs(FAREWELLS, text)
+        && FAREWELLS.iter().any(|words| bids(text, words))
 }
 
 /// Whether a folded text has words of farewell, but not to something: "say goodbye
@@ -153,7 +166,7 @@ fn is_headed_by_farewell(told: &[Told]) -> bool {
 
 /// Whether a folded text says that what was there is gone, or bids farewell.
 pub(super) fn is_gone(text: &str) -> bool {
-    GONE.iter().any(|words| text.contains(words))
+    signatures::any_occurs(GONE, text)
 }
 
 /// The tense of the sentence's verb of closing, if it is said of the product.
@@ -166,10 +179,11 @@ fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
     ];
     let sentence = &*with_its_particle(sentence);
     lists.into_iter().find_map(|(verbs, tense)| {
-        let told = verbs.iter().any(|verb| {
-            let mut found = sentence.match_indices(verb);
-            found.any(|(at, _)| is_said(sentence, at, verb, tense, subject, names))
-        });
+        let told = signatures::any_occurs(verbs, sentence)
+            && verbs.iter().any(|verb| {
+                let mut found = sentence.match_indices(verb);
+                found.any(|(at, _)| is_said(sentence, at, verb, tense, subject, names))
+            });
         told.then_some(tense)
     })
 }

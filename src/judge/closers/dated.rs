@@ -178,6 +178,11 @@ const SINCE: &[&str] = &[
 ];
 /// A folded sentence without its dates; none where it has none.
 pub(super) fn without(sentence: &str) -> Option<String> {
+    let numbered = sentence.bytes().any(|byte| byte.is_ascii_digit());
+    let since = || sentence.split(' ').any(|word| SINCE.contains(&word));
+    if !numbered && !since() {
+        return None;
+    }
     let words: Vec<&str> = sentence.split(' ').collect();
     let mut dated: Vec<bool> = (0..words.len()).map(|at| is_date(&words, at)).collect();
     if !dated.contains(&true) {
@@ -212,6 +217,15 @@ fn is_date(words: &[&str], at: usize) -> bool {
         || (is_month(word) && (beside(is_year) || beside(is_day)))
         || (is_month(word) && at > 0 && SINCE.contains(&plain(words[at - 1])))
         || (is_day(word) && beside(is_month))
+        || (0..3).any(|back| at >= back && is_in_three(words, at - back))
+}
+
+/// "31. 8. 2024", from the word at `at`.
+fn is_in_three(words: &[&str], at: usize) -> bool {
+    let Some([day, month, year]) = words.get(at..at + 3) else {
+        return false;
+    };
+    is_day(plain(day)) && is_day(plain(month)) && is_year(plain(year))
 }
 
 /// The first word, but for what joins a day to its month: "30 de noviembre".

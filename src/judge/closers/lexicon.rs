@@ -19,7 +19,7 @@ pub(super) const THIS: &str =
 pub(super) const INDEFINITE: &str = "a an un une una uno um uma ein eine een";
 /// How words begin that say what products are.
 pub(super) const SERVICES: &str =
-    "betrieb exploitation explotación esercizio service serviço servizi servicio serviciul dienst tjänst tjenest palvelu služb usług serwis
+    "betrieb geschäftsbetrieb exploitation explotación esercizio service serviço servizi servicio serviciul dienst tjänst tjenest palvelu služb usług serwis
     layanan hizmet szolgáltatás υπηρεσία сервис сервіс служба platform plattform plateforme
     plataforma piattaforma платформ site website webseite seite hemsida nettsted sivusto strona
     sitio sito сайт situs project projekt projet proyecto projeto progetto проект проєкт projek
@@ -102,5 +102,5 @@ pub(super) const THIS_SPACELESS: &str = "本 该 該 此 这款 这个 这 這 �
 pub(super) const AND_SPACELESS: &str = "并 並 而 し、 しました いたしま いたし させて します する 되었 됩니 될 했습 합니 하였 했으며 하였으며 했고 하였고 되었으며 됐으며 되었고 됐고 しており いたしており しておりま 公告 通知 了";
 /// What changes nothing.
 pub(super) const FILLERS_SPACELESS: &str = "正式 永久 全面 彻底 徹底 已经 已經 已於 已于 将于 將於 将在 將在 即将 即將 现已 現已 已 将 將 于 於 在 起 自 年底 月底 底 初 本日 今日 关于 關於 决定
-    決定 宣布 不得不 遗憾地 遗憾 遺憾 全部 整个 所有 团队 官方 旗下的 对外 をもちまして をもって 付けで 付で の 提供 運営 運用 配信 公開 は が を に も て まで
+    決定 宣布 不得不 遗憾地 遗憾 遺憾 全部 整个 所有 团队 官方 旗下的 对外 販売 ともに 共に 新規 をもちまして をもって 付けで 付で の 提供 運営 運用 配信 公開 は が を に も て まで
     より こと して 誠に勝手ながら 残念ながら 은 는 가 를 을 에 부로 자로 부터 운영 제공 의 도 모든 전체 정식 공식 ได้ จะ ของ แล้ว ถูก";

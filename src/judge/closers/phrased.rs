@@ -99,6 +99,7 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
     let (before, after) = (&sentence[..at], &sentence[at + words.len()..]);
     if names::any_has(subject, words)
         || is_when(before)
+        || is_ahead(before)
         || goes_on(after)
         || others::are_spoken_of(before, words, after, subject)
         || others::is_event(before, "")
@@ -207,6 +208,47 @@ fn is_apposed(before: &[Part], after: &[Part]) -> bool {
         && fits
         && before[name + 1..].iter().all(|part| part.is_light())
         && ends(after)
+}
+
+/// Whether a word of the future stands right before: "wird eingestellt".
+fn is_ahead(before: &str) -> bool {
+    const AHEAD: &[&str] = &[
+        "will",
+        "shall",
+        "wird",
+        "werden",
+        "werde",
+        "sera",
+        "seront",
+        "será",
+        "serán",
+        "sarà",
+        "saranno",
+        "serão",
+        "wordt",
+        "worden",
+        "zal",
+        "zullen",
+        "kommer",
+        "vil",
+        "skal",
+        "ska",
+        "bude",
+        "budou",
+        "będzie",
+        "zostanie",
+        "буде",
+        "будет",
+        "будут",
+        "sẽ",
+        "akan",
+        "θα",
+        "olacak",
+        "fog",
+        "va",
+    ];
+    let near = before.split_whitespace().rev().take(3);
+    near.into_iter().any(|word| AHEAD.contains(&word))
 }
 
 /// Whether a clause is about a part of a product, or a former one.

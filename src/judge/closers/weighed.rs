@@ -3,6 +3,7 @@
 use super::beside::Beside;
 use super::tables::STATES;
 use crate::judge::dates;
+use crate::signatures;
 use crate::verdict::Reason;
 
 /// What the rest of a text says.
@@ -44,7 +45,7 @@ pub(super) fn reason(
     today: i64,
     rest: &Rest<'_>,
 ) -> Option<Reason> {
-    let state = STATES.iter().any(|words| sentence.contains(words));
+    let state = signatures::any_occurs(STATES, sentence);
     let state = state || rest.beside.stays;
     let for_good = is_for_good(sentence) || (rest.gone && !state && !phrase);
     let facts = if state {
@@ -81,6 +82,7 @@ pub(super) fn reason(
         }
         (Some(_), Tense::Fault) if gone => Some(Reason::ShutDown),
         (None, Tense::Fault | Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
+        (None, Tense::Untold) if rest.brief && rest.beside.thanks => Some(Reason::ShutDown),
         (Some(_) | None, Tense::Fault) => (facts > 0).then_some(Reason::ClosingSoon),
         (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
         (Some(_) | None, Tense::Ahead) => None,
@@ -89,7 +91,7 @@ pub(super) fn reason(
 
 /// Whether a folded text says that something ends for good.
 pub(super) fn is_for_good(text: &str) -> bool {
-    FOR_GOOD.iter().any(|words| text.contains(words))
+    signatures::any_occurs(FOR_GOOD, text)
 }
 
 const FOR_GOOD: &[&str] = &[
