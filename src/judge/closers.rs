@@ -145,7 +145,12 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
             }
         }
     }
-    if app { Whose::App } else { Whose::Another }
+    // What has ended and stays is no end of the product.
+    if app && !beside::stays(told.last().map_or("", |told| &told.text)) {
+        Whose::App
+    } else {
+        Whose::Another
+    }
 }
 
 /// Whether what else the page says bears out rows whose words are said of what runs on
@@ -276,7 +281,7 @@ impl Place<'_> {
             || ours && !whole::ends_or_goes_on(parts::clause(after), names, firm);
         let whose = if !told || slogan || of_others() {
             Whose::Another
-        } else if subject == Subject::App || is_of_a_company(before, subject) {
+        } else if subject == Subject::App || is_of_a_company(&[before, words].concat(), subject) {
             Whose::App
         } else {
             Whose::Product
@@ -285,9 +290,9 @@ impl Place<'_> {
     }
 }
 
-/// Whether it is a company, of whatever name, that has closed: its customers' tools
+/// Whether it is a company or a project, of whatever name, that has closed: its customers' tools
 /// say so, too.
-fn is_of_a_company(before: &str, subject: Subject) -> bool {
+fn is_of_a_company(said: &str, subject: Subject) -> bool {
     const COMPANIES: &[&str] = &[
         "company",
         "business",
@@ -302,8 +307,16 @@ fn is_of_a_company(before: &str, subject: Subject) -> bool {
         "bedrijf",
         "компания",
         "spółka",
+        "project",
+        "projet",
+        "projekt",
+        "proyecto",
+        "projeto",
+        "progetto",
+        "проект",
+        "проєкт",
     ];
-    let mut words = before.split(|c: char| !c.is_alphanumeric());
+    let mut words = said.split(|c: char| !c.is_alphanumeric());
     matches!(subject, Subject::This | Subject::Bare) && words.any(|word| COMPANIES.contains(&word))
 }
 

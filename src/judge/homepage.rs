@@ -56,7 +56,7 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
                 s.clean()
                     .is_some_and(|answer| ends_alike(journey.end, answer))
             });
-            let gate = Scene::of(case).is_some_and(|scene| scene.is_bare());
+            let gate = Scene::of(case).is_some_and(|s| s.is_bare() && !s.is_substantial());
             if home_too && gate {
                 lost("as every path does, but there is next to nothing on it")
             } else if home_too {

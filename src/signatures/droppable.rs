@@ -10,6 +10,16 @@ pub(super) struct Droppable {
     by_first: HashMap<&'static str, Vec<&'static str>>,
     /// Those of scripts without blanks.
     joined: Vec<&'static str>,
+    /// How those between blanks begin: most words are none of them.
+    begun: Box<[bool]>,
+}
+
+/// The first two bytes of a word, as a number.
+fn beginning(word: &str) -> Option<usize> {
+    let &[first, second, ..] = word.as_bytes() else {
+        return None;
+    };
+    Some(usize::from(first) << 8 | usize::from(second))
 }
 
 impl Droppable {
@@ -25,7 +35,12 @@ impl Droppable {
         for words in by_first.values_mut() {
             words.sort_by_key(|words| std::cmp::Reverse(words.len()));
         }
+        let mut begun = vec![false; 1 << 16].into_boxed_slice();
+        for first in by_first.keys().filter_map(|first| beginning(first)) {
+            begun[first] = true;
+        }
         Self {
+            begun,
             by_first,
             joined: joined.collect(),
         }
@@ -63,6 +78,9 @@ impl Droppable {
 
     /// Those that a text begins with, as words of their own.
     fn spaced(&self, text: &str) -> Option<&'static str> {
+        if !self.begun[beginning(text)?] {
+            return None;
+        }
         let words = self.by_first.get(text.split(' ').next()?)?;
         let ends = |words: &&&str| {
             let rest = text.strip_prefix(**words);

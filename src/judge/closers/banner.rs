@@ -2,8 +2,9 @@
 
 use super::composed::Composed;
 use super::parts::{self, Names};
+use super::phrased::Line;
 use super::weighed::Tense;
-use super::{beside, denied, phrased, told_by};
+use super::{beside, denied, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, dates, names, patience};
 use crate::verdict::Reason;
@@ -35,7 +36,7 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
             && told
                 .iter()
                 .any(|said| !denied::may_be(said) && beside::is_gone(said))
-            && phrased::tense(said, subject, &names) == Some(Tense::Done)
+            && Line::of(said, false).tense(subject, &names) == Some(Tense::Done)
     });
     let said = told
         .next()

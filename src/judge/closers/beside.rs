@@ -5,7 +5,8 @@
 //! else, are.
 
 use super::parts::{self, Names, Part};
-use super::{Told, denied, others, phrased};
+use super::phrased::{self, Line};
+use super::{denied, others};
 use crate::judge::{dates, names};
 use crate::signatures;
 use crate::signatures::ends::{self, Said};
@@ -88,47 +89,71 @@ const STAYS: &[&str] = &[
     "vẫn có thể",
     "masih dapat",
     "tetap tersedia",
+    "continua aberto",
+    "continua aberta",
+    "continua no ar",
+    "resta aperto",
+    "resta aperta",
+    "reste ouvert",
+    "sigue abierto",
+    "sigue abierta",
+    "bleibt geöffnet",
+    "stays open",
+    "remains open",
+    "abre de ",
+    "abierto de ",
+    "ouvert du ",
+    "aperto dal ",
+    "geöffnet von",
+    "open daily",
 ];
 /// More sentences of what is gone tell no more.
 const MOST: usize = 3;
 
 impl<'t> Beside<'t> {
-    /// What `told` says beside; at a site's `own` root somebody's insolvency is its.
+    /// What `lines` say beside; at a site's `own` root somebody's insolvency is its.
     pub(super) fn of(
-        told: &'t [Told],
+        lines: &'t [Line<'t>],
         subject: &[String],
         names: &Names,
         today: i64,
         own: bool,
     ) -> Self {
         let mut beside = Self::default();
-        for told in told {
-            beside.dated |= dates::latest(&told.text).is_some_and(|day| day <= today);
-            for sentence in parts::sentences(&told.text) {
-                beside.add(sentence, told.heading, subject, names);
-            }
+        for line in lines {
+            beside.dated |= dates::latest(line.sentence).is_some_and(|day| day <= today);
+            beside.add(line, subject, names);
         }
         beside.own = own;
         beside.insolvent = beside.insolvent.filter(|_| own || beside.theirs);
         beside
     }
 
-    fn add(&mut self, sentence: &'t str, heading: bool, subject: &[String], names: &Names) {
-        if denied::may_be(sentence) {
-            return;
+    fn add(&mut self, line: &'t Line<'t>, subject: &[String], names: &Names) {
+        let Line {
+            sentence,
+            heading,
+            plain,
+            found,
+        } = line;
+        let (sentence, heading) = (*sentence, *heading);
+        self.stays |= stays(plain);
+        if heading && is_span(sentence, names) {
+            self.heading = Some(sentence);
         }
-        let plain = phrased::plainly(sentence);
-        self.stays |= signatures::any_occurs(STAYS, &plain);
-        let mut gone = clauses(&plain)
+        let mut gone = clauses(plain)
             .filter(|clause| ends::is_out_of_reach(clause))
             .count();
-        for found in ends::find(&plain) {
+        if (gone == 0 && found.is_empty()) || denied::may_be(sentence) {
+            return;
+        }
+        for found in found {
             let (before, after) = (&plain[..found.at], &plain[found.at + found.words.len()..]);
             match found.said {
                 Said::Gone => gone = gone.max(1),
                 Said::Thanks => self.thanks = true,
                 Said::Insolvent => {
-                    let named = names::any_word_stands_in(subject, &plain);
+                    let named = names::any_word_stands_in(subject, plain);
                     if named || self.insolvent.is_none() {
                         self.insolvent = Some(sentence);
                     }
@@ -155,10 +180,7 @@ impl<'t> Beside<'t> {
         }
         if gone > 0 && !heading {
             self.gone.push((sentence, gone));
-            self.named |= gone > 0 && names::any_word_stands_in(subject, &plain);
-        }
-        if heading && is_span(sentence, names) {
-            self.heading = Some(sentence);
+            self.named |= names::any_word_stands_in(subject, plain);
         }
     }
 
@@ -211,6 +233,11 @@ impl<'t> Beside<'t> {
         let told = self.heading.or(self.insolvent).or(self.instead);
         told.unwrap_or_else(|| parts::sentences(text).next().unwrap_or(text))
     }
+}
+
+/// Whether a folded text says that what there was stays.
+pub(super) fn stays(text: &str) -> bool {
+    signatures::any_occurs(STAYS, text)
 }
 
 /// Whether a sentence says that something is gone.

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use super::beside::Beside;
 use super::parts::{self, Names, Part};
-use super::phrased;
+use super::phrased::{self, Line};
 use super::subject::{self, Subject};
 use super::tables::{FAREWELLS, GONE};
 use super::weighed::{Rest, Tense, reason};
@@ -20,7 +20,6 @@ use crate::judge::{addresses, dates, names, patience};
 use crate::page::{Brief, Page};
 use crate::signatures;
 use crate::signatures::closing_verbs::{AHEAD, PAST, SPACELESS, STRONG};
-use crate::signatures::ends;
 use crate::verdict::Reason;
 
 /// What a farewell shows at most, in characters.
@@ -58,22 +57,28 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     }
     let mut told = within.map_or_else(|| told(page), |said| vec![told_by(page, &said.text)]);
     // A menu's last word runs into the first sentence.
-    if let Some(said) = page.within_frame().filter(|_| alone) {
-        told.insert(told.len() - 1, told_by(page, &said.text));
+    if let (Some(said), Some(last)) = (page.within_frame().filter(|_| alone), told.last_mut()) {
+        *last = told_by(page, &said.text);
     }
     let text = &told.last()?.text;
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let short = within.is_some() || page.text_chars <= SHORT;
     let names = Names::new(subject);
-    let headings = told.iter().filter(|told| told.heading);
-    let headed = headings.flat_map(|told| ends::find(&told.text));
+    let lines = told.iter().flat_map(|told| {
+        // A title beside another heading may be anything's.
+        let heading = told.heading && (!told.title || page.h1.is_empty());
+        parts::sentences(&told.text).map(move |sentence| Line::of(sentence, heading))
+    });
+    let lines: Vec<Line<'_>> = lines.collect();
+    let headed = lines.iter().filter(|line| line.heading);
+    let headed = headed.flat_map(|line| &line.found);
     let headed: Vec<_> = headed.map(|found| found.words).collect();
     let shown = explained::is_shown(&told, &headed, subject);
     let beside = if shown {
         Beside::default()
     } else {
         let own = addresses::is_root(scene.start);
-        Beside::of(&told, subject, &names, today, own)
+        Beside::of(&lines, subject, &names, today, own)
     };
     let rest = Rest {
         dated: short && beside.dated,
@@ -83,20 +88,17 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         brief: page.text_chars <= SENTENCE,
         beside,
     };
-    let sentences = told.iter().flat_map(|told| {
-        let sentences = parts::sentences(&told.text);
-        // A title beside another heading may be anything's.
-        let heading = told.heading && !(told.title && !page.h1.is_empty());
-        sentences.map(move |sentence| (sentence, heading))
-    });
     // What a page shows is another's, unless it names the product.
     let is_own = |sentence: &str| !shown || names::any_stands_in(subject, sentence);
-    let reasons = sentences.filter_map(|(sentence, heading)| {
+    let reasons = lines.iter().filter_map(|line| {
+        let Line {
+            sentence, heading, ..
+        } = *line;
         if !is_own(sentence) {
             return None;
         }
         let verb = tense(sentence, subject, &names).map(|tense| (tense, false));
-        let phrase = phrased::tense(sentence, subject, &names).map(|tense| (tense, true));
+        let phrase = line.tense(subject, &names).map(|tense| (tense, true));
         let reasons = [verb, phrase].into_iter().flatten();
         let reasons = reasons.filter_map(|tense| reason(sentence, heading, tense, today, &rest));
         let surest = reasons.min_by_key(|reason| *reason != Reason::ShutDown)?;

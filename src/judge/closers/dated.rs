@@ -172,7 +172,7 @@ const BEHIND: &[&str] = &[
     "से",
 ];
 /// Before a month without a number.
-const SINCE: &[&str] = &[
+pub(super) const SINCE: &[&str] = &[
     "since", "seit", "depuis", "desde", "dal", "da", "sinds", "sedan", "siden", "od", "с", "з",
     "din", "từ", "sejak", "από", "منذ", "מאז", "از",
 ];

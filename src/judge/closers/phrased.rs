@@ -32,31 +32,59 @@ const CUSTOMERS: &[&str] = &[
     "고객",
 ];
 
-/// When a sentence says in one of the phrases that the product has ended.
-pub(super) fn tense(sentence: &str, subject: &[String], names: &Names) -> Option<Tense> {
-    if others::is_edition(sentence, subject) {
-        return None;
-    }
-    let joined = with_its_particle(sentence);
-    let plain = plainly(&joined);
-    let curt = ends::without_regrets(&plain);
-    let ways = [Some(&*plain), curt.as_deref()];
-    let tenses = ways.into_iter().flatten().filter_map(|sentence| {
-        let said = |sentence: &str| {
-            let found = ends::find(sentence);
-            let tenses = found
-                .iter()
-                .filter_map(|found| tense_of(sentence, found, subject, names));
-            tenses.min_by_key(|tense| *tense != Tense::Done)
-        };
-        said(sentence).or_else(|| around_name(sentence, subject, names))
-    });
-    tenses.min_by_key(|tense| *tense != Tense::Done)
+/// A sentence of a page, and the phrases in it.
+pub(super) struct Line<'t> {
+    pub(super) sentence: &'t str,
+    /// Whether it is one of a heading.
+    pub(super) heading: bool,
+    /// Without dates and officials' adverbs.
+    pub(super) plain: Cow<'t, str>,
+    pub(super) found: Vec<Found>,
 }
 
-/// A folded sentence without dates, officials' adverbs and the forms of companies.
+impl<'t> Line<'t> {
+    pub(super) fn of(sentence: &'t str, heading: bool) -> Self {
+        let plain = plainly(sentence);
+        let found = ends::find(&plain);
+        Self {
+            sentence,
+            heading,
+            plain,
+            found,
+        }
+    }
+
+    /// When it says in one of the phrases that the product has ended.
+    pub(super) fn tense(&self, subject: &[String], names: &Names) -> Option<Tense> {
+        let Self {
+            sentence, plain, ..
+        } = self;
+        if others::is_edition(sentence, subject) {
+            return None;
+        }
+        let curt = ends::without_regrets(plain);
+        let later = curt.as_deref().map(|curt| (curt, ends::find(curt)));
+        let ways = [Some((&**plain, self.found.clone())), later];
+        let tenses = ways.into_iter().flatten().filter_map(|(said, found)| {
+            let tenses = found
+                .iter()
+                .filter_map(|found| tense_of(said, found, subject, names));
+            tenses
+                .min_by_key(|tense| *tense != Tense::Done)
+                .or_else(|| around_name(said, subject, names))
+        });
+        tenses.min_by_key(|tense| *tense != Tense::Done)
+    }
+}
+
+/// A folded sentence without dates, officials' adverbs and the forms of companies, and
+/// with the particle beside its verb.
 pub(super) fn plainly(sentence: &str) -> Cow<'_, str> {
-    let sentence = without_forms(sentence);
+    let joined = match with_its_particle(sentence) {
+        Cow::Borrowed(sentence) => without_forms(sentence),
+        Cow::Owned(joined) => Cow::Owned(without_forms(&joined).into_owned()),
+    };
+    let sentence = joined;
     let undated = dated::without(&sentence).map_or_else(|| sentence.clone(), Cow::Owned);
     match signatures::without_adverbs(&undated) {
         Some(plain) => Cow::Owned(plain),
@@ -89,6 +117,10 @@ fn without_forms(sentence: &str) -> Cow<'_, str> {
 fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) -> Option<Tense> {
     let Found { at, words, said } = *found;
     let told = match said {
+        // A project that has ended leaves its work behind.
+        Said::Closed | Said::Done if is_project(sentence) && !names_product(sentence, names) => {
+            Tense::Fault
+        }
         // A night's service is closed by day.
         Said::Ours if !names_product(sentence, names) => Tense::Fault,
         Said::Fault => Tense::Fault,
@@ -154,6 +186,26 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
         (told && !of_others && is_ours(&before) && ends(&behind)).then_some(Tense::Done)
     });
     tenses.into_iter().next()
+}
+
+/// Whether a sentence is about a project.
+fn is_project(sentence: &str) -> bool {
+    const PROJECTS: &[&str] = &[
+        "project",
+        "projet",
+        "projekt",
+        "proyecto",
+        "projeto",
+        "progetto",
+        "проект",
+        "проєкт",
+        "proje ",
+        "项目",
+        "專案",
+        "プロジェクト",
+        "프로젝트",
+    ];
+    signatures::any_occurs(PROJECTS, sentence)
 }
 
 fn names_product(sentence: &str, names: &Names) -> bool {

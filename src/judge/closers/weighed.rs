@@ -1,6 +1,7 @@
 //! What a sentence of an end amounts to, with what the rest of its page says.
 
 use super::beside::Beside;
+use super::dated::SINCE;
 use super::tables::STATES;
 use crate::judge::dates;
 use crate::signatures;
@@ -25,6 +26,9 @@ pub(super) struct Rest<'t> {
     pub(super) beside: Beside<'t>,
 }
 
+/// What has been closed for so many days is not closed for the night.
+const A_WHILE: i64 = 14;
+
 /// When a verb says that it happens.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tense {
@@ -46,7 +50,9 @@ pub(super) fn reason(
     rest: &Rest<'_>,
 ) -> Option<Reason> {
     let state = signatures::any_occurs(STATES, sentence);
-    let state = state || rest.beside.stays;
+    let since = sentence.split(' ').any(|word| SINCE.contains(&word))
+        && dates::latest(sentence).is_some_and(|day| day + A_WHILE < today);
+    let state = (state && !since) || rest.beside.stays;
     let for_good = is_for_good(sentence) || (rest.gone && !state && !phrase);
     let facts = if state {
         0
