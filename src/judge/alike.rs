@@ -3,6 +3,7 @@
 
 use super::case::Case;
 use super::content::{looks_like_a_check, on_scene};
+use super::everywhere::Notice;
 use super::patience::{is_passing_fault, is_rate_limit};
 use super::roots::{Root, root_of};
 use super::rules::{Ruling, done, pass};
@@ -290,10 +291,13 @@ fn site_wide(scene: &Scene<'_, '_>, detail: String) -> Ruling {
     done("app-shell", Reason::AppShell, Some(scene.sight), detail)
 }
 
-/// A few still words for every path, which say that what was there is gone.
+/// A few still words for every path, which say that what was there is gone, or that the
+/// site was stopped.
 fn gone_everywhere(scene: &Scene<'_, '_>, detail: &str) -> Option<Ruling> {
-    let said = everywhere::notice(scene)?;
-    let reason = if addresses::is_tenant(scene.end) {
+    let Notice { said, stopped } = everywhere::notice(scene)?;
+    let reason = if stopped {
+        Reason::Suspended
+    } else if addresses::is_tenant(scene.end) {
         Reason::PlatformGone
     } else {
         Reason::Soft404

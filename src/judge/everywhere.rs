@@ -7,7 +7,7 @@ use super::sayings::{is_question, sayings};
 use super::scene::Scene;
 use super::{owners, patience, removed, whereabouts};
 use crate::page::Page;
-use crate::signatures::{self, takings};
+use crate::signatures::{self, stoppings, takings};
 
 /// A notice says so much at most, in characters,
 const NOTICE: u32 = 400;
@@ -27,15 +27,25 @@ fn is_still(page: &Page) -> bool {
         && !page.password_field
 }
 
-/// The sentence of a still page that says that what was there is gone.
-pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<String> {
+/// A sentence that says that what was there is gone.
+pub(super) struct Notice {
+    pub(super) said: String,
+    /// Whether the site's host has stopped it.
+    pub(super) stopped: bool,
+}
+
+/// The notice of a still page.
+pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Notice> {
     let page = scene.page;
     if !is_still(page) || !scene.is_nameless() || patience::is_for_a_while(page) {
         return None;
     }
     let names = &scene.case.evidence.subject.names;
     let mut said = sayings(page, SENTENCES).into_iter();
-    said.find(|said| tells(said, names))
+    said.find_map(|said| {
+        let stopped = !is_question(&said) && stoppings::is_stopped(&said);
+        (stopped || tells(&said, names)).then_some(Notice { said, stopped })
+    })
 }
 
 /// Whether a folded sentence says so.

@@ -213,6 +213,12 @@ pub(super) static ROWS: &[Signature] = &[
         &[Text("is no longer available. the authors have deleted this site |
             doesn't exist do you want to register | do you want to register"), Markup("wordpress.com")], SEEN).text(SHORT),
     Signature::new(
+        "wordpress-plugin-closed",
+        PlatformGone,
+        &[Text("this plugin has been closed as of"), Host("wordpress.org")],
+        SEEN,
+    ),
+    Signature::new(
         "wordpress-com-suspended",
         Suspended,
         &[Text("this site has been archived or suspended | this blog has been archived or suspended |

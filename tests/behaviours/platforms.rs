@@ -64,6 +64,10 @@ fn gone() -> Vec<Row> {
             404,
             html::notice("Site Not Found", "Why am I seeing this? Firebase Hosting. There are a few reasons."),
         ),
+        at_200("wordpress-plugin-closed", "https://wordpress.org/plugins/hosted/").page(raw(
+            "Hosted – WordPress plugin",
+            "<p>This plugin has been closed as of March 4, 2024 and is not available for download.</p><h1>Hosted</h1>",
+        )),
         row("placeholder", "a server that knows no such site", "https://p-cpanel.com/")
             .named("Hosted")
             .sign("cpanel-default")
@@ -102,6 +106,12 @@ fn suspended() -> Vec<Row> {
 
 fn near() -> Vec<Row> {
     vec![
+        row("ok", "a page that explains a closed plugin", "https://n-plugins.com/closed")
+            .named("Pluginwatch")
+            .page(raw(
+                "Pluginwatch",
+                "<h1>Pluginwatch</h1><p>When the directory says that this plugin has been closed as of a day, Pluginwatch writes to you and names what may replace it.</p>",
+            )),
         row("gone", "an honest 404 on Vercel", "https://n-vercel.com/x").gives(
             respond(404)
                 .header("Server", "Vercel")

@@ -1,12 +1,12 @@
 //! A notice before all else of a page that has been left as it was.
 
 use super::composed::Composed;
-use super::parts::{self, Names};
+use super::parts::{self, Names, Part};
 use super::phrased::Line;
-use super::weighed::Tense;
 use super::{beside, denied, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, dates, names, patience};
+use crate::signatures::ends::Said;
 use crate::verdict::Reason;
 
 /// A notice at the beginning of a site's root: the product's
@@ -36,7 +36,7 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
             && told
                 .iter()
                 .any(|said| !denied::may_be(said) && beside::is_gone(said))
-            && Line::of(said, false).tense(subject, &names) == Some(Tense::Done)
+            && ends_of_its_name(&Line::of(said, false), &names)
     });
     let said = told
         .next()
@@ -45,5 +45,21 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         reason: Reason::ClosingSoon,
         said: said.to_owned(),
         framed: false,
+    })
+}
+
+/// Whether the product's name stands right before a phrase of an end for good, whatever
+/// stands before it: a menu has no full stop.
+fn ends_of_its_name(line: &Line<'_>, names: &Names) -> bool {
+    line.found.iter().any(|found| {
+        let before = parts::of(parts::last_clause(&line.plain[..found.at]).0, names);
+        let name = before.iter().rposition(|part| *part == Part::Name);
+        found.said == Said::Done
+            && name.is_some_and(|name| {
+                let of_another = name
+                    .checked_sub(1)
+                    .is_some_and(|at| matches!(before[at], Part::Of | Part::In | Part::Because));
+                !of_another && before[name + 1..].iter().all(|part| part.is_light())
+            })
     })
 }

@@ -83,7 +83,7 @@ pub(in crate::judge::closers) fn last_clause(text: &str) -> (&str, &str) {
     let starts = |&(at, c): &(usize, char)| match c {
         ',' => !is_in_date(&text[at + 1..]),
         ':' => !text[at + 1..].starts_with(char::is_alphanumeric),
-        _ => "，：".contains(c),
+        _ => "，、：".contains(c),
     };
     let comma = text.char_indices().rev().find(starts);
     let comma = comma.map(|(at, c)| at + c.len_utf8());
