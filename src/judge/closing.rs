@@ -3,6 +3,9 @@
 //! Much closes besides products: an office, a sale, a feature, a shop for the
 //! holidays. So it matters what the words are said of, and for how long.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::case::Case;
 use super::closers::composed::{self, Composed};
 use super::closers::{self, Whose};
@@ -24,71 +27,14 @@ on_scene! {
 }
 
 /// Paths of what reports a closing rather than being closed.
-const STORIES: &[&str] = &[
-    "blog",
-    "news",
-    "post",
-    "posts",
-    "article",
-    "articles",
-    "changelog",
-    "releases",
-    "p",
-    "press",
-    "announcements",
-    "status",
-    "docs",
-    "wiki",
-    "questions",
-    "issues",
-    "story",
-    "entry",
-    "archives",
-    "artikel",
-    "artikler",
-    "artiklar",
-    "nieuws",
-    "nyheter",
-    "nyheder",
-    "nachrichten",
-    "noticia",
-    "noticias",
-    "notizie",
-    "actualites",
-    "actualite",
-    "actu",
-    "novosti",
-    "stati",
-    "haber",
-    "haberler",
-    "aktuality",
-    "clanek",
-    "wiadomosci",
-    "berita",
-    "tin-tuc",
-    "uutiset",
-    "jutut",
-    "help",
-    "hilfe",
-    "hjelp",
-    "hjalp",
-    "ayuda",
-    "aide",
-    "pomoc",
-    "support",
-    "soporte",
-    "kb",
-    "hc",
-    "troubleshooting",
-    "forum",
-    "forums",
-    "foro",
-    "t",
-    "thread",
-    "threads",
-    "topic",
-    "topics",
-];
+static STORIES: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| STORY_PATHS.split_whitespace().collect());
+const STORY_PATHS: &str = "\
+    blog news post posts article articles changelog releases p press announcements status docs wiki
+    questions issues story entry archives artikel artikler artiklar nieuws nyheter nyheder
+    nachrichten noticia noticias notizie actualites actualite actu novosti stati haber haberler
+    aktuality clanek wiadomosci berita tin-tuc uutiset jutut help hilfe hjelp hjalp ayuda aide
+    pomoc support soporte kb hc troubleshooting forum forums foro t thread threads topic topics";
 /// Those of them that say so in a name of two words.
 const REPORTS: &[&str] = &[
     "blog",
@@ -107,7 +53,7 @@ fn reports(segment: &str) -> bool {
     let segment = segment.to_ascii_lowercase();
     let last = segment.rsplit(['-', '_']).next().unwrap_or_default();
     let first = segment.split(['-', '_']).next().unwrap_or_default();
-    STORIES.contains(&segment.as_str())
+    STORIES.contains(segment.as_str())
         || (segment != last && (REPORTS.contains(&last) || REPORTS.contains(&first)))
 }
 
@@ -116,7 +62,7 @@ fn reports(segment: &str) -> bool {
 fn is_reporter(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let label = host.split_once('.').map_or("", |(label, _)| label);
-    label != "p" && STORIES.contains(&label)
+    label != "p" && STORIES.contains(label)
 }
 
 const REPORTS_IT: &str = "a page that reports is not what it reports of";

@@ -28,7 +28,7 @@ const CHARACTERS: usize = 30;
 
 pub(super) fn closed_form_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
-    if addresses::is_root(scene.end) || removed::is_told_by_its_address(scene) {
+    if addresses::is_root(scene.end) {
         return pass("no form stands there");
     }
     if page.forms > 0 || page.password_field || page.shell.is_some() || page.canvas {
@@ -43,6 +43,9 @@ pub(super) fn closed_form_scene(scene: &Scene<'_, '_>) -> Ruling {
     let Some(said) = said.find(|said| tells(said, given)) else {
         return pass("it does not say that a form is closed");
     };
+    if removed::is_told_by_its_address(scene) {
+        return pass("its address is that of a page about such notices");
+    }
     let (status, said) = (scene.answer.status, words::quote(said.trim()));
     let detail = format!("{status}, and it says: {said}");
     done(

@@ -108,6 +108,9 @@ pub(crate) fn is_withdrawn(said: &str, names: &[String]) -> bool {
 
 /// What stands behind an owner with whom a sentence begins.
 fn behind_owner(said: &str) -> Option<&str> {
+    if !occurs(OWNERS, said) {
+        return None;
+    }
     let mut rest = said;
     for _ in 0..2 {
         let (word, next) = first_word(rest);
