@@ -90,7 +90,7 @@ fn told_by(page: &Page, text: &str) -> Told {
 /// "2025 年 5 月 20 日".
 fn joined(text: &str) -> String {
     const UNITS: &[char] = &['年', '月', '日', '년', '월', '일'];
-    if !text.contains(UNITS) {
+    if text.is_ascii() || !text.contains(UNITS) {
         return text.to_owned();
     }
     let mut joined = String::with_capacity(text.len());

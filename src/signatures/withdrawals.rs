@@ -8,6 +8,7 @@
 
 use super::alternatives;
 use super::is_spaceless;
+use super::occurs;
 use super::takings::{THIS, after, begun, first_word};
 
 /// Whose a thing may be.

@@ -257,7 +257,8 @@ fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
     ];
     let clauses = sentence.split([',', ';', '，', '、']);
     clauses.flat_map(|clause| {
-        let and = ANDS.iter().find(|and| clause.contains(*and));
+        let joined = signatures::any_occurs(ANDS, clause);
+        let and = ANDS.iter().find(|and| joined && clause.contains(*and));
         clause.split(and.copied().unwrap_or(", "))
     })
 }

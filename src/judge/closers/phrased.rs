@@ -95,7 +95,8 @@ pub(super) fn plainly(sentence: &str) -> Cow<'_, str> {
 /// A sentence in which no company has its form behind its name: "Osprey, S.A. de C.V.".
 fn without_forms(sentence: &str) -> Cow<'_, str> {
     let is_form = |word: &&str| parts::is_initials(word.trim_end_matches(['.', ',']));
-    if !sentence.split(' ').any(|word| is_form(&word)) {
+    let divided = sentence.trim_end_matches('.').contains('.');
+    if !divided || !sentence.split(' ').any(|word| is_form(&word)) {
         return Cow::Borrowed(sentence);
     }
     let mut plain: Vec<&str> = Vec::new();

@@ -15,7 +15,10 @@ pub(in crate::judge::closers) fn sentences(text: &str) -> impl Iterator<Item = &
                     && !is_company(&text[..at], next)
                     && !is_initials(&text[..at])
             }
-            _ => "!?;|。！？；–—".contains(c),
+            _ => matches!(
+                c,
+                '!' | '?' | ';' | '|' | '。' | '！' | '？' | '；' | '–' | '—'
+            ),
         };
         ends.then_some(at + c.len_utf8())
     });
