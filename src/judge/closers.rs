@@ -178,17 +178,26 @@ fn is_only_titled(page: &Page, told: &[Told], words: &[&'static str]) -> bool {
     !page.h1.is_empty() && having.peek().is_some() && having.all(|told| told.title)
 }
 
-/// The heading that has words of `row`, or else the one that a reader sees first.
-pub(super) fn heading<'p>(page: &'p Page, row: &Signature) -> Option<&'p String> {
+/// What says it to a reader: the heading that has words of `row`, or else the sentence,
+/// folded, or else the first heading.
+pub(super) fn quoted(page: &Page, row: &Signature) -> Option<String> {
     let words = stating(row);
-    let states = |heading: &&String| {
-        let folded = joined(&signatures::fold(heading));
-        let plain = signatures::without_adverbs(&folded);
+    let has = |folded: &str| {
+        let plain = signatures::without_adverbs(folded);
         let has = |text: &str| words.iter().any(|words| text.contains(words));
-        has(&folded) || plain.as_deref().is_some_and(has)
+        has(folded) || plain.as_deref().is_some_and(has)
     };
+    let states = |heading: &&String| has(&joined(&signatures::fold(heading)));
     let mut headings = page.h1.iter().chain(&page.lead).chain(&page.title);
-    headings.clone().find(states).or_else(|| headings.next())
+    if let Some(heading) = headings.clone().find(states) {
+        return Some(heading.clone());
+    }
+    let text = page.within_frame().map_or(&page.text, |said| &said.text);
+    let text = told_by(page, text).text;
+    let sentence = parts::sentences(&text).find(|sentence| has(sentence));
+    sentence
+        .map(|said| said.trim().to_owned())
+        .or_else(|| headings.next().cloned())
 }
 
 /// The names that a page can be expected to call the product by. Where it does

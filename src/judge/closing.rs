@@ -148,10 +148,10 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     )
 }
 
-/// The heading of the notice, to be quoted.
+/// What the notice says, to be quoted.
 fn said(scene: &Scene<'_, '_>, row: &Signature) -> String {
-    let heading = closers::heading(scene.page, row);
-    heading.map_or_else(String::new, |said| format!(": {}", words::quote(said)))
+    let said = closers::quoted(scene.page, row);
+    said.map_or_else(String::new, |said| format!(": {}", words::quote(&said)))
 }
 
 /// The notice of a site's root that shows no name of its product: it may have
