@@ -24,7 +24,7 @@ mod whole;
 use ends::{NOW, ends_there, ends_wholly, is_for_some, is_partly};
 use parts::Names;
 use subject::Subject;
-use tables::VERBS;
+use tables::{COMPANIES, PROJECTS, VERBS};
 use url::Url;
 
 use super::scene::Scene;
@@ -302,31 +302,9 @@ impl Place<'_> {
 /// Whether it is a company or a project, of whatever name, that has closed: its customers' tools
 /// say so, too.
 fn is_of_a_company(said: &str, subject: Subject) -> bool {
-    const COMPANIES: &[&str] = &[
-        "company",
-        "business",
-        "entreprise",
-        "société",
-        "empresa",
-        "sociedad",
-        "unternehmen",
-        "firma",
-        "azienda",
-        "società",
-        "bedrijf",
-        "компания",
-        "spółka",
-        "project",
-        "projet",
-        "projekt",
-        "proyecto",
-        "projeto",
-        "progetto",
-        "проект",
-        "проєкт",
-    ];
     let mut words = said.split(|c: char| !c.is_alphanumeric());
-    matches!(subject, Subject::This | Subject::Bare) && words.any(|word| COMPANIES.contains(&word))
+    matches!(subject, Subject::This | Subject::Bare)
+        && words.any(|word| COMPANIES.contains(&word) || PROJECTS.contains(&word))
 }
 
 /// The words of `row` that state the end: those of its first clue. What has to

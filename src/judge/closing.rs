@@ -11,12 +11,10 @@ use super::closers::composed::{self, Composed};
 use super::closers::{self, Whose};
 use super::content::on_scene;
 use super::patience;
-use super::roots::{Root, root_of};
+use super::roots::unless_root_says_so;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::siblings::ALIKE;
 use super::{addresses, dates, names, taken, words};
-use crate::page;
 use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
 use url::Url;
@@ -67,30 +65,13 @@ fn is_reporter(url: &Url) -> bool {
 
 const REPORTS_IT: &str = "a page that reports is not what it reports of";
 
-/// A ruling unless the root of the site says the same as the page: a site that
-/// has nothing else to say speaks of itself.
-fn unless_root_says_so(scene: &Scene<'_, '_>, why: &'static str) -> Option<Ruling> {
-    if addresses::is_root(scene.start) {
-        return None;
-    }
-    match root_of(scene.case, scene.sight) {
-        Root::Asked(ask) => Some(ask.into()),
-        Root::Answered(root) => {
-            let root = root.page.as_deref();
-            let same = root.is_some_and(|root| page::similarity(scene.page, root) >= ALIKE);
-            (!same).then(|| pass(why))
-        }
-        Root::Other => Some(pass(why)),
-    }
-}
-
 pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     let reported = |url: &Url| url.path().split('/').any(reports);
     let story = reported(scene.start);
     if story && notice(scene).is_none() {
         return pass(REPORTS_IT);
     }
-    if story && let Some(ruling) = unless_root_says_so(scene, REPORTS_IT) {
+    if story && let Some(ruling) = unless_root_says_so(scene, scene.start, REPORTS_IT) {
         return ruling;
     }
     // Where a product's link leads to a story, that may be the product's own.
@@ -116,7 +97,7 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     let quoted = "help pages and forums have what a product's own page says in its heading";
     if signatures::AT_ROOTS.contains(&row.id)
-        && let Some(ruling) = unless_root_says_so(scene, quoted)
+        && let Some(ruling) = unless_root_says_so(scene, scene.start, quoted)
     {
         return ruling;
     }
@@ -197,7 +178,7 @@ fn composed_notice(scene: &Scene<'_, '_>, reporter: bool) -> Ruling {
         return pass("no closing notice of the product");
     };
     let around = "a site that may live on stands around the notice";
-    if framed && let Some(ruling) = unless_root_says_so(scene, around) {
+    if framed && let Some(ruling) = unless_root_says_so(scene, scene.start, around) {
         return ruling;
     }
     let rule = if reason == Reason::ShutDown {

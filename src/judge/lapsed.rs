@@ -5,15 +5,13 @@
 
 use super::case::Case;
 use super::content::on_scene;
-use super::roots::{Root, root_of};
+use super::roots::unless_root_says_so;
 use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
-use super::siblings::ALIKE;
-use super::{addresses, words};
-use crate::page;
+use super::words;
+use crate::signatures;
 use crate::signatures::lapses::{self, Lapse};
-use crate::signatures::{self};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -29,22 +27,6 @@ const WAYS_ON: u32 = 2;
 const SENTENCES: usize = 4;
 
 const PART: &str = "what runs out elsewhere than at a site's root may be a part of it";
-
-/// A ruling unless the root of the site says the same.
-fn unless_root_says_so(scene: &Scene<'_, '_>) -> Option<Ruling> {
-    if addresses::is_root(scene.end) {
-        return None;
-    }
-    match root_of(scene.case, scene.sight) {
-        Root::Asked(ask) => Some(ask.into()),
-        Root::Answered(root) => {
-            let root = root.page.as_deref();
-            let same = root.is_some_and(|root| page::similarity(scene.page, root) >= ALIKE);
-            (!same).then(|| pass(PART))
-        }
-        Root::Other => Some(pass(PART)),
-    }
-}
 
 pub(super) fn lapsed_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
@@ -68,7 +50,7 @@ pub(super) fn lapsed_scene(scene: &Scene<'_, '_>) -> Ruling {
     };
     match said.iter().find(tells) {
         Some(said) => {
-            if let Some(ruling) = unless_root_says_so(scene) {
+            if let Some(ruling) = unless_root_says_so(scene, scene.end, PART) {
                 return ruling;
             }
             let (status, said) = (scene.answer.status, words::quote(said.trim()));

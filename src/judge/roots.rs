@@ -1,10 +1,15 @@
 //! The root of a link's host, to compare with: what a page shares with it
 //! tells nothing of the page.
 
+use url::Url;
+
 use super::addresses;
 use super::case::{Case, Sight};
 use super::rules::{Ruling, done, pass};
+use super::scene::Scene;
+use super::siblings::ALIKE;
 use crate::evidence::{Answer, Ask, Purpose, Wait};
+use crate::page;
 use crate::verdict::Reason;
 
 /// The site's root, to compare with.
@@ -68,5 +73,26 @@ pub(super) fn app_shell_404(case: &Case<'_>) -> Ruling {
             Some(_) | None => pass("the root is another page"),
         },
         Root::Other => pass("the root does not answer"),
+    }
+}
+
+/// A ruling, where `url` is no root, unless the root of the site says the same as the
+/// page: a site that has nothing else to say speaks of itself.
+pub(super) fn unless_root_says_so(
+    scene: &Scene<'_, '_>,
+    url: &Url,
+    why: &'static str,
+) -> Option<Ruling> {
+    if addresses::is_root(url) {
+        return None;
+    }
+    match root_of(scene.case, scene.sight) {
+        Root::Asked(ask) => Some(ask.into()),
+        Root::Answered(root) => {
+            let root = root.page.as_deref();
+            let same = root.is_some_and(|root| page::similarity(scene.page, root) >= ALIKE);
+            (!same).then(|| pass(why))
+        }
+        Root::Other => Some(pass(why)),
     }
 }

@@ -28,7 +28,7 @@ const ABOUT: u32 = 250;
 
 /// How early a host starts; the greatest is first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Priority(u32, Reverse<u32>);
+pub(super) struct Priority(bool, u32, Reverse<u32>);
 
 /// Where a host stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub(super) enum Place {
 
 pub(super) struct Host {
     pub(super) queue: Queue,
+    /// How many tasks at its front are of targets in progress.
+    pub(super) begun: u32,
     pub(super) place: Place,
     /// No start before this: the end of a pause, or the cadence of the pace.
     pub(super) gate: Duration,
@@ -73,6 +75,7 @@ impl Host {
     pub(super) fn new(per_host: usize, interval: Duration) -> Self {
         let mut host = Self {
             queue: Queue::new(),
+            begun: 0,
             place: Place::Nowhere,
             gate: Duration::ZERO,
             delayed: 0,
@@ -171,10 +174,11 @@ impl Host {
         self.rate = Some(Box::new(Rate::Paced(Pace::remembered(per_second))));
     }
 
-    /// Which host starts first: the one that will need longest. Among those that need about as long, the one with
+    /// Which host starts first: one with something begun, then the one that will need longest. Among those that need about as long, the one with
     /// least in flight: the others' next requests find a connection that is free by then.
     pub(super) fn priority(&self, now: Duration) -> Priority {
-        Priority(self.urgency(now) / ABOUT, Reverse(self.in_flight))
+        let begun = self.begun > 0;
+        Priority(begun, self.urgency(now) / ABOUT, Reverse(self.in_flight))
     }
 
     /// Milliseconds that the host will need for what is queued, at best. The larger, the sooner it should start.

@@ -6,7 +6,8 @@
 //!
 //! Link checkers usually take a slot of the run and *then* wait for the host, so that one slow or rate-limited
 //! host starves all others. Here each host has its own queue, and a task takes a slot only when its host is ready
-//! for it; waiting costs nothing. Among the ready hosts the one with the most left to do starts first, because a
+//! for it; waiting costs nothing. What is begun is done first: a slow answer that has to be asked for a second time
+//! at the end of a run would hold all of it up. Among the other ready hosts the one with the most left to do starts first, because a
 //! host that allows ten requests at a time cannot be hurried once it is the last one standing; among those with about
 //! as much left, the one with the fewest requests in flight, so that no host opens connections that it hardly needs.
 //!
@@ -48,6 +49,14 @@ pub struct Schedule<T> {
     queued: usize,
     /// The latest time heard of.
     now: Duration,
+}
+
+/// Where a task goes in its host's queue.
+#[derive(Clone, Copy)]
+enum End {
+    /// Before fresh ones, as it is begun.
+    Front,
+    Back,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,13 +122,13 @@ impl<T> Schedule<T> {
     /// Queues a fresh task, behind the others of its host.
     pub fn push(&mut self, host: HostId, task: T) {
         let node = self.tasks.insert(task);
-        self.enqueue(host, node, Queue::push_back);
+        self.enqueue(host, node, End::Back);
     }
 
-    /// Queues the follow-up of a target in progress, before fresh tasks of its host: what is begun gets done.
+    /// Queues the follow-up of a target in progress, before all fresh tasks: what is begun gets done.
     pub fn push_front(&mut self, host: HostId, task: T) {
         let node = self.tasks.insert(task);
-        self.enqueue(host, node, Queue::push_front);
+        self.enqueue(host, node, End::Front);
     }
 
     /// Queues a retry that may not start before `until`. It holds no slot and blocks nobody meanwhile, and goes
@@ -254,6 +263,7 @@ impl<T> Schedule<T> {
     pub fn drain(&mut self) -> impl Iterator<Item = T> + use<T> {
         for (_, host) in &mut self.hosts {
             host.queue = Queue::new();
+            host.begun = 0;
             host.place = Place::Nowhere;
             host.delayed = 0;
         }
@@ -274,6 +284,7 @@ impl<T> Schedule<T> {
             drained.push(task);
         }
         self.queued -= drained.len();
+        host.begun = 0;
         host.delayed = 0;
         let tasks = &mut self.tasks;
         let mut keep = |delayed: &Delayed| {
@@ -307,6 +318,7 @@ impl<T> Schedule<T> {
             .queue
             .pop_front(&mut self.tasks)
             .expect("a ready host has a task");
+        host.begun = host.begun.saturating_sub(1);
         let epoch = host.start(now);
         self.place(id);
         self.queued -= 1;
@@ -331,16 +343,16 @@ impl<T> Schedule<T> {
         };
         while let Some(last) = pop_until(&mut self.last, release_all) {
             self.hosts[last.host.0 as usize].1.slow |= nothing_else;
-            self.enqueue(last.host, last.node, Queue::push_back);
+            self.enqueue(last.host, last.node, End::Back);
         }
         while let Some(delayed) = pop_until(&mut self.delayed, self.now) {
             self.hosts[delayed.host.0 as usize].1.delayed -= 1;
-            let push = if delayed.behind {
-                Queue::push_back
+            let end = if delayed.behind {
+                End::Back
             } else {
-                Queue::push_front
+                End::Front
             };
-            self.enqueue(delayed.host, delayed.node, push);
+            self.enqueue(delayed.host, delayed.node, end);
         }
         while let Some(&(at, id)) = self.timers.first() {
             if at > self.now {
@@ -355,13 +367,16 @@ impl<T> Schedule<T> {
         self.delayed.push(Reverse(delayed));
     }
 
-    fn enqueue(&mut self, id: HostId, node: NodeId, push: fn(&mut Queue, &mut Slab<T>, NodeId)) {
+    fn enqueue(&mut self, id: HostId, node: NodeId, end: End) {
         self.displace(id);
-        push(
-            &mut self.hosts[id.0 as usize].1.queue,
-            &mut self.tasks,
-            node,
-        );
+        let host = &mut self.hosts[id.0 as usize].1;
+        match end {
+            End::Back => host.queue.push_back(&mut self.tasks, node),
+            End::Front => {
+                host.begun += 1;
+                host.queue.push_front(&mut self.tasks, node);
+            }
+        }
         self.queued += 1;
         self.place(id);
     }

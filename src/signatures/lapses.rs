@@ -59,8 +59,8 @@ const LIGHT: &str = "s this the your of for on in a an its has free usage paid w
     này của cho ini anda untuk situs dette denne det disse din ditt dit denna detta för av til tämän tämä acestui
     această acest pentru του της αυτού αυτής η το هذا هذه لهذا של זה הזה این شما برای از इस की का आपकी आपका";
 /// That it ran out.
-const LAPSED: &str = "has expired | is expired | expired | has lapsed | has run out | has ended | was not renewed | has not been
-    renewed | hasn't been renewed | wasn't renewed | have expired | abgelaufen | ist abgelaufen | sind abgelaufen |
+const LAPSED: &str = "has expired | is expired | expired | has lapsed | has run out | has ended | was not renewed | 
+    has not been renewed | hasn't been renewed | wasn't renewed | have expired | abgelaufen | ist abgelaufen | sind abgelaufen |
     wurde nicht verlängert | wurde nicht bezahlt | ist beendet | endete | a expiré | est expiré | est expirée |
     est arrivé à expiration | est arrivée à expiration | est arrivé à échéance | est terminé | est terminée |
     n'a pas été renouvelé | n'a pas été renouvelée | ha expirado | ha caducado | ha vencido | está vencido |
@@ -152,10 +152,7 @@ fn spoken(said: &str) -> Option<Lapse> {
     });
     turned.or_else(|| {
         let (found, rest) = thing(said)?;
-        let lapsed = |words: &'static str| {
-            let folded: Vec<&str> = words.split_whitespace().collect();
-            stands_first(rest, &folded.join(" ")).is_some_and(is_over)
-        };
+        let lapsed = |words: &'static str| stands_first(rest, words).is_some_and(is_over);
         let stopped = || found == Lapse::Hosting && alternatives(STOPPED).any(lapsed);
         let unpaid = || {
             let told = alternatives(UNPAID).any(|words| rest.contains(words));

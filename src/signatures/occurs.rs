@@ -5,7 +5,7 @@
 //! it is first asked for, and kept by where it stands in the program.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, RwLock};
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use super::{Lexicon, alternatives};
 
@@ -40,17 +40,14 @@ static LISTS: LazyLock<RwLock<HashMap<(usize, usize), &'static Words>>> =
     LazyLock::new(RwLock::default);
 
 fn of(list: (usize, usize), words: impl FnOnce() -> Words) -> &'static Words {
-    let known = LISTS
-        .read()
-        .ok()
-        .and_then(|lists| lists.get(&list).copied());
-    known.unwrap_or_else(|| {
-        let words: &'static Words = Box::leak(Box::new(words()));
-        if let Ok(mut lists) = LISTS.write() {
-            lists.insert(list, words);
-        }
-        words
-    })
+    let known = LISTS.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(words) = known.get(&list) {
+        return words;
+    }
+    drop(known);
+    let words: &'static Words = Box::leak(Box::new(words()));
+    let mut lists = LISTS.write().unwrap_or_else(PoisonError::into_inner);
+    lists.entry(list).or_insert(words)
 }
 
 /// Whether an alternative of `list` stands anywhere in a folded text.

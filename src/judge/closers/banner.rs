@@ -9,8 +9,11 @@ use crate::judge::{addresses, dates, names, patience};
 use crate::signatures::ends::Said;
 use crate::verdict::Reason;
 
-/// A notice at the beginning of a site's root: the product's
-/// name, its end, the day of it, and what has gone with it.
+/// What goes on for longer, in bytes, is no sentence.
+const A_SENTENCE: usize = 1_000;
+
+/// A notice at the beginning of a site's root: the product's name, its end, the day of
+/// it, and what has gone with it.
 pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     // Few pages have a year in their first words.
     let text = &scene.page.text;
@@ -21,7 +24,8 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let text = told_by(scene.page, text).text;
     let names = Names::new(subject);
-    let sentences: Vec<&str> = parts::sentences(&text).collect();
+    let sentences = parts::sentences(&text).filter(|said| said.len() <= A_SENTENCE);
+    let sentences: Vec<&str> = sentences.collect();
     let told = sentences
         .windows(2)
         .chain([sentences.last_chunk::<1>()?.as_slice()]);
@@ -51,15 +55,14 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
 /// Whether the product's name stands right before a phrase of an end for good, whatever
 /// stands before it: a menu has no full stop.
 fn ends_of_its_name(line: &Line<'_>, names: &Names) -> bool {
-    line.found.iter().any(|found| {
+    let mut done = line.found.iter().filter(|found| found.said == Said::Done);
+    done.any(|found| {
         let before = parts::of(parts::last_clause(&line.plain[..found.at]).0, names);
-        let name = before.iter().rposition(|part| *part == Part::Name);
-        found.said == Said::Done
-            && name.is_some_and(|name| {
-                let of_another = name
-                    .checked_sub(1)
-                    .is_some_and(|at| matches!(before[at], Part::Of | Part::In | Part::Because));
-                !of_another && before[name + 1..].iter().all(|part| part.is_light())
-            })
+        let Some(name) = before.iter().rposition(|part| *part == Part::Name) else {
+            return false;
+        };
+        let earlier = name.checked_sub(1).map(|at| before[at]);
+        let of_another = matches!(earlier, Some(Part::Of | Part::In | Part::Because));
+        !of_another && before[name + 1..].iter().all(|part| part.is_light())
     })
 }

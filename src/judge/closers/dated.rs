@@ -93,7 +93,6 @@ const BEFORE: &[&str] = &[
     "у",
     "від",
     "ke",
-    "ke dni",
     "k",
     "v",
     "dne",

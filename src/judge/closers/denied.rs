@@ -1,27 +1,28 @@
 //! What takes closing words back: a denial, a quotation, a condition, a question.
 
-use crate::judge::whereabouts;
+use crate::judge::{sayings, whereabouts};
 
 /// Whether a sentence tells of what may be, or asks for it.
 pub(super) fn may_be(sentence: &str) -> bool {
-    sentence.trim_end().ends_with(['?', '？'])
+    sayings::is_question(sentence)
+        || is_greek_question(sentence)
         || is_supposed(sentence)
         || whereabouts::is_supposed(sentence)
 }
 
 /// Whether a quotation is open: what somebody else says.
 pub(super) fn is_quoted(before: &str) -> bool {
-    const PAIRS: [(char, char); 4] = [('«', '»'), ('„', '“'), ('「', '」'), ('『', '』')];
+    const PAIRS: [(char, char); 3] = [('«', '»'), ('「', '」'), ('『', '』')];
     let count = |mark: char| before.matches(mark).count();
-    count('"') % 2 == 1
+    (count('"') + count('„')) % 2 == 1
         || PAIRS
             .iter()
             .any(|(open, close)| count(*open) > count(*close))
 }
 
-/// Whether a word right before the words denies them, or their ending does: "nu a fost
-/// închis" but not "nu mai există", which has it within.
-pub(super) fn is_denied(before: &str, after: &str) -> bool {
+/// Whether a word right before the words denies them, or their ending does: "was never
+/// closed", but not "no longer exists", which has it within.
+pub(super) fn is_denied(before: &str, words: &str, after: &str) -> bool {
     const BEFORE: &[&str] = &[
         "not",
         "never",
@@ -35,10 +36,8 @@ pub(super) fn is_denied(before: &str, after: &str) -> bool {
         "não",
         "jamais",
         "non",
-        "mai",
         "niet",
         "nooit",
-        "nu",
         "inte",
         "aldrig",
         "ikke",
@@ -87,21 +86,35 @@ pub(super) fn is_denied(before: &str, after: &str) -> bool {
     ];
     let near = before.split_whitespace().rev().take(AUXILIARIES);
     let mut near = near.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
+    let romanian = || {
+        let padded = format!(" {before} ");
+        [" nu a ", " nu s-a ", " nu au ", " n-a ", " nu  "]
+            .iter()
+            .any(|nu| padded.ends_with(nu))
+            || (padded.ends_with(" nu ")
+                && (words.starts_with("a fost") || words.starts_with("s-a")))
+    };
     near.any(|word| BEFORE.contains(&word) || word.ends_with("n't"))
+        || romanian()
         || BEHIND.iter().any(|words| after.starts_with(words))
         || before.ends_with(['未', '没', '沒', '不'])
         || before.ends_with("没有")
         || before.ends_with("并未")
 }
 
-/// Whether the sentence is a question.
-pub(super) fn is_asked(after: &str) -> bool {
-    let end = after.find(['.', '!', '?', '。', '！', '？', ';', '|']);
-    // In Greek a semicolon asks.
-    let greek = || after.contains(|c: char| ('α'..='ω').contains(&c));
+/// Whether the sentence of `words` is a question, by what follows them.
+pub(super) fn is_asked(words: &str, after: &str) -> bool {
+    let end = after.find(['.', '!', '?', '。', '！', '？', ';', '|', '؟']);
     end.is_some_and(|end| {
-        after[end..].starts_with(['?', '？']) || (after[end..].starts_with(';') && greek())
+        after[end..].starts_with(['?', '？', '؟'])
+            || (after[end..].starts_with(';')
+                && is_greek_question(&[words, &after[..=end]].concat()))
     })
+}
+
+/// In Greek a semicolon asks.
+fn is_greek_question(said: &str) -> bool {
+    said.trim_end().ends_with(';') && said.contains(|c: char| ('α'..='ω').contains(&c))
 }
 
 /// Whether what stands before the words makes them a condition: "if a service

@@ -14,7 +14,7 @@ pub(super) fn is_shown(told: &[Told], words: &[&str], names: &[String]) -> bool 
     headings.any(|Told { text, .. }| {
         quotes(text, words)
             || asks(text)
-            || text.trim_end().ends_with(['?', '？'])
+            || text.trim_end().ends_with(['?', '？', '؟'])
             || signatures::parts(text).any(is_help)
             || text.split(' ').any(|word| is_foreign_host(word, names))
     })

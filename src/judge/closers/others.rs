@@ -13,11 +13,11 @@ use crate::signatures;
 pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[String]) -> bool {
     is_event(subject, words)
         || is_quoted(subject)
-        || is_denied(subject, after)
+        || is_denied(subject, words, after)
         || is_edition(subject, names)
         || is_former(subject)
         || is_supposed(subject)
-        || is_asked(after)
+        || is_asked(words, after)
         || goes_on(words, after)
 }
 

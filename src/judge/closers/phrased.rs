@@ -6,31 +6,12 @@ use std::borrow::Cow;
 use super::composed::{fits, is_all, own_clause, with_its_particle};
 use super::parts::{self, Names, Part};
 use super::subject::is_when;
+use super::tables::{CUSTOMERS, FUTURE, LESS, PROJECTS};
 use super::weighed::Tense;
 use super::{dated, others};
 use crate::judge::names;
 use crate::signatures;
 use crate::signatures::ends::{self, Found, Said};
-
-/// Whose service is no product: "il servizio clienti Osprey".
-const CUSTOMERS: &[&str] = &[
-    "client",
-    "customer",
-    "kunden",
-    "support",
-    "klant",
-    "kund",
-    "asiakas",
-    "клиент",
-    "поддержк",
-    "klient",
-    "müşteri",
-    "ügyfél",
-    "客服",
-    "客户服务",
-    "サポート",
-    "고객",
-];
 
 /// A sentence of a page, and the phrases in it.
 pub(super) struct Line<'t> {
@@ -191,21 +172,6 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
 
 /// Whether a sentence is about a project.
 fn is_project(sentence: &str) -> bool {
-    const PROJECTS: &[&str] = &[
-        "project",
-        "projet",
-        "projekt",
-        "proyecto",
-        "projeto",
-        "progetto",
-        "проект",
-        "проєкт",
-        "proje ",
-        "项目",
-        "專案",
-        "プロジェクト",
-        "프로젝트",
-    ];
     signatures::any_occurs(PROJECTS, sentence)
 }
 
@@ -265,97 +231,12 @@ fn is_apposed(before: &[Part], after: &[Part]) -> bool {
 
 /// Whether a word of the future stands right before: "wird eingestellt".
 fn is_ahead(before: &str) -> bool {
-    const AHEAD: &[&str] = &[
-        "will",
-        "shall",
-        "wird",
-        "werden",
-        "werde",
-        "sera",
-        "seront",
-        "será",
-        "serán",
-        "sarà",
-        "saranno",
-        "serão",
-        "wordt",
-        "worden",
-        "zal",
-        "zullen",
-        "kommer",
-        "vil",
-        "skal",
-        "ska",
-        "bude",
-        "budou",
-        "będzie",
-        "zostanie",
-        "буде",
-        "будет",
-        "будут",
-        "sẽ",
-        "akan",
-        "θα",
-        "olacak",
-        "fog",
-        "va",
-    ];
     let near = before.split_whitespace().rev().take(3);
-    near.into_iter().any(|word| AHEAD.contains(&word))
+    near.into_iter().any(|word| FUTURE.contains(&word))
 }
 
 /// Whether a clause is about a part of a product, or a former one.
 fn is_less(clause: &str) -> bool {
-    const LESS: &[&str] = &[
-        "old",
-        "former",
-        "legacy",
-        "beta",
-        "alpha",
-        "demo",
-        "trial",
-        "free",
-        "gratis",
-        "api",
-        "alte",
-        "alten",
-        "ältere",
-        "ancien",
-        "ancienne",
-        "antigua",
-        "antiguo",
-        "anterior",
-        "antiga",
-        "antigo",
-        "vecchia",
-        "vecchio",
-        "oude",
-        "gamla",
-        "gamle",
-        "vanha",
-        "старый",
-        "старая",
-        "старое",
-        "старий",
-        "stara",
-        "stary",
-        "starý",
-        "eski",
-        "régi",
-        "vechea",
-        "vechiul",
-        "παλιά",
-        "παλιό",
-        "cũ",
-        "lama",
-        "القديم",
-        "القديمة",
-        "הישן",
-        "הישנה",
-        "قدیمی",
-        "पुराना",
-        "पुरानी",
-    ];
     let mut words = clause.split(|c: char| !c.is_alphanumeric());
     words.any(|word| LESS.contains(&word))
 }

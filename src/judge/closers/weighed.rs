@@ -29,6 +29,9 @@ pub(super) struct Rest<'t> {
 /// What has been closed for so many days is not closed for the night.
 const A_WHILE: i64 = 14;
 
+/// What has been off for so many days will hardly come back.
+const A_SEASON: i64 = 90;
+
 /// When a verb says that it happens.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tense {
@@ -87,9 +90,11 @@ pub(super) fn reason(
             (phrase && told).then_some(Reason::ClosingSoon)
         }
         (Some(_), Tense::Fault) if gone => Some(Reason::ShutDown),
+        // A year ago is no repair.
+        (Some(day), Tense::Fault) if day + A_SEASON < today => Some(Reason::ClosingSoon),
         (None, Tense::Fault | Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
         (None, Tense::Untold) if rest.brief && rest.beside.thanks => Some(Reason::ShutDown),
-        (Some(_) | None, Tense::Fault) => (facts > 0).then_some(Reason::ClosingSoon),
+        (Some(_) | None, Tense::Fault) => (facts > 0 || for_good).then_some(Reason::ClosingSoon),
         (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
         (Some(_) | None, Tense::Ahead) => None,
     }

@@ -90,6 +90,19 @@ fn host_with_most_left_to_do_starts_first() {
 }
 
 #[test]
+fn what_is_begun_goes_before_what_a_busier_host_has_left() {
+    let mut schedule = schedule(1, 1);
+    let (short, long) = (schedule.host("short"), schedule.host("long"));
+    (0..5).for_each(|_| schedule.push(long, "fresh"));
+    schedule.push_front(short, "begun");
+    let (slot, task) = start_one(&mut schedule, ms(0));
+    assert_eq!(task, "begun");
+    schedule.push(short, "fresh too");
+    schedule.finish(slot, GOOD, ms(1));
+    assert_eq!(start_one(&mut schedule, ms(1)).0.host(), long);
+}
+
+#[test]
 fn slow_pace_outweighs_a_longer_backlog() {
     let mut schedule = schedule(1, 1);
     let (paced, long) = (schedule.host("paced"), schedule.host("long"));

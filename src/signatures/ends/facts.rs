@@ -48,7 +48,8 @@ static LEXICON: LazyLock<Lexicon<(usize, Fact)>> = LazyLock::new(|| {
                 "no-more" => Fact::NoMore,
                 "ways" => Fact::Way,
                 "things" => Fact::Thing,
-                _ => Fact::Deed,
+                "deeds" => Fact::Deed,
+                other => unreachable!("no section of side facts is called {other}"),
             };
             (word, (file, fact))
         })

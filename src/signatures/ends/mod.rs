@@ -133,9 +133,14 @@ static LEXICON: LazyLock<Lexicon<Said>> = LazyLock::new(|| {
 
 /// The words of the files that are no phrases, each with what it is.
 pub(crate) fn words() -> impl Iterator<Item = (&'static str, Word)> {
-    let lines = LANGUAGES.iter().flat_map(|file| lines(file));
+    let words = LANGUAGES.iter().flat_map(|file| words_of(file));
+    words.flat_map(|(line, word)| line.split(' ').map(move |each| (each, word)))
+}
+
+/// The same of one file, a line at a time.
+fn words_of(file: &'static str) -> impl Iterator<Item = (&'static str, Word)> {
     let mut month = 0;
-    let words = lines.filter_map(move |(section, line)| {
+    lines(file).filter_map(move |(section, line)| {
         let word = match section {
             "fillers" => Word::Filler,
             "services" => Word::Service,
@@ -154,8 +159,7 @@ pub(crate) fn words() -> impl Iterator<Item = (&'static str, Word)> {
             _ => return None,
         };
         Some((line, word))
-    });
-    words.flat_map(|(line, word)| line.split(' ').map(move |each| (each, word)))
+    })
 }
 
 /// Words of regret and of the time, which may stand anywhere: "ist leider Geschichte".
@@ -208,4 +212,30 @@ pub(crate) fn find(text: &str) -> Vec<Found> {
 /// Whether a word may begin or end between two characters.
 fn is_edge(outer: Option<char>, inner: char) -> bool {
     outer.is_none_or(|c| !c.is_alphanumeric() || is_spaceless(c) || is_spaceless(inner))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LANGUAGES, Word, lines, said, words_of};
+
+    #[test]
+    fn every_section_is_known_and_a_year_has_twelve_months() {
+        const WORDS: &[&str] = &[
+            "months", "fillers", "services", "apps", "we", "our", "this", "of", "in", "and",
+            "because",
+        ];
+        for file in LANGUAGES {
+            for (section, line) in lines(file) {
+                let known = said(section).is_some() || WORDS.contains(&section);
+                assert!(known, "[{section}] {line}");
+            }
+            let months = words_of(file).filter(|(_, word)| matches!(word, Word::Month(_)));
+            let months = months.count();
+            assert!(
+                months == 0 || months == 12,
+                "{months} months in {}",
+                &file[..40]
+            );
+        }
+    }
 }

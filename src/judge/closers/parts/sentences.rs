@@ -17,7 +17,7 @@ pub(in crate::judge::closers) fn sentences(text: &str) -> impl Iterator<Item = &
             }
             _ => matches!(
                 c,
-                '!' | '?' | ';' | '|' | '。' | '！' | '？' | '；' | '–' | '—'
+                '!' | '?' | ';' | '|' | '。' | '！' | '？' | '；' | '–' | '—' | '।' | '؟' | '۔'
             ),
         };
         ends.then_some(at + c.len_utf8())
