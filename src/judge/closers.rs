@@ -21,6 +21,7 @@ mod tables;
 mod weighed;
 mod whole;
 
+pub(super) use banner::sentence_of_an_end;
 use ends::{NOW, ends_there, ends_wholly, is_for_some, is_partly};
 use parts::Names;
 use subject::Subject;

@@ -9,7 +9,7 @@ use super::case::Case;
 use super::content::on_scene;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, dates, names, words};
+use super::{addresses, closers, dates, names, words};
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
@@ -28,22 +28,30 @@ pub(super) fn obituary_scene(scene: &Scene<'_, '_>) -> Ruling {
     let names = &scene.case.evidence.subject.names;
     let page = scene.page;
     let mut headings = page.h1.iter().chain(&page.title);
-    let Some(said) = headings.find(|heading| is_obituary(heading, names)) else {
-        return pass("no heading there says that the product has come to its end");
-    };
     let today = scene.case.evidence.observed.div_euclid(86_400);
+    let Some(said) = headings.find(|heading| is_obituary(heading, names)) else {
+        return match closers::sentence_of_an_end(scene, today) {
+            Some(said) => done(
+                "closing-soon",
+                Reason::ClosingSoon,
+                Some(scene.sight),
+                leads_to(scene, &said),
+            ),
+            None => pass("nothing there says that the product has come to its end"),
+        };
+    };
     let past = dates::latest(&page.text).is_some_and(|day| day <= today);
     let (rule, reason) = if past && scene.sign(&[Kind::Closing]).is_none() {
         ("shut-down", Reason::ShutDown)
     } else {
         ("closing-soon", Reason::ClosingSoon)
     };
-    let detail = format!(
-        "leads to {}, which says: {}",
-        words::host(&scene.answer.url),
-        words::quote(said)
-    );
-    done(rule, reason, Some(scene.sight), detail)
+    done(rule, reason, Some(scene.sight), leads_to(scene, said))
+}
+
+fn leads_to(scene: &Scene<'_, '_>, said: &str) -> String {
+    let host = words::host(&scene.answer.url);
+    format!("leads to {host}, which says: {}", words::quote(said))
 }
 
 /// Whether a part of a heading is a name with words of an end, and no more.

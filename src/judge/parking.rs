@@ -14,6 +14,9 @@ use crate::verdict::Reason;
 /// script without blanks counts for two.
 const SENTENCE: usize = 60;
 
+/// So many signs of a parked domain are no chance.
+const MANY: usize = 4;
+
 on_scene! {
     /// The domain is parked or for sale.
     parked => parked_scene;
@@ -41,12 +44,12 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
     let searched =
         |row: &&signatures::Signature| row.id == signatures::ADVERTISED && scene.page.forms > 0;
     let signs = scene.signs(&[Kind::Parked]);
+    // A title is made of the domain's name, but not so much besides.
+    let beyond_doubt = signs.len() >= MANY && signs.iter().any(|row| !row.is_wording());
     let told = |row: &&signatures::Signature| {
-        !(own(row)
-            || named(row)
-            || searched(row)
-            || quoted(row)
-            || (row.is_wording() && is_spoken_of(scene)))
+        let doubtful =
+            named(row) || searched(row) || quoted(row) || (row.is_wording() && is_spoken_of(scene));
+        !own(row) && (beyond_doubt || !doubtful)
     };
     if let Some(row) = signs.into_iter().find(told) {
         let host = words::host(&scene.answer.url);

@@ -236,7 +236,7 @@ const PAGES: &str = "page | address | link | url | content | listing | document 
 const FATES: &[&str] = &[
     // It is elsewhere.
     "moved | relocated | déplacé | déménagé | verschoben | umgezogen | verlegt | movido | movida | \
-    trasladad | desplazad | cambiado de lugar | mudou | spostat | trasferit | verplaatst | verhuisd | \
+    trasladad | desplazad | cambiado de lugar | cambió de lugar | mudou | spostat | trasferit | verplaatst | verhuisd | \
     перемещ | перенес | переїха | переміщ | przeniesion | taşın | di chuyển | dipindah | flyttat | \
     flyttet | siirretty | přesunut | presunut | áthelyez | mutat | μετακινήθ | نقل | הועבר | منتقل | \
     स्थानांतरित | ย้าย | 移动 | 迁移 | 搬家 | 移到 | 移動 | 搬移 | 이동",

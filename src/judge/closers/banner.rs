@@ -2,7 +2,7 @@
 
 use super::composed::Composed;
 use super::parts::{self, Names, Part};
-use super::phrased::Line;
+use super::phrased::{self, Line};
 use super::{beside, denied, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, dates, names, patience};
@@ -54,7 +54,7 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
 
 /// Whether the product's name stands right before a phrase of an end for good, whatever
 /// stands before it: a menu has no full stop.
-fn ends_of_its_name(line: &Line<'_>, names: &Names) -> bool {
+pub(super) fn ends_of_its_name(line: &Line<'_>, names: &Names) -> bool {
     let mut done = line.found.iter().filter(|found| found.said == Said::Done);
     done.any(|found| {
         let before = parts::of(parts::last_clause(&line.plain[..found.at]).0, names);
@@ -63,6 +63,22 @@ fn ends_of_its_name(line: &Line<'_>, names: &Names) -> bool {
         };
         let earlier = name.checked_sub(1).map(|at| before[at]);
         let of_another = matches!(earlier, Some(Part::Of | Part::In | Part::Because));
-        !of_another && before[name + 1..].iter().all(|part| part.is_light())
+        let after = &line.plain[found.at + found.words.len()..];
+        !of_another
+            && before[name + 1..].iter().all(|part| part.is_light())
+            && phrased::ends(&parts::of(parts::clause(after), names))
     })
+}
+
+/// The sentence of a text that tells of the product's end on a day that is past.
+pub(in crate::judge) fn sentence_of_an_end(scene: &Scene<'_, '_>, today: i64) -> Option<String> {
+    let text = told_by(scene.page, &scene.page.text).text;
+    let names = Names::new(&scene.case.evidence.subject.names);
+    let mut sentences = parts::sentences(&text).filter(|said| said.len() <= A_SENTENCE);
+    let said = sentences.find(|said| {
+        dates::latest(said).is_some_and(|day| day <= today)
+            && !denied::may_be(said)
+            && ends_of_its_name(&Line::of(said, false), &names)
+    });
+    said.map(|said| said.trim().to_owned())
 }

@@ -14,7 +14,7 @@ use super::phrased::{self, Line};
 use super::subject::{self, Subject};
 use super::tables::{FAREWELLS, GONE};
 use super::weighed::{Rest, Tense, reason};
-use super::{Told, banner, explained, others, told, told_by};
+use super::{Told, banner, denied, explained, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, dates, names, patience};
 use crate::page::{Brief, Page};
@@ -109,13 +109,26 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         soft.get_or_insert((*reason, *sentence));
         *reason == Reason::ShutDown
     });
+    // A heading or a menu that runs into a sentence hides what it is said of.
+    let glued = || {
+        let mut lines = lines.iter().filter(|line| is_own(line.sentence));
+        let told = lines.find(|line| {
+            let dated = dates::latest(line.sentence).is_some_and(|day| day <= today);
+            (dated || rest.beside.facts(line.sentence) > 0)
+                && !denied::may_be(line.sentence)
+                && banner::ends_of_its_name(line, &names)
+        })?;
+        Some((Reason::ClosingSoon, told.sentence))
+    };
     let leaves = || rest.dated && rest.farewell.is_some();
     let told = sure.or(soft).or_else(|| {
         rest.beside
             .reason(rest.brief)
             .map(|reason| (reason, rest.beside.said(text)))
     });
-    let found = told.or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
+    let found = told
+        .or_else(glued)
+        .or_else(|| leaves().then_some((Reason::ClosingSoon, text)));
     let (reason, said) = found.filter(|_| !patience::is_for_a_while(page))?;
     Some(Composed {
         reason,

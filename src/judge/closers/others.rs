@@ -84,7 +84,23 @@ fn is_former(subject: &str) -> bool {
         "其他",
         "其它",
     ];
+    const PARTS: &[&str] = &[
+        "プラン",
+        "バージョン",
+        "版の",
+        "機能",
+        "套餐",
+        "版本",
+        "功能",
+        "요금제",
+        "버전",
+        "기능",
+    ];
     let plain = subject.trim();
+    let (clause, _) = parts::last_clause(plain);
+    if PARTS.iter().any(|part| clause.contains(part)) {
+        return true;
+    }
     let last = plain.rsplit(' ').next().unwrap_or_default();
     plain.ends_with(FORMER)
         || has_old(plain)

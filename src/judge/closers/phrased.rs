@@ -249,7 +249,7 @@ pub(super) fn goes_on(after: &str) -> bool {
 }
 
 /// Whether nothing follows but when, why, and what else there is to say.
-fn ends(after: &[Part]) -> bool {
+pub(super) fn ends(after: &[Part]) -> bool {
     let first = after.iter().find(|part| !part.is_light());
     matches!(first, None | Some(Part::And | Part::Because))
 }
