@@ -267,7 +267,7 @@ impl Place<'_> {
             titled
                 || others::are_spoken_of(before, words, after, given)
                 || others::is_object(after, names)
-                || is_for_some(after)
+                || is_for_some(dated::without(after).as_deref().unwrap_or(after))
         };
         let by_name = row.id == signatures::OF_ITS_NAME;
         let told = match subject {

@@ -7,7 +7,6 @@
 pub(crate) const STRONG: &[&str] = &[
     "discontinued",
     "shut",
-    "sunset",
     "sunsetted",
     "decommissioned",
     "dissolved",
@@ -34,7 +33,6 @@ pub(crate) const STRONG: &[&str] = &[
     "stopgezet",
     "turned off",
     "switched off",
-    "no more",
 ];
 
 /// In the past tense; of shops, offices and what is up again too.

@@ -30,6 +30,8 @@ pub(super) struct Beside<'t> {
     pub(super) dated: bool,
     /// A heading that is a notice's.
     heading: Option<&'t str>,
+    /// Whether it names the product.
+    titled: bool,
     /// Somebody is insolvent, and whether it is the product's maker.
     insolvent: Option<&'t str>,
     theirs: bool,
@@ -168,6 +170,7 @@ impl<'t> Beside<'t> {
                         && !others::is_edition(sentence, subject) =>
                 {
                     self.heading = Some(sentence);
+                    self.titled |= names::any_word_stands_in(subject, plain);
                 }
                 Said::Heading
                 | Said::Instead
@@ -213,13 +216,13 @@ impl<'t> Beside<'t> {
         let headed = self.heading.is_some();
         let gone = self.gone("");
         let facts = self.facts("");
-        let shut = (headed && gone > 0 && (facts > 2 || self.dated)) || (self.theirs && gone > 0);
+        let shut = headed && self.titled && gone > 0 && (facts > 2 || self.dated);
         let most = if brief { 2 } else { MOST };
         let doubtful = (headed && facts > 1)
             || (gone >= most && self.named)
             || (gone > 1 && self.dated && self.own)
             || (gone > 0 && (self.thanks || self.instead.is_some()))
-            || (self.insolvent.is_some() && gone > 0)
+            || ((self.insolvent.is_some() || self.theirs) && gone > 0)
             || (brief && self.dated && (headed || self.named));
         if shut {
             Some(Reason::ShutDown)

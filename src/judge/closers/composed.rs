@@ -84,7 +84,6 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         dated: short && beside.dated,
         gone: short && is_gone(text),
         farewell: (alone && is_farewell(page, text)).then(|| is_headed_by_farewell(&told)),
-        short,
         brief: page.text_chars <= SENTENCE,
         beside,
     };

@@ -100,9 +100,8 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
     let Found { at, words, said } = *found;
     let told = match said {
         // A project that has ended leaves its work behind.
-        Said::Closed | Said::Done if is_project(sentence) && !names_product(sentence, names) => {
-            Tense::Fault
-        }
+        Said::Closed if is_project(sentence) => Tense::Fault,
+        Said::Done if is_project(sentence) && !names_product(sentence, names) => Tense::Fault,
         // A night's service is closed by day.
         Said::Ours if !names_product(sentence, names) => Tense::Fault,
         Said::Fault => Tense::Fault,

@@ -8,10 +8,6 @@ use crate::signatures;
 use crate::verdict::Reason;
 
 /// What the rest of a text says.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "facts, each of which is told on its own"
-)]
 pub(super) struct Rest<'t> {
     /// A date that is past, in a short one.
     pub(super) dated: bool,
@@ -19,8 +15,6 @@ pub(super) struct Rest<'t> {
     pub(super) gone: bool,
     /// A farewell, and whether a heading has it.
     pub(super) farewell: Option<bool>,
-    /// Whether all of it is the notice.
-    pub(super) short: bool,
     /// Whether there is hardly more than a sentence.
     pub(super) brief: bool,
     pub(super) beside: Beside<'t>,
@@ -31,6 +25,61 @@ const A_WHILE: i64 = 14;
 
 /// What has been off for so many days will hardly come back.
 const A_SEASON: i64 = 90;
+
+/// What is closed on one day.
+const TODAY: &[&str] = &[
+    "today",
+    "tonight",
+    "heute",
+    "aujourd'hui",
+    "hoy",
+    "hoje",
+    "oggi",
+    "vandaag",
+    "idag",
+    "dziś",
+    "dzisiaj",
+    "dnes",
+    "bugün",
+    "сегодня",
+    "сьогодні",
+    "σήμερα",
+    "azi",
+    "ma",
+];
+/// Ten years, in days.
+const HISTORY: i64 = 3_653;
+/// What parks and theatres have as well.
+const DOORS: &[&str] = &[
+    "doors",
+    "pforten",
+    "tore ",
+    "türen",
+    "portes",
+    "puertas",
+    "persiana",
+    "portas",
+    "battenti",
+    "deuren",
+    "dører",
+    "døre",
+    "dörrar",
+    "двери",
+    "drzwi",
+    "brány",
+    "kapıları",
+    "kapuit",
+    "ușile",
+    "πόρτες",
+    "pintunya",
+    "dichtgemacht",
+    "落下",
+    "落幕",
+    "막을 내",
+    "幕を",
+];
+/// Nearly a year.
+const A_YEAR: i64 = 300;
 
 /// When a verb says that it happens.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,6 +101,9 @@ pub(super) fn reason(
     today: i64,
     rest: &Rest<'_>,
 ) -> Option<Reason> {
+    if tense != Tense::Done && sentence.split(' ').any(|word| TODAY.contains(&word)) {
+        return None;
+    }
     let state = signatures::any_occurs(STATES, sentence);
     let since = sentence.split(' ').any(|word| SINCE.contains(&word))
         && dates::latest(sentence).is_some_and(|day| day + A_WHILE < today);
@@ -65,10 +117,18 @@ pub(super) fn reason(
     let gone = !state && rest.beside.gone(sentence) > 0;
     match (dates::latest(sentence), tense) {
         (Some(day), _) if day > today => Some(Reason::ClosingSoon),
+        // What ended so long ago is told by a museum.
+        (Some(day), _) if day + HISTORY < today => None,
+        // A park and a festival close every year.
+        (Some(day), Tense::Done)
+            if day + A_YEAR > today && facts == 0 && signatures::any_occurs(DOORS, sentence) =>
+        {
+            Some(Reason::ClosingSoon)
+        }
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
         (None, Tense::Done) if phrase => {
-            let all = heading && rest.short;
-            let sure = all || for_good || facts > 0;
+            // A slogan is a heading, too: "paperwork is history".
+            let sure = gone || for_good || (facts > 0 && !heading);
             Some(if sure {
                 Reason::ShutDown
             } else {
