@@ -132,9 +132,14 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     if !is_borne_out(row, &told, &given, &names) {
         return Whose::Another;
     }
+    // The work of a project that has ended may stay.
+    let stays = beside::stays(told.last().map_or("", |told| &told.text));
     let mut app = false;
     for told in &told {
         for sentence in parts::sentences(&told.text) {
+            if stays && signatures::any_occurs(PROJECTS, sentence) {
+                continue;
+            }
             for place in places(sentence, &words) {
                 match place.whose(row, told.heading, shown, &given, &names) {
                     (Whose::Product, Subject::Named | Subject::Owned) => return Whose::Product,
@@ -147,7 +152,7 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
         }
     }
     // What has ended and stays is no end of the product.
-    if app && !beside::stays(told.last().map_or("", |told| &told.text)) {
+    if app && !stays {
         Whose::App
     } else {
         Whose::Another
@@ -300,12 +305,11 @@ impl Place<'_> {
     }
 }
 
-/// Whether it is a company or a project, of whatever name, that has closed: its customers' tools
+/// Whether it is a company, of whatever name, that has closed: its customers' tools
 /// say so, too.
 fn is_of_a_company(said: &str, subject: Subject) -> bool {
     let mut words = said.split(|c: char| !c.is_alphanumeric());
-    matches!(subject, Subject::This | Subject::Bare)
-        && words.any(|word| COMPANIES.contains(&word) || PROJECTS.contains(&word))
+    matches!(subject, Subject::This | Subject::Bare) && words.any(|word| COMPANIES.contains(&word))
 }
 
 /// The words of `row` that state the end: those of its first clue. What has to

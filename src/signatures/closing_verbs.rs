@@ -33,6 +33,7 @@ pub(crate) const STRONG: &[&str] = &[
     "stopgezet",
     "turned off",
     "switched off",
+    "is no more",
 ];
 
 /// In the past tense; of shops, offices and what is up again too.

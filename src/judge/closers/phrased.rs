@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::composed::{fits, is_all, own_clause, with_its_particle};
 use super::parts::{self, Names, Part};
 use super::subject::is_when;
-use super::tables::{CUSTOMERS, FUTURE, LESS, PROJECTS};
+use super::tables::{CUSTOMERS, FUTURE, LESS, PAGES, PROJECTS};
 use super::weighed::Tense;
 use super::{dated, others};
 use crate::judge::names;
@@ -121,6 +121,9 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
     }
     let (clause, _) = parts::last_clause(before);
     if CUSTOMERS.iter().any(|word| clause.contains(word)) {
+        return None;
+    }
+    if signatures::any_occurs(PAGES, clause) && !names_product(clause, names) {
         return None;
     }
     let before = parts::of(own_clause(clause), names);

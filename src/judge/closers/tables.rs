@@ -484,3 +484,32 @@ pub(super) const COMPANIES: &[&str] = &[
     "компания",
     "spółka",
 ];
+
+/// What is missing where it is no product.
+pub(super) const PAGES: &[&str] = &[
+    "this page",
+    "diese seite",
+    "cette page",
+    "esta página",
+    "questa pagina",
+    "deze pagina",
+    "эта страница",
+    "эту страницу",
+    "ta strona",
+    "tato stránka",
+    "denne side",
+    "denna sida",
+    "denne siden",
+    "tämä sivu",
+    "bu sayfa",
+    "ez az oldal",
+    "această pagină",
+    "αυτή η σελίδα",
+    "trang này",
+    "halaman ini",
+    "此页面",
+    "该页面",
+    "此頁面",
+    "このページ",
+    "이 페이지",
+];
