@@ -13,6 +13,7 @@ mod ends;
 mod explained;
 mod lexicon;
 mod makers;
+mod nouns;
 mod others;
 mod parts;
 mod phrased;
@@ -23,9 +24,10 @@ mod whole;
 
 pub(super) use banner::sentence_of_an_end;
 use ends::{NOW, ends_there, ends_wholly, is_for_some, is_partly};
+use nouns::{COMPANIES, PROJECTS};
 use parts::Names;
 use subject::Subject;
-use tables::{COMPANIES, PROJECTS, VERBS};
+use tables::VERBS;
 use url::Url;
 
 use super::scene::Scene;
