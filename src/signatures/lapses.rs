@@ -217,6 +217,9 @@ fn stopped_for(said: &str) -> bool {
     this && sited && has(UNRENEWED) && has(OFF) && said.split_whitespace().count() <= MORE
 }
 
+/// What tells of the day to whom it matters.
+const REMINDERS: &[&str] = &["提醒", "リマインド", "アラート", "알림", "알리미"];
+
 fn lapse_joined(said: &str) -> Option<Lapse> {
     let (mut rest, mut hosting, mut plan, mut site) = (said, false, false, false);
     let lapsed = |rest: &str| alternatives(DENSE_LAPSED).any(|words| rest.starts_with(words));
@@ -243,7 +246,8 @@ fn lapse_joined(said: &str) -> Option<Lapse> {
         site |= kind == 2;
         rest = &rest[length..];
     }
-    if !lapsed(rest) || rest.chars().count() > MORE {
+    let reminds = REMINDERS.iter().any(|words| rest.contains(words));
+    if !lapsed(rest) || rest.chars().count() > MORE || reminds {
         return None;
     }
     match (hosting || site, plan) {
@@ -294,6 +298,8 @@ mod tests {
                 Some(Hosting),
             ),
             ("该网站空间已到期，请联系管理员", Some(Hosting)),
+            ("도메인 만료 알림", None),
+            ("网站空间到期提醒", None),
             ("サーバーの契約期間が終了しました", Some(Hosting)),
             ("호스팅 이용기간이 만료되었습니다", Some(Hosting)),
             ("เว็บไซต์นี้หมดอายุ", Some(Hosting)),

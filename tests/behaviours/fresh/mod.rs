@@ -6,6 +6,7 @@
 
 pub(crate) mod closed;
 pub(crate) mod eighth;
+pub(crate) mod eleventh_ends;
 pub(crate) mod eleventh_said;
 pub(crate) mod eleventh_struct;
 pub(crate) mod eleventh_taken;
@@ -55,6 +56,7 @@ pub(crate) fn rows() -> Vec<Row> {
         ninth_said::rows(),
         ninth_ends::rows(),
         eleventh_struct::rows(),
+        eleventh_ends::rows(),
         eleventh_said::rows(),
         eleventh_taken::rows(),
         titles::rows(),
