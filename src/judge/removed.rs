@@ -82,8 +82,8 @@ fn withdrawn(scene: &Scene<'_, '_>) -> Option<Ruling> {
     let mut parts = said.iter().flat_map(|said| parts(said));
     let said = parts.find(|part| withdrawals::is_withdrawn(part, &names))?;
     let little = page.brief.is_some() || page.text_chars < LITTLE;
-    let platforms = said_of_a_thing(said);
-    let reason = if little && platforms && scene.case.has_names() {
+    // An edition tells so of a poem in it.
+    let reason = if little && scene.case.has_names() && !page.states_product() {
         Reason::Soft404
     } else {
         Reason::Placeholder
@@ -91,11 +91,6 @@ fn withdrawn(scene: &Scene<'_, '_>) -> Option<Ruling> {
     let (status, said) = (scene.answer.status, words::quote(said));
     let detail = format!("{status}, and it says: {said}");
     Some(done("removed", reason, Some(scene.sight), detail))
-}
-
-/// Whether it is of a thing that platforms have: a poem's edition has authors, too.
-fn said_of_a_thing(said: &str) -> bool {
-    says(said, THINGS)
 }
 
 /// Whether a notice is of the thing itself, or of what somebody has taken away.

@@ -5,15 +5,16 @@ use crate::signatures;
 
 /// Whether a folded text has words of a return that it does not deny.
 pub(super) fn are_promised(text: &str) -> bool {
-    signatures::any_occurs(FOR_A_WHILE, text)
-        && FOR_A_WHILE.iter().any(|words| {
-            let mut found = text.match_indices(words);
-            found.any(|(at, words)| {
-                let (before, after) = (&text[..at], &text[at + words.len()..]);
-                let denied = RETURNS.contains(&words) && is_denied(before, after);
-                !denied && !is_of_data(words, before, after)
+    signatures::any_occurs(SEASONS, text)
+        || signatures::any_occurs(FOR_A_WHILE, text)
+            && FOR_A_WHILE.iter().any(|words| {
+                let mut found = text.match_indices(words);
+                found.any(|(at, words)| {
+                    let (before, after) = (&text[..at], &text[at + words.len()..]);
+                    let denied = RETURNS.contains(&words) && is_denied(before, after);
+                    !denied && !is_of_data(words, before, after)
+                })
             })
-        })
 }
 
 /// Whether it is data that return, or what is kept of them: "恢复数据", "backed up".
@@ -262,6 +263,53 @@ const FOR_A_WHILE: &[&str] = &[
     "임시",
     "휴무",
     "재개",
+];
+
+/// What closes every year tells when it is next.
+const SEASONS: &[&str] = &[
+    "next season",
+    "next summer",
+    "next winter",
+    "next edition",
+    "rendez-vous en",
+    "à l'année prochaine",
+    "à l'hiver prochain",
+    "prochaine édition",
+    "prochaine saison",
+    "nächste saison",
+    "bis zum nächsten jahr",
+    "wieder ab",
+    "próxima edición",
+    "próxima temporada",
+    "próxima edição",
+    "prossima edizione",
+    "prossima stagione",
+    "neste sommer",
+    "neste sesong",
+    "nästa sommar",
+    "nästa säsong",
+    "næste sæson",
+    "volgend seizoen",
+    "příští rok",
+    "zase v",
+    "w przyszłym roku",
+    "в следующем сезоне",
+    "gelecek sezon",
+    "gelecek yıl",
+    "jövőre",
+    "la anul",
+    "του χρόνου",
+    "tahun depan",
+    "明年见",
+    "明年再",
+    "新雪季",
+    "下一季",
+    "来季",
+    "来年の",
+    "次回は",
+    "내년에 다시",
+    "내년에 만나",
+    "다음 시즌",
 ];
 
 #[cfg(test)]

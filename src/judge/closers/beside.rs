@@ -30,7 +30,7 @@ pub(super) struct Beside<'t> {
     pub(super) dated: bool,
     /// A heading that is a notice's.
     heading: Option<&'t str>,
-    /// Whether it names the product.
+    /// Whether it names the product, or what products are.
     titled: bool,
     /// Somebody is insolvent, and whether it is the product's maker.
     insolvent: Option<&'t str>,
@@ -159,7 +159,7 @@ impl<'t> Beside<'t> {
                     if named || self.insolvent.is_none() {
                         self.insolvent = Some(sentence);
                     }
-                    self.theirs |= named;
+                    self.theirs |= named && is_near(before, after, names);
                 }
                 Said::Instead if is_named(before, names) || heading => {
                     self.instead = Some(sentence);
@@ -170,7 +170,8 @@ impl<'t> Beside<'t> {
                         && !others::is_edition(sentence, subject) =>
                 {
                     self.heading = Some(sentence);
-                    self.titled |= names::any_word_stands_in(subject, plain);
+                    self.titled |= names::any_word_stands_in(subject, plain)
+                        || parts::of(sentence, names).into_iter().any(is_ours);
                 }
                 Said::Heading
                 | Said::Instead
@@ -216,13 +217,17 @@ impl<'t> Beside<'t> {
         let headed = self.heading.is_some();
         let gone = self.gone("");
         let facts = self.facts("");
-        let shut = headed && self.titled && gone > 0 && (facts > 2 || self.dated);
+        // "Goodbye" is said by who deletes accounts, too.
+        let curt = |heading: &str| heading.trim().split(' ').count() <= CURT;
+        let vague = !self.titled && self.heading.is_some_and(curt);
+        let shut = (headed && !vague && gone > 0 && (facts > 2 || self.dated))
+            || (self.theirs && gone > 0);
         let most = if brief { 2 } else { MOST };
         let doubtful = (headed && facts > 1)
             || (gone >= most && self.named)
             || (gone > 1 && self.dated && self.own)
             || (gone > 0 && (self.thanks || self.instead.is_some()))
-            || ((self.insolvent.is_some() || self.theirs) && gone > 0)
+            || (self.insolvent.is_some() && gone > 0)
             || (brief && self.dated && (headed || self.named));
         if shut {
             Some(Reason::ShutDown)
@@ -253,7 +258,7 @@ pub(super) fn is_gone(sentence: &str) -> bool {
 }
 
 /// The clauses of a sentence, divided by "and" too.
-fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
+pub(super) fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
     const ANDS: &[&str] = &[
         " and ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ja ", " и ",
         " та ", " a ", " ve ", " și ", " και ", " và ", " dan ", " و",
@@ -277,6 +282,36 @@ fn is_span(heading: &str, names: &Names) -> bool {
         && parts
             .iter()
             .all(|part| part.is_light() || *part == Part::Name)
+}
+
+/// A heading of so many words says little.
+const CURT: usize = 2;
+/// So many other words may stand between a name and what is told of it,
+const BEFORE: usize = 2;
+/// or between what is told and whose it is.
+const BEHIND: usize = 4;
+
+/// Whether a word is the product, who speaks, or what products are.
+fn is_ours(part: Part) -> bool {
+    matches!(
+        part,
+        Part::Name | Part::We | Part::Our | Part::Service | Part::App
+    )
+}
+
+/// Whether the product stands near what is told of it: who watches others names them
+/// in between. Without blanks nothing is counted.
+fn is_near(before: &str, after: &str, names: &Names) -> bool {
+    if before.contains(signatures::is_spaceless) || after.contains(signatures::is_spaceless) {
+        return true;
+    }
+    let (before, after) = (parts::of(before, names), parts::of(after, names));
+    let others = |parts: &[Part]| parts.iter().filter(|part| **part == Part::Other).count();
+    let own = |part: &Part| matches!(part, Part::Name | Part::We | Part::Our);
+    let behind = before.iter().rposition(own);
+    let ahead = after.iter().position(|part| *part == Part::Name);
+    behind.is_some_and(|at| others(&before[at + 1..]) <= BEFORE)
+        || ahead.is_some_and(|at| others(&after[..at]) <= BEHIND)
 }
 
 /// Whether a heading has a name besides, and nothing else.

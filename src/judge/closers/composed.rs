@@ -13,7 +13,7 @@ use super::parts::{self, Names, Part};
 use super::phrased::{self, Line};
 use super::subject::{self, Subject};
 use super::tables::{FAREWELLS, GONE};
-use super::weighed::{Rest, Tense, reason};
+use super::weighed::{Rest, Tense, reason, width};
 use super::{Told, banner, denied, explained, others, told, told_by};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, dates, names, patience};
@@ -84,6 +84,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         dated: short && beside.dated,
         gone: short && is_gone(text),
         farewell: (alone && is_farewell(page, text)).then(|| is_headed_by_farewell(&told)),
+        width: width(&page.text),
         brief: page.text_chars <= SENTENCE,
         beside,
     };

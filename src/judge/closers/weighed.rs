@@ -1,6 +1,6 @@
 //! What a sentence of an end amounts to, with what the rest of its page says.
 
-use super::beside::Beside;
+use super::beside::{self, Beside};
 use super::dated::SINCE;
 use super::tables::STATES;
 use crate::judge::dates;
@@ -15,9 +15,21 @@ pub(super) struct Rest<'t> {
     pub(super) gone: bool,
     /// A farewell, and whether a heading has it.
     pub(super) farewell: Option<bool>,
+    /// The [`width`] of all of it.
+    pub(super) width: usize,
     /// Whether there is hardly more than a sentence.
     pub(super) brief: bool,
     pub(super) beside: Beside<'t>,
+}
+
+/// What else a page may say beside a sentence that is all it says.
+const LITTLE: usize = 30;
+
+/// How much a text says: a character of a script without blanks counts for two.
+pub(super) fn width(text: &str) -> usize {
+    text.chars()
+        .map(|c| 1 + usize::from(signatures::is_spaceless(c)))
+        .sum()
 }
 
 /// What has been closed for so many days is not closed for the night.
@@ -108,7 +120,7 @@ pub(super) fn reason(
     let since = sentence.split(' ').any(|word| SINCE.contains(&word))
         && dates::latest(sentence).is_some_and(|day| day + A_WHILE < today);
     let state = (state && !since) || rest.beside.stays;
-    let for_good = is_for_good(sentence) || (rest.gone && !state && !phrase);
+    let for_good = ends_for_good(sentence) || (rest.gone && !state && !phrase);
     let facts = if state {
         0
     } else {
@@ -127,8 +139,9 @@ pub(super) fn reason(
         }
         (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
         (None, Tense::Done) if phrase => {
-            // A slogan is a heading, too: "paperwork is history".
-            let sure = gone || for_good || (facts > 0 && !heading);
+            // A slogan is a heading, too ("paperwork is history"), but something stands below it.
+            let all = heading && rest.width <= width(sentence) + LITTLE;
+            let sure = all || for_good || facts > 0;
             Some(if sure {
                 Reason::ShutDown
             } else {
@@ -158,6 +171,43 @@ pub(super) fn reason(
         (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
         (Some(_) | None, Tense::Ahead) => None,
     }
+}
+
+/// Whether a sentence says that something ends for good, and not that it stays so:
+/// "and its corpus is free for ever".
+fn ends_for_good(sentence: &str) -> bool {
+    const STAYING: &[&str] = &[
+        "free",
+        "available",
+        "open",
+        "archiv",
+        "verfügbar",
+        "frei",
+        "offen",
+        "zugänglich",
+        "ouvert",
+        "libre",
+        "accessible",
+        "abiert",
+        "disponib",
+        "aberto",
+        "aberta",
+        "liber",
+        "gratis",
+        "dostępn",
+        "otwart",
+        "免费",
+        "免費",
+        "开放",
+        "開放",
+        "公開",
+        "공개",
+        "무료",
+        "доступн",
+        "открыт",
+    ];
+    let mut clauses = beside::clauses(sentence).filter(|clause| is_for_good(clause));
+    clauses.any(|clause| !signatures::any_occurs(STAYING, clause))
 }
 
 /// Whether a folded text says that something ends for good.
