@@ -3,8 +3,9 @@
 //!
 //! Nothing else may stand between the product and the verb, nor behind the
 //! verb in its clause: "we closed Osprey for good on 2 May" is a notice, "Osprey
-//! closed its seed round on 2 May" is none. So no list of phrases is needed,
-//! and what is said of a plan, an office or an old version is not believed.
+//! closed its seed round on 2 May" is none. The same holds for the phrases of the
+//! languages' lists, so what is said of a plan, an office or an old version is not
+//! believed.
 
 use std::borrow::Cow;
 

@@ -7,7 +7,6 @@ use super::composed::{fits, is_all, own_clause, with_its_particle};
 use super::nouns::{CUSTOMERS, FUTURE, LESS, PAGES, PROJECTS};
 use super::parts::{self, Names, Part};
 use super::subject::is_when;
-
 use super::weighed::Tense;
 use super::{dated, others};
 use crate::judge::names;
@@ -156,7 +155,7 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
     let (without, name) = names.taken_out(sentence)?;
     let found = ends::find(&without);
     let spans = |found: &&Found| found.at < name && found.at + found.words.len() > name;
-    let tenses = found.iter().filter(spans).filter_map(|found| {
+    found.iter().filter(spans).find_map(|found| {
         let (before, after) = (
             &without[..found.at],
             &without[found.at + found.words.len()..],
@@ -169,8 +168,7 @@ fn around_name(sentence: &str, subject: &[String], names: &Names) -> Option<Tens
             Said::Done | Said::Closed | Said::Fault | Said::Ours
         );
         (told && !of_others && is_ours(&before) && ends(&behind)).then_some(Tense::Done)
-    });
-    tenses.into_iter().next()
+    })
 }
 
 /// Whether a sentence is about a project.

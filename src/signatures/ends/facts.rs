@@ -43,18 +43,23 @@ const FILES: &[&str] = &[
 static LEXICON: LazyLock<Lexicon<(usize, Fact)>> = LazyLock::new(|| {
     let files = FILES.iter().enumerate();
     Lexicon::new(files.flat_map(|(file, text)| {
-        super::lines(text).map(move |(section, word)| {
-            let fact = match section {
-                "no-more" => Fact::NoMore,
-                "ways" => Fact::Way,
-                "things" => Fact::Thing,
-                "deeds" => Fact::Deed,
-                other => unreachable!("no section of side facts is called {other}"),
-            };
-            (word, (file, fact))
-        })
+        super::lines(text)
+            .filter_map(move |(section, word)| Some((word, (file, Fact::of(section)?))))
     }))
 });
+
+impl Fact {
+    /// What the words of a file's section are.
+    fn of(section: &str) -> Option<Self> {
+        match section {
+            "no-more" => Some(Self::NoMore),
+            "ways" => Some(Self::Way),
+            "things" => Some(Self::Thing),
+            "deeds" => Some(Self::Deed),
+            _ => None,
+        }
+    }
+}
 
 /// Whether a folded clause says that a way into a service is shut for good, or that
 /// what a service has is gone.
@@ -76,7 +81,15 @@ pub(crate) fn is_out_of_reach(clause: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_out_of_reach;
+    use super::{FILES, Fact, is_out_of_reach};
+    use crate::signatures::ends::lines;
+
+    #[test]
+    fn every_section_is_known() {
+        for (section, word) in FILES.iter().flat_map(|text| lines(text)) {
+            assert!(Fact::of(section).is_some(), "{word} in {section}");
+        }
+    }
 
     #[test]
     fn a_clause_tells_what_nobody_can_do_any_more_and_what_is_gone() {
