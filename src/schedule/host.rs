@@ -118,10 +118,9 @@ impl Host {
     pub(super) fn start(&mut self, now: Duration) -> u32 {
         self.in_flight += 1;
         if let Some(rate) = &mut self.rate {
-            let gap = rate.start(now);
             // A late wake-up shall not slow the cadence down, so up to a quarter of a gap is made up for.
-            let due = self.gate.max(now.saturating_sub(gap / 4));
-            self.gate = due.saturating_add(gap);
+            let due = self.gate.max(now.saturating_sub(rate.gap(now) / 4));
+            self.gate = rate.start(due);
         }
         self.gate = self.gate.max(now.saturating_add(self.interval));
         self.epoch

@@ -12,7 +12,13 @@
 //! - *Increase* follows the cubic curve of RFC 9438, section 4.2, with rates in place of windows: fast while far
 //!   below the last known limit, flat around it, and probing beyond it only after a long while. A link check that
 //!   lasts a minute therefore meets the limit once or twice, not once a second.
+//! - *Spread*: a host that asked for a second's pause gets a second's requests faster than the pace after it, but
+//!   never more than that within any second: buckets, fixed and sliding windows of a second all allow it, and the
+//!   pause is not lost. A longer pause is one of a longer window, a shorter one our own guess: then, and after any
+//!   further refusal, requests come evenly.
 
+use std::collections::VecDeque;
+use std::ops::Range;
 use std::time::Duration;
 
 /// How much of a measured limit is used: two clocks and a jittery network lie between us and the limiter.
@@ -24,6 +30,10 @@ const CUT: (f64, f64) = (0.9, 0.5);
 const STEEPNESS: f64 = 6.25e-6;
 /// Requests a second where a host refused before it ever gave a good answer.
 const UNKNOWN: f64 = 1.0;
+/// Pauses of hosts that limit requests by the second.
+const REST: Range<Duration> = Duration::from_secs(1)..Duration::from_secs(2);
+/// How many times faster than the pace a burst is.
+const HASTE: u32 = 2;
 /// The slowest pace; a slower host is for the pauses, which are capped likewise.
 const SLOWEST: f64 = 1.0 / 30.0;
 
@@ -54,6 +64,15 @@ pub(super) struct Pace {
     /// Good answers to requests started after the cut.
     good: u32,
     recent: Recent,
+    spread: Spread,
+}
+
+/// How the requests of a pace lie in time.
+enum Spread {
+    /// As far apart as can be.
+    Even,
+    /// In bursts, and no more than the pace allows from the first of these starts on.
+    Bursts(VecDeque<Duration>),
 }
 
 impl Rate {
@@ -87,12 +106,12 @@ impl Rate {
         }
     }
 
-    /// Counts a start at `now`: the least time from there to the next one; zero where nothing is known.
-    pub(super) fn start(&mut self, now: Duration) -> Duration {
-        if let Self::Paced(pace) = self {
-            pace.since.get_or_insert(now);
+    /// Counts a start that was due at that time: when the next one is; at once where nothing is known.
+    pub(super) fn start(&mut self, due: Duration) -> Duration {
+        match self {
+            Self::Free(_) => due,
+            Self::Paced(pace) => pace.start(due),
         }
-        self.gap(now)
     }
 
     /// Least time between two starts; zero where nothing is known.
@@ -122,6 +141,7 @@ impl Pace {
             since: None,
             good: 0,
             recent: Recent::default(),
+            spread: Spread::Even,
         }
     }
 
@@ -136,6 +156,36 @@ impl Pace {
         };
         pace.settle();
         pace
+    }
+
+    fn start(&mut self, due: Duration) -> Duration {
+        if self.since.is_none() {
+            self.since = Some(due);
+            let rest = self.refused.map(|refused| due.saturating_sub(refused));
+            let first = self.before.is_infinite();
+            self.spread = if first && rest.is_some_and(|rest| REST.contains(&rest)) {
+                Spread::Bursts(VecDeque::new())
+            } else {
+                Spread::Even
+            };
+        }
+        let per_second = self.per_second(due);
+        let gap = Duration::from_secs_f64(1.0 / per_second);
+        let Spread::Bursts(starts) = &mut self.spread else {
+            return due.saturating_add(gap);
+        };
+        let burst = whole(per_second);
+        starts.push_back(due);
+        while starts.len() > burst {
+            starts.pop_front();
+        }
+        let soon = due.saturating_add(gap / HASTE);
+        if starts.len() < burst {
+            return soon;
+        }
+        #[expect(clippy::cast_precision_loss, reason = "a burst is a second's requests")]
+        let lasts = Duration::from_secs_f64(burst as f64 / per_second);
+        starts[0].saturating_add(lasts).max(soon)
     }
 
     fn cut(&mut self, now: Duration) {
@@ -196,6 +246,16 @@ impl Pace {
         let seconds = now.saturating_sub(since).as_secs_f64();
         self.limit * (1.0 + STEEPNESS * (seconds - plateau).powi(3))
     }
+}
+
+/// A second's requests, the last of them whole.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a rate is positive, and the cast saturates"
+)]
+fn whole(per_second: f64) -> usize {
+    (per_second.ceil() as usize).max(1)
 }
 
 /// Good answers of the last second, in sixteenths of it.
@@ -292,7 +352,7 @@ mod tests {
     #[test]
     fn growth_is_flat_at_the_last_limit_and_probes_beyond_it_late() {
         let mut rate = refused_after(40);
-        assert_eq!(rate.start(seconds(20.0)), seconds(1.0 / 38.0));
+        rate.start(seconds(20.0));
         for (now, expected) in [
             (25.0, 39.2),
             (40.0, 40.0),
@@ -325,6 +385,31 @@ mod tests {
             rate.cut(seconds(now));
             check(&rate, now, expected);
         }
+    }
+
+    /// The starts of the first `count` requests at a pace of 38 a second, the first of them at `first`.
+    fn starts(first: f64, count: usize) -> Vec<Duration> {
+        let mut rate = refused_after(40);
+        let next = |due: &Duration| Some(rate.start(*due));
+        std::iter::successors(Some(seconds(first)), next)
+            .take(count)
+            .collect()
+    }
+
+    #[test]
+    fn rested_host_gets_bursts_but_no_more_than_its_pace_within_any_second() {
+        let starts = starts(11.0, 115);
+        assert!(starts[37] - starts[0] < seconds(0.5));
+        let seconds_of = starts.windows(40).map(|some| some[39] - some[0]);
+        assert!(seconds_of.into_iter().all(|second| second >= seconds(0.99)));
+        assert!(starts[114] - starts[0] < seconds(3.01));
+    }
+
+    #[test]
+    fn host_without_rest_gets_its_requests_evenly() {
+        let starts = starts(10.5, 39);
+        let gaps = starts.windows(2).map(|two| two[1] - two[0]);
+        assert!(gaps.into_iter().all(|gap| gap >= seconds(0.026)));
     }
 
     #[test]
