@@ -79,14 +79,27 @@ fn told_plainly(page: &Page) -> Vec<Told> {
     told
 }
 
-/// What `text` of a page says.
+/// What `text` of a page says itself: what it lists or quotes is another's, unless
+/// there is nothing else.
 fn told_by(page: &Page, text: &str) -> Told {
-    let text = sayings::divided(text, page.h1.iter().chain(&page.lead));
+    let own = sayings::lines(text).filter(|line| !line.item);
+    let own: Vec<&str> = own.map(|line| line.text).collect();
+    let own = if own.iter().any(|line| is_more_than(line, &page.h1)) {
+        sayings::apart(own)
+    } else {
+        sayings::apart(sayings::texts(text))
+    };
+    let own = sayings::divided(&own, page.h1.iter().chain(&page.lead));
     Told {
-        text: joined(&signatures::fold(&text)),
+        text: joined(&signatures::fold(&own)),
         heading: false,
         title: false,
     }
+}
+
+/// Whether a line says more than one of the headings.
+fn is_more_than(line: &str, headings: &[String]) -> bool {
+    line.contains(char::is_alphabetic) && !headings.iter().any(|heading| heading == line)
 }
 
 /// A folded text without the blanks that dates may have around their units:

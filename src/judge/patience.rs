@@ -1,8 +1,9 @@
 //! Pages that ask for patience: closed for a while, under repair, a fault that
 //! will pass. None of them is a death.
 
+use super::sayings::sayings;
 use super::scene::LITTLE;
-use super::{returns, words};
+use super::{returns, whereabouts, words};
 use crate::page::Page;
 use crate::signatures;
 
@@ -18,9 +19,12 @@ pub(super) fn is_for_repairs(page: &Page) -> bool {
     says_any(page, FOR_REPAIRS)
 }
 
-/// Whether a page asks to come back later: it is a fault that will pass.
+/// Whether a page asks to come back later: it is a fault that will pass. Whoever guesses
+/// that something was removed, "or is temporarily unavailable", does not know.
 pub(super) fn is_passing_fault(page: &Page) -> bool {
-    page.text_chars < LITTLE && says_any(page, LATER)
+    let asks =
+        |said: &String| signatures::any_occurs(LATER, said) && !whereabouts::guesses(said, &[]);
+    page.text_chars < LITTLE && says_any(page, LATER) && sayings(page, usize::MAX).iter().any(asks)
 }
 
 /// Whether a page says that another is about to follow.

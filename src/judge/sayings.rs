@@ -9,12 +9,57 @@ pub(super) fn sayings(page: &Page, most: usize) -> Vec<String> {
     let text = page.within_frame().map_or(&page.text, |said| &said.text);
     let text = divided(text, page.h1.iter().chain(&page.lead));
     let headings = page.title.iter().chain(&page.h1);
-    let sentences = text.split_inclusive(['.', '!', '?', '。', '！', '？', ';', '|', '।', '؟']);
+    let sentences = text.split_inclusive(ENDS);
     let sentences = sentences.map(str::trim).filter(|said| said.len() > 1);
     let headings = headings.map(|heading| signatures::fold(heading));
     headings
         .chain(sentences.take(most).map(signatures::fold))
         .collect()
+}
+
+/// What ends a sentence; a line does, too.
+const ENDS: [char; 12] = [
+    '.', '!', '?', '。', '！', '？', ';', '|', '।', '؟', '\n', '\t',
+];
+
+/// A line of a page's text.
+pub(super) struct Line<'t> {
+    pub(super) text: &'t str,
+    /// Whether it is an item of a list, or quoted.
+    pub(super) item: bool,
+}
+
+/// The lines of a page's text, without those that are blank.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+    let mut item = text.starts_with('\t');
+    let lines = text.split_inclusive(['\n', '\t']).map(move |line| {
+        let next = line.ends_with('\t');
+        Line {
+            text: line.trim(),
+            item: std::mem::replace(&mut item, next),
+        }
+    });
+    lines.filter(|line| !line.text.is_empty())
+}
+
+/// What the lines of a page's text say.
+pub(super) fn texts(text: &str) -> impl Iterator<Item = &str> {
+    lines(text).map(|line| line.text)
+}
+
+/// Lines in one, with a full stop behind each that ends in a word.
+pub(super) fn apart<'t>(lines: impl IntoIterator<Item = &'t str>) -> String {
+    let mut text = String::new();
+    for line in lines {
+        if text.ends_with(char::is_alphanumeric) {
+            text.push('.');
+        }
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+    text
 }
 
 /// A text of a page with a full stop behind each of its `headings`: nothing else

@@ -12,6 +12,9 @@ use crate::page::Page;
 use crate::signatures::{self, Kind, OWNERS_DEED, Signature};
 use crate::verdict::Reason;
 
+/// What a platform says in a page's place has so many characters at most.
+const A_NOTICE: u32 = 400;
+
 /// The hosting platform says that the page is gone, whatever the status.
 pub(super) fn platform(case: &Case<'_>) -> Ruling {
     let Some(best) = case.best() else {
@@ -41,6 +44,7 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         page.is_some_and(|page| is_named(&case.evidence.subject.names, page))
     };
     let rows = sight.signs(KINDS, case.policy);
+    let names = &case.evidence.subject.names;
     // And a page about such notices has one's words in its address.
     let told = || {
         let page = answer.page.as_deref().filter(|_| success);
@@ -53,7 +57,13 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         // page tells what becomes of its own accounts.
         let of_the_site = row.kind == Kind::PlatformGone || !root;
         let asked = || row.id == signatures::SUSPENDED_MORE && is_asked(answer, row);
-        let quoted = doubtful()
+        let all = || {
+            answer
+                .page
+                .as_deref()
+                .is_some_and(|p| is_all_of(p, row, names))
+        };
+        let quoted = (doubtful() && !all())
             || asked()
             || (success && is_but_asked(answer, row))
             || (of_the_site && named())
@@ -71,6 +81,23 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         reason,
         format!("{status}: {what} on its platform ({})", row.id),
     ))
+}
+
+/// Whether a platform's notice, in its own words, is all of a page that is only titled
+/// with the product's name, as shops are.
+fn is_all_of(page: &Page, row: &Signature, names: &[String]) -> bool {
+    let headed = |h1: &String| {
+        let h1 = signatures::fold(h1);
+        row.words().any(|words| h1.contains(words))
+    };
+    !row.is_common()
+        && !page.h1.is_empty()
+        && page.h1.iter().all(headed)
+        && page.text_chars <= A_NOTICE
+        && page.internal_links == 0
+        && page.forms == 0
+        && !patience::is_for_repairs(page)
+        && !names::any_stands_in(names, &page.text)
 }
 
 /// Whether a page says the words of `row` in questions only: "Has your hosting expired?"

@@ -10,8 +10,9 @@ use super::content::on_scene;
 use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
-use super::{addresses, owners, patience, words};
-use crate::signatures::{stoppings, takings, withdrawals, without_adverbs};
+use super::{addresses, owners, patience, removed, words};
+use crate::page::Named;
+use crate::signatures::{self, stoppings, takings, withdrawals, without_adverbs};
 use crate::verdict::Reason;
 
 on_scene! {
@@ -36,7 +37,8 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !addresses::is_root(scene.end) || scene.left_the_site() {
         return pass("a deed elsewhere than at a site's root may be done to a part of it");
     }
-    if !scene.is_nameless() || page.shell.is_some() || page.password_field {
+    let unnamed = scene.is_nameless() || is_named_in_its_notice(scene);
+    if !unnamed || page.shell.is_some() || page.password_field {
         return pass("the page names the product, or there is no name to look for");
     }
     let alone = page.text_chars <= NOTICE && page.internal_links <= WAYS_ON;
@@ -48,7 +50,8 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     let said = sayings(page, SENTENCES);
     let told = |says: fn(&str) -> bool| said.iter().find(|said| !is_question(said) && says(said));
-    let (reason, said) = match (told(tells_it), stopped(scene, &said)) {
+    let missed = || said.iter().find(|said| is_missed(scene, said));
+    let (reason, said) = match (told(tells_it).or_else(missed), stopped(scene, &said)) {
         // On a host of its own a site may well say so of others, to whom it offers help.
         (Some(said), _) if !addresses::is_tenant(scene.end) => (Reason::Placeholder, said),
         (Some(said), _) => (Reason::PlatformGone, said),
@@ -60,6 +63,17 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     done("taken", reason, Some(scene.sight), detail)
 }
 
+/// Whether a platform names what it does not have any more in the text below a heading
+/// that says so: "the owner of velora has deleted it".
+fn is_named_in_its_notice(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let mut headings = page.h1.iter().map(|h1| signatures::fold(h1));
+    addresses::is_tenant(scene.end)
+        && page.named == Some(Named::Text)
+        && page.internal_links == 0
+        && headings.any(|h1| !is_question(&h1) && tells_it(&h1))
+}
+
 /// The sentence that says that the site was stopped, on a page that leads nowhere else.
 fn stopped<'s>(scene: &Scene<'_, '_>, said: &'s [String]) -> Option<&'s String> {
     let page = scene.page;
@@ -68,6 +82,22 @@ fn stopped<'s>(scene: &Scene<'_, '_>, said: &'s [String]) -> Option<&'s String> 
     }
     let mut plain = said.iter().filter(|said| !is_question(said));
     plain.find(|said| stoppings::is_stopped(said))
+}
+
+/// Whether the title of a page at the root of a platform's host, or a heading of its
+/// own, says no more than that nothing was found there, and whose page it is: "Blog not
+/// found — Penquay".
+fn is_missed(scene: &Scene<'_, '_>, said: &str) -> bool {
+    let page = scene.page;
+    let headed = || {
+        let mut headings = page.title.iter().chain(&page.h1);
+        headings.any(|heading| signatures::fold(heading) == said)
+    };
+    addresses::is_tenant(scene.end)
+        && page.forms == 0
+        && !page.product_links
+        && (signatures::not_found_only(said, &[]) == Some(true) || removed::is_of_the_thing(said))
+        && headed()
 }
 
 /// Whether a folded sentence says that this very site was taken away.
@@ -82,7 +112,6 @@ fn tells_it(said: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signatures;
 
     #[test]
     fn a_deed_is_told_by_what_it_was_done_to() {

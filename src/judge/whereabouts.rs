@@ -7,7 +7,7 @@
 
 use std::sync::LazyLock;
 
-use super::names;
+use super::{names, sayings};
 use crate::page::Page;
 use crate::signatures::{self, Lexicon};
 
@@ -27,7 +27,7 @@ pub(super) fn are_guessed(page: &Page, given: &[String]) -> bool {
 /// Whether a sentence of a text names two fates of what is not there: not of what may
 /// befall a page, and not what the product does about it.
 pub(super) fn guesses(text: &str, given: &[String]) -> bool {
-    let text = signatures::fold(text);
+    let text = signatures::fold(&sayings::apart(sayings::texts(text)));
     let ends = |c: char| ".!?;。！？；".contains(c);
     text.split(ends).any(|sentence| {
         names_fates(sentence)

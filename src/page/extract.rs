@@ -4,6 +4,7 @@
 //! counting its namesakes, which is exact for well-formed pages, linear for
 //! all, and needs no memory however deep a page nests.
 
+mod breaks;
 mod elements;
 mod lead;
 
@@ -14,6 +15,7 @@ use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 use url::Url;
 
+use self::breaks::Break;
 use self::lead::Lead;
 use super::links::Links;
 use super::shell::Frame;
@@ -45,6 +47,8 @@ pub(super) struct Extract<'a> {
     pub(super) text: Text,
     /// Where in it there is no navigation, header or footer.
     main: Vec<Range<usize>>,
+    /// Where in it another line or item begins.
+    breaks: Vec<(usize, Break)>,
     pub(super) title: Option<String>,
     pub(super) headings: Vec<String>,
     /// Whether there is a heading, of whatever rank, outside navigation, header and footer.
@@ -95,6 +99,10 @@ struct State {
     root: Inside,
     root_from: usize,
     svg: Inside,
+    /// The item of a list, or the quotation, that the pass is in.
+    item: Inside,
+    /// What has begun since the last text.
+    begun: Option<Break>,
     in_title: bool,
     heading: Option<Text>,
     link: Option<Text>,
@@ -129,6 +137,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
     let mut extract = Extract {
         text: Text::default(),
         main: Vec::new(),
+        breaks: Vec::new(),
         title: None,
         headings: Vec::new(),
         headed: false,
@@ -315,6 +324,11 @@ impl Extract<'_> {
         let value = &utf8(value);
         let from = self.text.len();
         self.text.push(value);
+        if from < self.text.len()
+            && let Some(begun) = state.begun.take()
+        {
+            self.breaks.push((from, begun));
+        }
         if !state.chrome.is() {
             self.lead.string(value);
             note_range(&mut self.main, from..self.text.len());

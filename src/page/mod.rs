@@ -68,7 +68,9 @@ pub struct Page {
     pub script_redirect: Option<String>,
     /// The document's language, as `<html lang>` says.
     pub lang: Option<String>,
-    /// The start of the visible text (no script, style, or hidden element).
+    /// The start of the visible text (no script, style, or hidden element). Before each
+    /// line stands a line feed, before each item of a list or quotation a tabulator, and
+    /// no other white space than blanks besides.
     pub text: String,
     /// The length in characters of all visible text that was read.
     pub text_chars: u32,
@@ -162,7 +164,7 @@ pub struct Input<'a> {
 /// The little that a page says within its site's frame.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Brief {
-    /// The text.
+    /// The text, divided as that of a [`Page`].
     pub text: String,
     /// Whether a heading is in it.
     pub headed: bool,
@@ -273,7 +275,10 @@ pub fn read(input: &Input<'_>) -> Page {
     // Navigation and footers are on every page of a site: they make pages
     // alike that are not. Where there is nothing else, they are the page.
     let whole = main.len() < 40 || main.len() == bounded.len();
-    let (brief, notice) = within_frame(main, bounded, found.headed);
+    let (brief, notice) = within_frame(main, bounded, || Brief {
+        text: found.main_lines(),
+        headed: found.headed,
+    });
     let compared = if whole { bounded } else { main };
     let shell = found.frame.shell(text_chars, &title);
     let script_redirect = if shell.is_some() || has_content(&found, links) {
@@ -296,7 +301,11 @@ pub fn read(input: &Input<'_>) -> Page {
             .and_then(|content| redirect::refresh(content, base, url)),
         script_redirect,
         noindex: found.noindex,
-        text: start_of(text, TEXT).to_owned(),
+        text: if shown.is_empty() {
+            start_of(text, TEXT).to_owned()
+        } else {
+            found.lines(0..start_of(shown, TEXT).len())
+        },
         text_chars,
         brief,
         notice,
@@ -338,17 +347,17 @@ fn has_content(found: &extract::Extract<'_>, (internal, external): (u32, u32)) -
 
 /// What a page says within its site's frame, as a [`Page::brief`] or a [`Page::notice`]
 /// by its length; neither where that is much, or all of the text.
-fn within_frame(main: &str, all: &str, headed: bool) -> (Option<Brief>, Option<Brief>) {
+fn within_frame(
+    main: &str,
+    all: &str,
+    said: impl FnOnce() -> Brief,
+) -> (Option<Brief>, Option<Brief>) {
     if main.is_empty() || main.len() >= all.len() || main.len() > 4 * NOTICE {
         return (None, None);
     }
-    let said = || {
-        let text = main.to_owned();
-        Some(Brief { text, headed })
-    };
     match main.chars().count() {
-        ..BRIEF => (said(), None),
-        BRIEF..NOTICE => (None, said()),
+        ..BRIEF => (Some(said()), None),
+        BRIEF..NOTICE => (None, Some(said())),
         NOTICE.. => (None, None),
     }
 }

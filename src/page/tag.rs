@@ -64,8 +64,14 @@ impl Inside {
     }
 
     pub(super) fn end(&mut self, name: &[u8]) -> bool {
-        // The end tag of an option may be left out.
-        if self.name == b"option" && matches!(name, b"select" | b"datalist") {
+        // Their end tags may be left out.
+        let ended = match self.name.as_slice() {
+            b"option" => matches!(name, b"select" | b"datalist"),
+            b"li" => matches!(name, b"ul" | b"ol" | b"menu"),
+            b"dd" => name == b"dl",
+            _ => false,
+        };
+        if ended {
             self.depth = 0;
         }
         if self.depth > 0 && self.name == name {

@@ -282,7 +282,9 @@ pub(super) static ROWS: &[Signature] = &[
             domain is parked | domain has expired | domain expired | expired domain |
             domain name expired | domain name has expired | premium domain | domain zu verkaufen |
             domain steht zum verkauf | domain kaufen | domaine à vendre |
-            nom de domaine à vendre | dominio en venta | este dominio está a la venta |
+            nom de domaine à vendre | domaine expiré | domain abgelaufen | dominio caducado |
+            dominio expirado | domínio expirado | dominio scaduto | domein verlopen |
+            domena wygasła | dominio en venta | este dominio está a la venta |
             domínio à venda | dominio in vendita | domein te koop | domena na sprzedaż |
             satılık domain | satılık alan adı | домен продается | домен продаётся |
             продажа домена | домен припаркован | домен не прилинкован | ドメイン販売 |
@@ -413,7 +415,8 @@ pub(super) static ROWS: &[Signature] = &[
                 make an offer | submit offer | minimum offer | asking price |
                 lease to own | lease-to-own | or lease | escrow | premium name | brandable |
                 available for purchase | listed by | the broker | our brokers | broker |
-                digital asset | is available | offering it for sale | for sale |
+                digital asset | is available | offering it for sale | for sale | your offer |
+                accepting offers | buyer protection |
                 own this name | own this domain | inquire now",
             ),
         ],

@@ -9,6 +9,8 @@ use super::{On, Signature, WORDS};
 
 /// A few sentences, in characters.
 const SENTENCES: u32 = 300;
+/// What a registrar says to the one who let a domain lapse, and to the one who wants it.
+const NOTICE: u32 = 500;
 /// A domain.
 const NOUNS: &str = "domain | domain name | dominio | domínio | domaine | domein | domeinnaam |
     domena | domenę | домен | домена | доменное имя | alan adı | alan adının | tên miền | ドメイン |
@@ -73,9 +75,34 @@ pub(super) static ROWS: &[Signature] = &[
         WORDS,
     )
     .on(On::Success)
-    .text(SENTENCES)
+    .text(NOTICE)
     .internal(3)
     .no_product()
+    .no_shell(),
+    // Within a menu, too: none but its owner says so of a site's own domain, and at its
+    // head.
+    Signature::new(
+        "own-domain-headed",
+        Parked,
+        &[
+            OwnDomain,
+            Heading(
+                "this domain is for sale | this domain name is for sale |
+                diese domain steht zum verkauf | diese domain ist zu verkaufen |
+                ce domaine est à vendre | ce nom de domaine est à vendre |
+                este dominio está en venta | este dominio está a la venta |
+                este domínio está à venda | questo dominio è in vendita |
+                dit domein is te koop | deze domeinnaam is te koop |
+                ta domena jest na sprzedaż | этот домен продается | этот домен продаётся |
+                bu alan adı satılıktır | このドメインは販売中 | 该域名正在出售 | 此域名正在出售 |
+                本域名正在出售 | 此網域正在出售 | 이 도메인은 판매",
+            ),
+        ],
+        WORDS,
+    )
+    .on(On::Success)
+    .text(NOTICE)
+    .internal(8)
     .no_shell(),
     Signature::new(
         "domain-list-chinese",

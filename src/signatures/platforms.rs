@@ -274,7 +274,7 @@ pub(super) static ROWS: &[Signature] = &[
         PlatformGone,
         &[Text("glitch"),
             Text("project archived | this project has been archived | glitch project has been archived | well, you found a glitch |
-            this project is archived | no longer hosting projects")], "Glitch ended its hosting, 2025-07").text(SHORT),
+            this project is archived | no longer hosting projects | hosting on glitch has ended")], "Glitch ended its hosting, 2025-07").text(SHORT),
     Signature::new(
         "streamlit",
         PlatformGone,

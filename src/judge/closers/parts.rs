@@ -210,6 +210,9 @@ fn is_sign(c: char) -> bool {
     matches!(c, '\u{e31}'..='\u{e4e}' | '\u{93c}' | '\u{94d}')
 }
 
+/// What makes another product of the one whose name stands before it.
+const EDITIONS: &[&str] = &["cloud", "hosting", "hosted"];
+
 /// Nouns before which "de" is the Dutch article, where a clause begins with it.
 const DUTCH: &[&str] = &[
     "dienst",
@@ -239,8 +242,9 @@ fn add_word(word: &str, next: &str, parts: &mut Vec<Part>) {
     } else if word.chars().any(signatures::is_spaceless) {
         spaceless::add(word, parts);
     } else {
-        let numbered = parts.last() == Some(&Part::Name) && is_version(word, next);
-        parts.push(if numbered { Part::Other } else { latin(word) });
+        let behind = parts.last() == Some(&Part::Name);
+        let edition = behind && (is_version(word, next) || EDITIONS.contains(&word));
+        parts.push(if edition { Part::Other } else { latin(word) });
     }
 }
 

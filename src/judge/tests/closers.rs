@@ -23,6 +23,52 @@ fn check(name: &str, rows: &[(&str, Option<Reason>)]) {
 const DEAD: Option<Reason> = Some(Reason::ShutDown);
 
 #[test]
+fn what_a_page_lists_or_quotes_is_of_others() {
+    let rows = [
+        (
+            "<h1>Kite</h1><p>Tech news, five minutes, every Friday.</p><h2>Latest</h2><ul>\
+             <li>Yarnly is gone. The service has been shut down and all data was deleted.</li>\
+             <li>A new parser for old logs</li></ul>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Kite copies notes and photos from 60 apps.</p><ul><li>Yarnly — this \
+             service was shut down on 3 May 2024 and all user data has been deleted</li></ul>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><p>Backups for the apps you rent.</p><blockquote><p>This service has \
+             been shut down and all data was deleted.</p></blockquote><p>So they told me.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><ul><li>The service has been shut down and all data was deleted.</li></ul>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><div>Kite was shut down in 2023.</div><ul><li>Data was deleted</li></ul>",
+            DEAD,
+        ),
+        (
+            "<h1>Kite</h1><p>A single binary.</p><h2>Is there a cloud version?</h2><p>Not any \
+             more. Kite Cloud was shut down in 2023 and all hosted accounts have been deleted.</p>",
+            None,
+        ),
+        (
+            "<h1>Kite</h1><h2>What has become of it</h2><p>Kite was shut down in 2023.</p>",
+            DEAD,
+        ),
+    ];
+    check("Kite", &rows);
+    let rows = [(
+        "<h1>科技早报</h1><p>每天三分钟，了解科技圈。</p><ul><li>云飞网盘：本服务已于 6 月 30 日停止运营，\
+         所有用户数据已删除</li><li>某厂发布新一代推理芯片</li></ul>",
+        None,
+    )];
+    check("科技早报", &rows);
+}
+
+#[test]
 fn an_end_is_the_products_only_if_all_of_the_subject_is() {
     let rows = [
         ("<h1>The Kite service has shut down</h1>", DEAD),

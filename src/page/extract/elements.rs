@@ -1,5 +1,6 @@
 //! What elements tell, by their tags.
 
+use super::breaks::{is_item, is_line};
 use super::{ASIDE, Extract, HEADING, HEADINGS, OTHER_TITLES, Script, is_custom};
 use crate::page::shell::is_root;
 use crate::page::tag::{has_word, is_block, is_void};
@@ -15,6 +16,7 @@ impl Extract<'_> {
             &mut state.chrome,
             &mut state.root,
             &mut state.svg,
+            &mut state.item,
         ] {
             inside.start(&name);
         }
@@ -33,8 +35,14 @@ impl Extract<'_> {
         // A page that hides its whole body until a script has run is shown.
         let hides =
             state.tag.hidden && !matches!(name.as_slice(), b"body" | b"html" | b"head") && !void;
+        if is_item(&name) {
+            state.item.enter(&name);
+        }
         if is_block(&name) {
             self.divide();
+        }
+        if is_line(&name) {
+            self.begin();
         }
         self.note_container(&name);
         self.start_known(&name);
@@ -185,6 +193,7 @@ impl Extract<'_> {
         state.hidden.end(name);
         state.chrome.end(name);
         state.svg.end(name);
+        state.item.end(name);
         if state.root.end(name) {
             self.close_root();
         }
@@ -212,6 +221,9 @@ impl Extract<'_> {
         }
         if is_block(name) {
             self.divide();
+        }
+        if is_line(name) {
+            self.begin();
         }
     }
 

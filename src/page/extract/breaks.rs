@@ -1,0 +1,124 @@
+//! Where the lines and items of a page's text begin.
+//!
+//! What is told of a product stands in a line, and what a page lists or quotes is
+//! often another's: so a judge has to know the one from the other. A break takes the
+//! place of the blank before what it begins, so that texts without them are the same
+//! but for their white space.
+
+use std::ops::Range;
+
+use super::Extract;
+
+/// What begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Break {
+    /// Another block.
+    Line,
+    /// An item of a list, a quotation, or a block within one.
+    Item,
+}
+
+/// Whether an element is an item or a quotation.
+pub(super) fn is_item(name: &[u8]) -> bool {
+    matches!(name, b"li" | b"dd" | b"blockquote")
+}
+
+/// Whether what is in an element stands in lines of its own.
+pub(super) fn is_line(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"address"
+            | b"article"
+            | b"aside"
+            | b"blockquote"
+            | b"body"
+            | b"button"
+            | b"center"
+            | b"dd"
+            | b"details"
+            | b"dialog"
+            | b"div"
+            | b"dl"
+            | b"dt"
+            | b"fieldset"
+            | b"figcaption"
+            | b"figure"
+            | b"footer"
+            | b"form"
+            | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"header"
+            | b"hr"
+            | b"legend"
+            | b"li"
+            | b"main"
+            | b"nav"
+            | b"ol"
+            | b"p"
+            | b"pre"
+            | b"section"
+            | b"summary"
+            | b"table"
+            | b"td"
+            | b"th"
+            | b"tr"
+            | b"ul"
+    )
+}
+
+impl Extract<'_> {
+    /// What follows is another line, or another item.
+    pub(super) fn begin(&mut self) {
+        let state = &mut self.state;
+        if state.hidden.is() {
+            return;
+        }
+        // Of a heading all lines are one.
+        let headed = state.heading.is_some();
+        state.begun = match (state.item.is(), headed) {
+            (true, _) => Some(Break::Item),
+            (false, false) => Some(Break::Line),
+            (false, true) => state.begun,
+        };
+    }
+
+    /// The visible text in `range`, each line after a line feed and each item after a
+    /// tabulator.
+    pub(in crate::page) fn lines(&self, range: Range<usize>) -> String {
+        let text = self.text.as_str();
+        let first = self.breaks.partition_point(|(at, _)| *at < range.start);
+        let breaks = self.breaks[first..].iter();
+        let breaks = breaks.take_while(|(at, _)| *at < range.end);
+        let mut lines = String::with_capacity(range.len() + 1);
+        let mut from = range.start;
+        for &(at, begun) in breaks {
+            lines.push_str(&text[from..at]);
+            match begun {
+                Break::Line if lines.is_empty() => {}
+                Break::Line => lines.push('\n'),
+                Break::Item => lines.push('\t'),
+            }
+            // What is first on a page has no blank before it.
+            from = at + usize::from(text[at..].starts_with(' '));
+        }
+        lines.push_str(&text[from..range.end]);
+        lines
+    }
+
+    /// The lines of [`Extract::main`].
+    pub(in crate::page) fn main_lines(&self) -> String {
+        let mut lines = String::new();
+        for part in &self.main {
+            let part = self.lines(part.clone());
+            if !lines.is_empty() && !part.starts_with('\t') {
+                lines.push('\n');
+            }
+            lines.push_str(&part);
+        }
+        lines
+    }
+}
