@@ -320,7 +320,7 @@ const THINGS: &str = "\
     モデル | 動画 | ゲーム | プロジェクト | 앱 | 노트북 | 봇 | 템플릿 | 에이전트 | 어플 | 플러그인 | 확장 프로그램 | 상품 | 모델 | 동영상 | 게임 | 프로젝트";
 
 /// That a thing is gone.
-const GONE: &str = "\
+pub(super) const GONE: &str = "\
     no longer available | no longer exists | no longer offered | no longer listed | no \
     longer published | has been removed | was removed | been removed | removed | has been \
     deleted | was deleted | been deleted | deleted | delisted | unlisted | unpublished | \

@@ -10,7 +10,7 @@ use super::content::on_scene;
 use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
-use super::{addresses, owners, patience, removed, words};
+use super::{addresses, owners, patience, removed, thing_gone, words};
 use crate::page::Named;
 use crate::signatures::{self, stoppings, takings, withdrawals, without_adverbs};
 use crate::verdict::Reason;
@@ -96,9 +96,31 @@ fn is_missed(scene: &Scene<'_, '_>, said: &str) -> bool {
     addresses::is_tenant(scene.end)
         && page.forms == 0
         && !page.product_links
-        && (signatures::not_found_only(said, &[]) == Some(true) || removed::is_of_the_thing(said))
         && headed()
+        && (signatures::not_found_only(said, &[]) == Some(true)
+            || signatures::parts(said).any(is_site_gone))
 }
+
+/// Whether a part of a folded heading says that a site is gone, or was never there.
+fn is_site_gone(part: &str) -> bool {
+    [removed::GONE, MISSING]
+        .into_iter()
+        .any(|gone| thing_gone::is_told(part, SITES, gone))
+}
+
+/// What people have at the root of a platform's host.
+const SITES: &str = "blog | weblog | site | website | web site | shop | store | wiki | forum | page | \
+    profile | project | app | application | space | workspace | journal | account | user | seite | \
+    konto | projekt | boutique | projet | application | tienda | sitio | proyecto | loja | projeto | \
+    negozio | sito | progetto | winkel | sklep | strona | блог | сайт | магазин | проект | mağaza | \
+    博客 | 网站 | 店铺 | 应用 | 项目 | ブログ | サイト | ショップ | アプリ | 블로그 | 사이트 | 앱";
+/// That nothing is there.
+const MISSING: &str = "not found | isn't found | could not be found | cannot be found | does not exist | \
+    doesn't exist | nicht gefunden | existiert nicht | introuvable | n'existe pas | no encontrado | \
+    no encontrada | no existe | não encontrado | não encontrada | não existe | non trovato | \
+    non esiste | niet gevonden | bestaat niet | nie znaleziono | nie istnieje | не найден | \
+    не существует | bulunamadı | 不存在 | 未找到 | 存在しません | 見つかりません | 존재하지 않습니다 | \
+    찾을 수 없습니다";
 
 /// Whether a folded sentence says that this very site was taken away.
 fn tells_it(said: &str) -> bool {

@@ -225,7 +225,8 @@ const OR: &[&str] = &[
 ];
 
 /// What is not there, as sites call it.
-const PAGES: &str = "page | address | link | url | content | listing | document | post | article | item | \
+const PAGES: &str = "page | resource | ressource | recurso | risorsa | ресурс | zasób | kaynak | address | \
+    link | url | content | listing | document | post | article | item | \
     tool | seite | adresse | inhalt | contenu | lien | página | dirección | enlace | contenido | conteúdo | \
     pagina | indirizzo | contenuto | страниц | адрес | ссылк | материал | сторінк | strona | strony | \
     stronę | adres | sayfa | bağlantı | içerik | trang | liên kết | nội dung | halaman | tautan | konten | \

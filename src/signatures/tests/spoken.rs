@@ -79,6 +79,12 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "本站文章可转载。",
     ),
     (
+        "own-domain-headed",
+        "product.example — este domínio está à venda",
+        "product.example",
+        "O domínio product.example.",
+    ),
+    (
         "closed-of-its-name",
         "So long",
         "Kite was discontinued in 2023.",

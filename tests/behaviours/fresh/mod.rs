@@ -28,6 +28,7 @@ pub(crate) mod sixth;
 pub(crate) mod tempting;
 pub(crate) mod third;
 pub(crate) mod titles;
+pub(crate) mod twelfth;
 pub(crate) mod walls;
 pub(crate) mod wire;
 
@@ -60,6 +61,7 @@ pub(crate) fn rows() -> Vec<Row> {
         eleventh_said::rows(),
         eleventh_taken::rows(),
         titles::rows(),
+        twelfth::rows(),
     ]
     .into_iter()
     .flatten()
