@@ -67,9 +67,17 @@ pub fn mend_all(
     let found = propose(sources, orders.report, orders.today);
     let lefts = round(&mut now, &mut done, &found, most);
     settle(&mut done, lefts);
+    let mut seen = vec![texts(sources)];
     for number in 1..=MAX_ROUNDS {
         let found = propose_lint(&now, &lint(&now));
         let lefts = round(&mut now, &mut done, &found, most);
+        // A link may have moved to an address that is mended to the old one, and so for ever.
+        let linted = texts(&now);
+        if seen.contains(&linted) {
+            settle(&mut done, lefts);
+            break;
+        }
+        seen.push(linted);
         // What was probed may stand at another's place by now.
         let again = propose(&now, orders.report, orders.today);
         let is_done = !is_changed(&lefts) && !is_changed(&round(&mut now, &mut done, &again, most));
@@ -83,7 +91,6 @@ pub fn mend_all(
             Some(_) => before.text.clone(),
             None => now.text,
         };
-        // A link may have moved to an address that is mended to the old one.
         if done.text == before.text {
             done.made.clear();
         }
@@ -107,6 +114,10 @@ fn settle(done: &mut [Done], lefts: Vec<Left>) {
             .sort_by(|a, b| (a.line, &a.what).cmp(&(b.line, &b.what)));
         done.withheld += left.withheld;
     }
+}
+
+fn texts(sources: &[Source]) -> Vec<String> {
+    sources.iter().map(|source| source.text.clone()).collect()
 }
 
 fn is_changed(lefts: &[Left]) -> bool {
