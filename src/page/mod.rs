@@ -36,6 +36,7 @@ pub(crate) use shingle::decoded;
 pub use shingle::{Sketch, likeness, similarity};
 
 use crate::signatures::{self, Zones, fold};
+use extract::Extract;
 use text::{folded, start_of};
 
 /// The facts of one page. Texts have their white space folded and are bounded.
@@ -135,6 +136,8 @@ pub const SKETCH: usize = 256;
 pub const BRIEF: usize = 200;
 /// What has as many characters or more is no notice.
 const NOTICE: usize = 500;
+/// A main text of fewer bytes is none.
+const A_LINE: usize = 40;
 /// A page whose only heading is of a lower rank has fewer characters.
 const LEAD: usize = 600;
 /// How much of the visible text is kept, in characters.
@@ -224,88 +227,35 @@ pub fn without_echo(text: &str, url: &Url) -> String {
 /// Reads a page. Never fails; takes time linear in the body's length.
 pub fn read(input: &Input<'_>) -> Page {
     let url = input.url;
-    let html = charset::decode(
-        input.body,
-        input.content_type,
-        url.host_str().unwrap_or_default(),
-    );
+    let host = url.host_str().unwrap_or_default();
+    let html = charset::decode(input.body, input.content_type, host);
     let mut found = extract::extract(&html, url, input.fragments);
-    let (product_links, installs) = (found.links.product, found.links.installs);
-    let links = std::mem::take(&mut found.links).counts();
-    let joined = found
-        .base
-        .as_deref()
-        .and_then(|base| url.join(base.trim()).ok());
+    let links = std::mem::take(&mut found.links);
+    let (product_links, installs) = (links.product, links.installs);
+    let (internal_links, external_links) = links.counts();
+    let joined = found.base.as_deref();
+    let joined = joined.and_then(|base| url.join(base.trim()).ok());
     let base = joined.as_ref().unwrap_or(url);
-    let shown = found.text.as_str();
-    let told = || redirect::alerted(&found.inline).or(found.pictured.as_deref());
-    let told = shown.is_empty().then(told);
-    let text = told.flatten().unwrap_or(shown);
-    let text_chars = count(text.chars().count());
-    let bounded = text::within(text, SCANNED);
-    let title = found.title.clone().unwrap_or_default();
-    let said = |text: &str| fold(&quotes::unquoted(text));
-    let folded_text = said(bounded);
-    let lead = std::mem::take(&mut found.lead).into_line();
-    let lead = lead.filter(|_| found.headings.is_empty() && shown.chars().count() < LEAD);
-    let mut headings = vec![said(&title)];
-    headings.extend(found.headings.iter().map(|heading| said(heading)));
-    let markers = signatures::scan(&Zones {
-        markup: &html,
-        text: &format!("{} {folded_text}", headings[0]),
-        headings: &headings,
-        lead: lead.as_deref().map(said).as_deref(),
-    });
-    let titles: Vec<_> = found
-        .other_titles
-        .iter()
-        .map(String::as_str)
-        .chain([title.as_str()])
-        .collect();
-    let site_name: Vec<_> = found.site_name.as_deref().into_iter().collect();
-    let places = names::Places {
-        title: &titles,
-        site_name: &site_name,
-        data: &found.ld_names,
-        headings: &found.headings,
-        text: &[bounded, &found.aside],
-    };
-    let main = found.main();
-    let main = text::within(&main, SCANNED);
-    // Navigation and footers are on every page of a site: they make pages
-    // alike that are not. Where there is nothing else, they are the page.
-    let whole = main.len() < 40 || main.len() == bounded.len();
-    let (brief, notice) = within_frame(main, bounded, || Brief {
-        text: found.main_lines(),
-        headed: found.headed,
-    });
-    let compared = if whole { bounded } else { main };
-    let shell = found.frame.shell(text_chars, &title);
-    let script_redirect = if shell.is_some() || has_content(&found, links) {
-        None
-    } else {
-        redirect::by_script(&found.inline, text_chars, base, url)
-    };
+    let lead = lead(&mut found);
+    let text_chars = count(visible(&found).chars().count());
+    let shell = found
+        .frame
+        .shell(text_chars, found.title.as_deref().unwrap_or_default());
+    let may_lead_on = shell.is_none() && !has_content(&found, internal_links + external_links);
+    let by_script = || redirect::by_script(&found.inline, text_chars, base, url);
+    let (brief, notice) = within_frame(&found);
+    let canonical = found.canonical.as_deref();
+    let refresh = found.refresh.as_deref();
+    let absolute = |to: &str| base.join(to.trim()).ok().map(String::from);
     Page {
-        markers,
-        named: names::find(input.names, &places, url, input.asked),
-        shingles: Sketch::of(compared, url),
-        canonical: found
-            .canonical
-            .as_deref()
-            .and_then(|to| base.join(to.trim()).ok())
-            .map(String::from),
-        refresh: found
-            .refresh
-            .as_deref()
-            .and_then(|content| redirect::refresh(content, base, url)),
-        script_redirect,
+        markers: markers(&found, &html, lead.as_deref()),
+        named: named(&found, input),
+        shingles: sketch(&found, url),
+        canonical: canonical.and_then(absolute),
+        refresh: refresh.and_then(|content| redirect::refresh(content, base, url)),
+        script_redirect: may_lead_on.then(by_script).flatten(),
         noindex: found.noindex,
-        text: if shown.is_empty() {
-            start_of(text, TEXT).to_owned()
-        } else {
-            found.lines(0..start_of(shown, TEXT).len())
-        },
+        text: start(&found),
         text_chars,
         brief,
         notice,
@@ -328,36 +278,104 @@ pub fn read(input: &Input<'_>) -> Page {
         lead,
         ld_names: found.ld_names,
         lang: found.lang,
-        internal_links: 0,
-        external_links: 0,
+        internal_links,
+        external_links,
     }
-    .with_links(links)
+}
+
+/// All that a visitor reads: the text, or where there is none what a script or a picture
+/// says.
+fn visible<'f>(found: &'f Extract<'_>) -> &'f str {
+    let text = found.text.as_str();
+    let told = || redirect::alerted(&found.inline).or(found.pictured.as_deref());
+    let told = text.is_empty().then(told);
+    told.flatten().unwrap_or(text)
+}
+
+/// As much of it as signatures and names are looked for in.
+fn scanned<'f>(found: &'f Extract<'_>) -> &'f str {
+    text::within(visible(found), SCANNED)
+}
+
+/// The start of it, in its lines.
+fn start(found: &Extract<'_>) -> String {
+    let text = found.text.as_str();
+    if text.is_empty() {
+        start_of(visible(found), TEXT).to_owned()
+    } else {
+        found.lines(0..start_of(text, TEXT).len())
+    }
+}
+
+/// What stands for a heading on a short page that has none.
+fn lead(found: &mut Extract<'_>) -> Option<String> {
+    let line = std::mem::take(&mut found.lead).into_line();
+    line.filter(|_| found.headings.is_empty() && found.text.as_str().chars().count() < LEAD)
+}
+
+/// The ids of the signatures whose words are there.
+fn markers(found: &Extract<'_>, html: &str, lead: Option<&str>) -> Vec<String> {
+    let said = |text: &str| fold(&quotes::unquoted(text));
+    let mut headings = vec![said(found.title.as_deref().unwrap_or_default())];
+    headings.extend(found.headings.iter().map(|heading| said(heading)));
+    signatures::scan(&Zones {
+        markup: html,
+        text: &format!("{} {}", headings[0], said(scanned(found))),
+        headings: &headings,
+        lead: lead.map(said).as_deref(),
+    })
+}
+
+/// Where the product's name stands.
+fn named(found: &Extract<'_>, input: &Input<'_>) -> Option<Named> {
+    let titles = found.other_titles.iter().chain(&found.title);
+    let titles: Vec<_> = titles.map(String::as_str).collect();
+    let site_name: Vec<_> = found.site_name.as_deref().into_iter().collect();
+    let places = names::Places {
+        title: &titles,
+        site_name: &site_name,
+        data: &found.ld_names,
+        headings: &found.headings,
+        text: &[scanned(found), &found.aside],
+    };
+    names::find(input.names, &places, input.url, input.asked)
+}
+
+/// What pages are compared by. Navigation and footers are on every page of a site: they
+/// make pages alike that are not. Where there is nothing else, they are the page.
+fn sketch(found: &Extract<'_>, url: &Url) -> Sketch {
+    let main = found.main();
+    let (main, all) = (text::within(&main, SCANNED), scanned(found));
+    let whole = main.len() < A_LINE || main.len() == all.len();
+    Sketch::of(if whole { all } else { main }, url)
 }
 
 /// Whether a page has something of its own to see or to do, besides a word that
 /// it leads on and a link for whom it does not.
-fn has_content(found: &extract::Extract<'_>, (internal, external): (u32, u32)) -> bool {
+fn has_content(found: &Extract<'_>, links: u32) -> bool {
     let leads_on = |heading: &String| fold(heading).contains("redirect");
     found.acts
         || found.canvas
         || found.forms > 0
-        || internal + external > 1
+        || links > 1
         || !found.headings.iter().all(leads_on)
 }
 
 /// What a page says within its site's frame, as a [`Page::brief`] or a [`Page::notice`]
 /// by its length; neither where that is much, or all of the text.
-fn within_frame(
-    main: &str,
-    all: &str,
-    said: impl FnOnce() -> Brief,
-) -> (Option<Brief>, Option<Brief>) {
-    if main.is_empty() || main.len() >= all.len() || main.len() > 4 * NOTICE {
+fn within_frame(found: &Extract<'_>) -> (Option<Brief>, Option<Brief>) {
+    let main = found.main();
+    let main = text::within(&main, SCANNED);
+    if main.is_empty() || main.len() >= scanned(found).len() || main.len() > 4 * NOTICE {
         return (None, None);
     }
+    let said = || {
+        let (text, headed) = (found.main_lines(), found.headed);
+        Some(Brief { text, headed })
+    };
     match main.chars().count() {
-        ..BRIEF => (Some(said()), None),
-        BRIEF..NOTICE => (None, Some(said())),
+        ..BRIEF => (said(), None),
+        BRIEF..NOTICE => (None, said()),
         NOTICE.. => (None, None),
     }
 }
@@ -386,12 +404,6 @@ impl Page {
     /// its name.
     pub fn may_name_product(&self) -> bool {
         self.names_product() || self.named == Some(Named::Words)
-    }
-
-    fn with_links(mut self, (internal, external): (u32, u32)) -> Self {
-        self.internal_links = internal;
-        self.external_links = external;
-        self
     }
 }
 
