@@ -3,10 +3,10 @@
 
 use std::borrow::Cow;
 
-use super::composed::{fits, is_all, own_clause, with_its_particle};
 use super::nouns::{CUSTOMERS, FUTURE, LESS, PAGES, PROJECTS};
 use super::parts::{self, Names, Part};
 use super::subject::is_when;
+use super::verbs::{fits, is_all, own_clause, with_its_particle};
 use super::weighed::Tense;
 use super::{dated, others};
 use crate::judge::names;
