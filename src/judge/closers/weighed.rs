@@ -176,36 +176,6 @@ pub(super) fn reason(
 /// Whether a sentence says that something ends for good, and not that it stays so:
 /// "and its corpus is free for ever".
 fn ends_for_good(sentence: &str) -> bool {
-    const STAYING: &[&str] = &[
-        "free",
-        "available",
-        "open",
-        "archiv",
-        "verfügbar",
-        "frei",
-        "offen",
-        "zugänglich",
-        "ouvert",
-        "libre",
-        "accessible",
-        "abiert",
-        "disponib",
-        "aberto",
-        "aberta",
-        "liber",
-        "gratis",
-        "dostępn",
-        "otwart",
-        "免费",
-        "免費",
-        "开放",
-        "開放",
-        "公開",
-        "공개",
-        "무료",
-        "доступн",
-        "открыт",
-    ];
     let mut clauses = beside::clauses(sentence).filter(|clause| is_for_good(clause));
     clauses.any(|clause| !signatures::any_occurs(STAYING, clause))
 }
@@ -272,4 +242,35 @@ const FOR_GOOD: &[&str] = &[
     "ถาวร",
     "永久",
     "영구",
+];
+/// How what there was stays for ever.
+const STAYING: &[&str] = &[
+    "free",
+    "available",
+    "open",
+    "archiv",
+    "verfügbar",
+    "frei",
+    "offen",
+    "zugänglich",
+    "ouvert",
+    "libre",
+    "accessible",
+    "abiert",
+    "disponib",
+    "aberto",
+    "aberta",
+    "liber",
+    "gratis",
+    "dostępn",
+    "otwart",
+    "免费",
+    "免費",
+    "开放",
+    "開放",
+    "公開",
+    "공개",
+    "무료",
+    "доступн",
+    "открыт",
 ];
