@@ -11,7 +11,7 @@ use super::beside::Beside;
 use super::parts::{self, Names};
 use super::phrased::Line;
 use super::tables::GONE;
-use super::weighed::{Rest, reason, width};
+use super::weighed::{By, Rest, reason, width};
 use super::{Told, banner, denied, explained, farewells, told, told_by, verbs};
 use crate::judge::scene::Scene;
 use crate::judge::{addresses, dates, names, patience};
@@ -160,19 +160,14 @@ impl<'t> Letter<'t> {
 
     /// What a sentence amounts to by its verb or one of its phrases, whichever is surer.
     fn reason_of(&self, line: &Line<'_>) -> Option<Reason> {
-        let Line {
-            sentence, heading, ..
-        } = *line;
-        if !self.is_own(sentence) {
+        if !self.is_own(line.sentence) {
             return None;
         }
-        let verb = verbs::tense(sentence, self.subject, self.names).map(|tense| (tense, false));
-        let phrase = line
-            .tense(self.subject, self.names)
-            .map(|tense| (tense, true));
-        let reasons = [verb, phrase].into_iter().flatten();
-        let reasons =
-            reasons.filter_map(|tense| reason(sentence, heading, tense, self.today, &self.rest));
+        let verb = verbs::tense(line.sentence, self.subject, self.names);
+        let phrase = line.tense(self.subject, self.names);
+        let told = [verb.zip(Some(By::Verb)), phrase.zip(Some(By::Phrase))];
+        let reasons = told.into_iter().flatten();
+        let reasons = reasons.filter_map(|tense| reason(line, tense, self.today, &self.rest));
         reasons.min_by_key(|reason| *reason != Reason::ShutDown)
     }
 
