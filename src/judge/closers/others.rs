@@ -50,10 +50,7 @@ fn stands_in(text: &str, word: &str) -> bool {
 pub(super) fn is_edition(subject: &str, names: &[String]) -> bool {
     after_names(subject, names).any(|rest| {
         let rest = rest.trim_start_matches([' ', '\'', '-', '(']);
-        let year = rest.get(..4).filter(|year| {
-            year.bytes().all(|b| b.is_ascii_digit())
-                && (year.starts_with("20") || year.starts_with("19"))
-        });
+        let year = rest.get(..4).filter(|year| dates::is_year(year));
         let behind = |c: char| c.is_ascii_digit() || "年년-/.".contains(c);
         year.is_some() && !rest[4..].trim_start().starts_with(behind)
     })
