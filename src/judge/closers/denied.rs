@@ -1,6 +1,7 @@
 //! What takes closing words back: a denial, a quotation, a condition, a question.
 
 use crate::judge::{sayings, whereabouts};
+use crate::signatures;
 
 /// Whether a sentence tells of what may be, or asks for it.
 pub(super) fn may_be(sentence: &str) -> bool {
@@ -62,8 +63,7 @@ fn is_greek_question(said: &str) -> bool {
 /// Whether what stands before the words makes them a condition: "if a service
 /// has closed".
 pub(super) fn is_supposed(subject: &str) -> bool {
-    let padded = format!(" {subject} ");
-    IF.iter().any(|word| padded.contains(word))
+    signatures::any_occurs_within_blanks(IF, subject)
 }
 
 /// Words that deny, where blanks divide them;
@@ -132,7 +132,8 @@ const BEHIND: &[&str] = &[
     " değil",
     " hain nahi",
 ];
-/// What makes a condition or a rumour of it.
+/// What makes a condition or a rumour of it, wherever it stands before the words: "when"
+/// and "until" do so in their own clause only, and are looked for there.
 const IF: &[&str] = &[
     " may be ",
     " might be ",
