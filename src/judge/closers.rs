@@ -11,6 +11,7 @@ mod dated;
 mod denied;
 mod ends;
 mod explained;
+mod farewells;
 mod lexicon;
 mod makers;
 mod nouns;
@@ -19,6 +20,7 @@ mod parts;
 mod phrased;
 mod subject;
 mod tables;
+mod verbs;
 mod weighed;
 mod whole;
 

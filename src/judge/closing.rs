@@ -68,33 +68,41 @@ const REPORTS_IT: &str = "a page that reports is not what it reports of";
 pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     let reported = |url: &Url| url.path().split('/').any(reports);
     let story = reported(scene.start);
-    if story && notice(scene).is_none() {
-        return pass(REPORTS_IT);
-    }
-    if story && let Some(ruling) = unless_root_says_so(scene, scene.start, REPORTS_IT) {
+    if story && let Some(ruling) = of_a_story(scene) {
         return ruling;
     }
     // Where a product's link leads to a story, that may be the product's own.
     let told = is_reporter(scene.start) || is_reporter(scene.end);
     let reporter = told || (reported(scene.end) && !story);
-    let names = &scene.case.evidence.subject.names;
     let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
         return pass("it is the page that is missing");
     }
-    let Some(Notice { rule, reason, row }) = notice(scene) else {
-        if let Some(row) = of_a_stranger(scene) {
-            return if taken::is_taken(scene) {
-                pass("it is a platform that speaks of the site")
-            } else {
-                strangers_notice(scene, row)
-            };
-        }
-        return composed_notice(scene, reporter);
+    let Some(notice) = notice(scene) else {
+        return match of_a_stranger(scene) {
+            Some(row) => strangers_notice(scene, row),
+            None if reporter => pass(REPORTS_IT),
+            None => composed_notice(scene),
+        };
     };
-    if (reporter || is_framed(scene, row)) && !closers::is_of_whole_product(scene, row) {
+    let framed = reporter || is_framed(scene, notice.row);
+    if framed && !closers::is_of_whole_product(scene, notice.row) {
         return pass("a site's notice of the end of something that is not all of the product");
     }
+    noticed(scene, &notice)
+}
+
+/// Why a page whose address is a story's is not the product's own notice.
+fn of_a_story(scene: &Scene<'_, '_>) -> Option<Ruling> {
+    if notice(scene).is_none() {
+        return Some(pass(REPORTS_IT));
+    }
+    unless_root_says_so(scene, scene.start, REPORTS_IT)
+}
+
+/// What is ruled of a notice in usual phrases.
+fn noticed(scene: &Scene<'_, '_>, notice: &Notice) -> Ruling {
+    let Notice { rule, reason, row } = *notice;
     let quoted = "help pages and forums have what a product's own page says in its heading";
     if signatures::AT_ROOTS.contains(&row.id)
         && let Some(ruling) = unless_root_says_so(scene, scene.start, quoted)
@@ -102,14 +110,11 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         return ruling;
     }
     if reason == Reason::ShutDown && patience::is_for_a_while(scene.page) {
-        return done(
-            "closed-for-now",
-            Reason::Placeholder,
-            Some(scene.sight),
-            format!("closed for a while, as it says ({})", row.id),
-        );
+        let detail = format!("closed for a while, as it says ({})", row.id);
+        let sight = Some(scene.sight);
+        return done("closed-for-now", Reason::Placeholder, sight, detail);
     }
-    if is_named_like_one(names) {
+    if is_named_like_one(&scene.case.evidence.subject.names) {
         return pass("the product's own name reads like a closing notice");
     }
     // Many go on while insolvent, but not who says besides that it is over.
@@ -119,14 +124,10 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
             ..
         }) = composed::notice(scene)
     {
-        return composed_notice(scene, false);
+        return composed_notice(scene);
     }
-    done(
-        rule,
-        reason,
-        Some(scene.sight),
-        format!("a closing notice ({}){}", row.id, said(scene, row)),
-    )
+    let detail = format!("a closing notice ({}){}", row.id, said(scene, row));
+    done(rule, reason, Some(scene.sight), detail)
 }
 
 /// What the notice says, to be quoted.
@@ -147,6 +148,9 @@ fn of_a_stranger(scene: &Scene<'_, '_>) -> Option<&'static Signature> {
 }
 
 fn strangers_notice(scene: &Scene<'_, '_>, row: &Signature) -> Ruling {
+    if taken::is_taken(scene) {
+        return pass("it is a platform that speaks of the site");
+    }
     let said = said(scene, row);
     let detail = format!("a closing notice of what may be the product{said}");
     done(
@@ -163,10 +167,7 @@ fn is_named_like_one(names: &[String]) -> bool {
 }
 
 /// A notice in none of the usual phrases.
-fn composed_notice(scene: &Scene<'_, '_>, reporter: bool) -> Ruling {
-    if reporter {
-        return pass(REPORTS_IT);
-    }
+fn composed_notice(scene: &Scene<'_, '_>) -> Ruling {
     let names = &scene.case.evidence.subject.names;
     let notice = composed::notice(scene).filter(|_| !is_named_like_one(names));
     let Some(Composed {

@@ -111,6 +111,20 @@ const LETTERS: usize = 3;
 /// and to fewer bytes than these.
 const BYTES: usize = 5;
 
+/// Whether a word is a year of this century or the last.
+pub(super) fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The years that stand in a text, whatever stands around them.
+pub(super) fn years(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter(|word| is_year(word))
+}
+
+/// The year of a date: of an end before 1990 no page tells.
 fn year(token: &str) -> Option<i64> {
     let year = token
         .parse()

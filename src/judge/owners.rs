@@ -10,8 +10,8 @@ use crate::signatures;
 /// papers, whose pages stay.
 pub(super) fn are_told(notice: &str) -> bool {
     const WITHDRAWN: &[&str] = &["withdrawn", "retracted", "zurückgezogen", "撤回", "撤稿"];
-    let padded = format!(" {notice} ");
-    signatures::any_occurs(BY, &padded) && !WITHDRAWN.iter().any(|words| notice.contains(words))
+    signatures::any_occurs_within_blanks(BY, notice)
+        && !WITHDRAWN.iter().any(|words| notice.contains(words))
 }
 
 /// Whether folded words are an owner, and nothing else: "by its author".

@@ -64,7 +64,7 @@ pub use fold::fold;
 pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
-pub(crate) use occurs::{any_occurs, occurs};
+pub(crate) use occurs::{any_occurs, any_occurs_within_blanks, occurs};
 pub(crate) use parking::{ADDRESS_LANDER, ADVERTISED, BOUNCE_FAR, FRAME_MARKET};
 pub(crate) use parking_sold::{NEW_OWNER, OFFERED_PRICED};
 pub(crate) use placeholder::XML_DENIED;

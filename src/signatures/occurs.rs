@@ -62,9 +62,14 @@ pub(crate) fn any_occurs(list: &'static [&'static str], text: &str) -> bool {
     of((list.as_ptr().addr(), list.len()), words).occur_in(text)
 }
 
+/// The same of a text whose ends are blanks: " if " is a word of its own there too.
+pub(crate) fn any_occurs_within_blanks(list: &'static [&'static str], text: &str) -> bool {
+    any_occurs(list, &format!(" {text} "))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{any_occurs, occurs};
+    use super::{any_occurs, any_occurs_within_blanks, occurs};
 
     #[test]
     fn words_are_found_wherever_they_stand() {
@@ -78,6 +83,23 @@ mod tests {
         ] {
             assert_eq!(occurs("shut down | 停止 | ki", text), expected, "{text}");
             assert_eq!(any_occurs(&["shut down", "停止", "ki"], text), expected);
+        }
+    }
+
+    #[test]
+    fn the_ends_of_a_text_are_blanks() {
+        for (text, expected) in [
+            ("if", true),
+            ("if kite ends", true),
+            ("say if", true),
+            ("gifts", false),
+            ("", false),
+        ] {
+            assert_eq!(
+                any_occurs_within_blanks(&[" if "], text),
+                expected,
+                "{text}"
+            );
         }
     }
 }

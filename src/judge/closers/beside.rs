@@ -273,11 +273,8 @@ pub(super) fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a heading is a name with the years from which it was and till when.
 fn is_span(heading: &str, names: &Names) -> bool {
-    let years = heading
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")));
     let parts = parts::of(heading, names);
-    years.count() == 2
+    dates::years(heading).count() == 2
         && parts.contains(&Part::Name)
         && parts
             .iter()

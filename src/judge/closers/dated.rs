@@ -266,11 +266,9 @@ const SEASONS_MORE: &[&str] = &[
     "zimą",
 ];
 
+/// Whether a word is a year, which Turkish inflects: "2024'te".
 fn is_year(word: &str) -> bool {
-    let word = word.split('\'').next().unwrap_or(word);
-    word.len() == 4
-        && word.bytes().all(|b| b.is_ascii_digit())
-        && (word.starts_with("19") || word.starts_with("20"))
+    dates::is_year(word.split('\'').next().unwrap_or(word))
 }
 
 fn is_day(word: &str) -> bool {

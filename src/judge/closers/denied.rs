@@ -1,6 +1,7 @@
 //! What takes closing words back: a denial, a quotation, a condition, a question.
 
 use crate::judge::{sayings, whereabouts};
+use crate::signatures;
 
 /// Whether a sentence tells of what may be, or asks for it.
 pub(super) fn may_be(sentence: &str) -> bool {
@@ -23,83 +24,25 @@ pub(super) fn is_quoted(before: &str) -> bool {
 /// Whether a word right before the words denies them, or their ending does: "was never
 /// closed", but not "no longer exists", which has it within.
 pub(super) fn is_denied(before: &str, words: &str, after: &str) -> bool {
-    const BEFORE: &[&str] = &[
-        "not",
-        "never",
-        "n't",
-        "nicht",
-        "nie",
-        "niemals",
-        "no",
-        "nunca",
-        "jamás",
-        "não",
-        "jamais",
-        "non",
-        "niet",
-        "nooit",
-        "inte",
-        "aldrig",
-        "ikke",
-        "aldri",
-        "не",
-        "никогда",
-        "ні",
-        "ніколи",
-        "nigdy",
-        "ne",
-        "nikdy",
-        "nem",
-        "soha",
-        "δεν",
-        "không",
-        "chưa",
-        "tidak",
-        "belum",
-        "bukan",
-        "لم",
-        "لا",
-        "לא",
-        "नहीं",
-    ];
-    const AUXILIARIES: usize = 2;
-    const BEHIND: &[&str] = &[
-        "していません",
-        "しておりません",
-        "しません",
-        "してない",
-        "しない",
-        "ませんでした",
-        "していない",
-        "되지 않",
-        "하지 않",
-        "지 않",
-        "지는 않",
-        "되지는 않",
-        "했는지",
-        "되었는지",
-        "됐는지",
-        "하였는지",
-        "는지",
-        " değil",
-        " hain nahi",
-    ];
+    has_denial_near(before)
+        || is_denied_in_romanian(before, words)
+        || BEHIND.iter().any(|ending| after.starts_with(ending))
+        || JOINED.iter().any(|denial| before.ends_with(denial))
+}
+
+/// Whether one of the last words of a text denies what follows.
+fn has_denial_near(before: &str) -> bool {
     let near = before.split_whitespace().rev().take(AUXILIARIES);
     let mut near = near.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
-    let romanian = || {
-        let padded = format!(" {before} ");
-        [" nu a ", " nu s-a ", " nu au ", " n-a ", " nu  "]
-            .iter()
-            .any(|nu| padded.ends_with(nu))
-            || (padded.ends_with(" nu ")
-                && (words.starts_with("a fost") || words.starts_with("s-a")))
-    };
     near.any(|word| BEFORE.contains(&word) || word.ends_with("n't"))
-        || romanian()
-        || BEHIND.iter().any(|words| after.starts_with(words))
-        || before.ends_with(['未', '没', '沒', '不'])
-        || before.ends_with("没有")
-        || before.ends_with("并未")
+}
+
+/// "Nu a fost închis", but not "nu mai există", which has the denial within it.
+fn is_denied_in_romanian(before: &str, words: &str) -> bool {
+    const NU: [&str; 5] = [" nu a ", " nu s-a ", " nu au ", " n-a ", " nu  "];
+    let padded = format!(" {before} ");
+    let auxiliary = words.starts_with("a fost") || words.starts_with("s-a");
+    NU.iter().any(|nu| padded.ends_with(nu)) || (padded.ends_with(" nu ") && auxiliary)
 }
 
 /// Whether the sentence of `words` is a question, by what follows them.
@@ -120,35 +63,103 @@ fn is_greek_question(said: &str) -> bool {
 /// Whether what stands before the words makes them a condition: "if a service
 /// has closed".
 pub(super) fn is_supposed(subject: &str) -> bool {
-    const IF: &[&str] = &[
-        " may be ",
-        " might be ",
-        " could be ",
-        " rumor",
-        " rumour",
-        "gerücht",
-        " rumeur",
-        " bulo",
-        " rumores ",
-        " boato",
-        " слух",
-        " чутк",
-        " plotk",
-        "谣言",
-        "传言",
-        "噂",
-        "소문",
-        " if ",
-        " whether ",
-        " wenn ",
-        " falls ",
-        " si ",
-        " если ",
-        " якщо ",
-        " jeśli ",
-        "如果",
-        "もし",
-    ];
-    let padded = format!(" {subject} ");
-    IF.iter().any(|word| padded.contains(word))
+    signatures::any_occurs_within_blanks(IF, subject)
 }
+
+/// Words that deny, where blanks divide them;
+const BEFORE: &[&str] = &[
+    "not",
+    "never",
+    "n't",
+    "nicht",
+    "nie",
+    "niemals",
+    "no",
+    "nunca",
+    "jamás",
+    "não",
+    "jamais",
+    "non",
+    "niet",
+    "nooit",
+    "inte",
+    "aldrig",
+    "ikke",
+    "aldri",
+    "не",
+    "никогда",
+    "ні",
+    "ніколи",
+    "nigdy",
+    "ne",
+    "nikdy",
+    "nem",
+    "soha",
+    "δεν",
+    "không",
+    "chưa",
+    "tidak",
+    "belum",
+    "bukan",
+    "لم",
+    "لا",
+    "לא",
+    "नहीं",
+];
+/// so many words from what they deny at most.
+const AUXILIARIES: usize = 2;
+/// The same right before what they deny, where no blanks do.
+const JOINED: &[&str] = &["未", "没", "沒", "不", "没有"];
+/// Endings that deny.
+const BEHIND: &[&str] = &[
+    "していません",
+    "しておりません",
+    "しません",
+    "してない",
+    "しない",
+    "ませんでした",
+    "していない",
+    "되지 않",
+    "하지 않",
+    "지 않",
+    "지는 않",
+    "되지는 않",
+    "했는지",
+    "되었는지",
+    "됐는지",
+    "하였는지",
+    "는지",
+    " değil",
+    " hain nahi",
+];
+/// What makes a condition or a rumour of it, wherever it stands before the words: "when"
+/// and "until" do so in their own clause only, and are looked for there.
+const IF: &[&str] = &[
+    " may be ",
+    " might be ",
+    " could be ",
+    " rumor",
+    " rumour",
+    "gerücht",
+    " rumeur",
+    " bulo",
+    " rumores ",
+    " boato",
+    " слух",
+    " чутк",
+    " plotk",
+    "谣言",
+    "传言",
+    "噂",
+    "소문",
+    " if ",
+    " whether ",
+    " wenn ",
+    " falls ",
+    " si ",
+    " если ",
+    " якщо ",
+    " jeśli ",
+    "如果",
+    "もし",
+];

@@ -8,6 +8,10 @@ use super::tables::{EVENTS, WHOLE};
 use crate::judge::dates;
 use crate::signatures;
 
+mod words;
+
+use words::{ENDINGS, FORMER, GOING_ON, OLD, PARTS, SERVICES, STARTS, STILL, TIMES};
+
 /// Whether `words` with `subject` before them and `after` behind them tell of
 /// something else than the end of the product, whatever it is called.
 pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[String]) -> bool {
@@ -24,22 +28,6 @@ pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[St
 /// Whether what has ended is an event, which leaves its page behind. Of a
 /// service that is called like one it is the service that ends.
 pub(super) fn is_event(subject: &str, words: &str) -> bool {
-    const SERVICES: &[&str] = &[
-        "servi",
-        "сервис",
-        "сервіс",
-        "dienst",
-        "服务",
-        "服務",
-        "运营",
-        "營運",
-        "サービス",
-        "서비스",
-        "platform",
-        "operat",
-        "betrieb",
-        "doors",
-    ];
     let whole = format!("{subject} {words}");
     EVENTS.iter().any(|event| stands_in(subject, event))
         && !SERVICES.iter().any(|service| whole.contains(service))
@@ -62,10 +50,7 @@ fn stands_in(text: &str, word: &str) -> bool {
 pub(super) fn is_edition(subject: &str, names: &[String]) -> bool {
     after_names(subject, names).any(|rest| {
         let rest = rest.trim_start_matches([' ', '\'', '-', '(']);
-        let year = rest.get(..4).filter(|year| {
-            year.bytes().all(|b| b.is_ascii_digit())
-                && (year.starts_with("20") || year.starts_with("19"))
-        });
+        let year = rest.get(..4).filter(|year| dates::is_year(year));
         let behind = |c: char| c.is_ascii_digit() || "年년-/.".contains(c);
         year.is_some() && !rest[4..].trim_start().starts_with(behind)
     })
@@ -73,38 +58,15 @@ pub(super) fn is_edition(subject: &str, names: &[String]) -> bool {
 
 /// Whether it is a former one of its kind: "the old service".
 fn is_former(subject: &str) -> bool {
-    const FORMER: &[char] = &['旧', '老', '舊'];
-    const WORDS: &[&str] = &[
-        "예전",
-        "구",
-        "쓰던",
-        "기존",
-        "以前の",
-        "他の",
-        "其他",
-        "其它",
-    ];
-    const PARTS: &[&str] = &[
-        "プラン",
-        "バージョン",
-        "版の",
-        "機能",
-        "套餐",
-        "版本",
-        "功能",
-        "요금제",
-        "버전",
-        "기능",
-    ];
     let plain = subject.trim();
     let (clause, _) = parts::last_clause(plain);
     if PARTS.iter().any(|part| clause.contains(part)) {
         return true;
     }
     let last = plain.rsplit(' ').next().unwrap_or_default();
-    plain.ends_with(FORMER)
+    plain.ends_with(OLD)
         || has_old(plain)
-        || WORDS
+        || FORMER
             .iter()
             .any(|word| last == *word || plain.starts_with(&format!("{word} ")))
 }
@@ -128,55 +90,6 @@ fn after_names<'t>(text: &'t str, names: &[String]) -> impl Iterator<Item = &'t 
 /// Whether the words but tell what kind of thing the sentence is about: "a
 /// service that has ended is …" in languages that put that before its noun.
 fn goes_on(words: &str, after: &str) -> bool {
-    const AFTER: &[&str] = &[
-        "时",
-        "時",
-        "的时候",
-        "之前",
-        "之后",
-        "前",
-        "而",
-        "に備え",
-        "への備え",
-        "一覧",
-        "된 ",
-        "한 ",
-        "하는 ",
-        "했던 ",
-    ];
-    const STILL: &[&str] = &[
-        "公告", "通知", "说明", "說明", "声明", "消息", "决定", "決定", "た", "の", "こと", "ため",
-        "後",
-    ];
-    const ENDINGS: &[&str] = &[
-        "し",
-        "い",
-        "致",
-        "と",
-        "予定",
-        "の",
-        "に",
-        "を",
-        "は",
-        "が",
-        "日",
-        "後",
-        "済",
-        "さ",
-        "で",
-        "へ",
-        "も",
-        "お知らせ",
-        "ご案内",
-        "告知",
-        "について",
-        "となり",
-        "です",
-        "時",
-        "する",
-        "決定",
-        "だ",
-    ];
     let noun = |rest: &str| {
         let told = rest.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c));
         told && !STILL.iter().any(|still| rest.starts_with(still))
@@ -186,7 +99,7 @@ fn goes_on(words: &str, after: &str) -> bool {
     let compound = words.ends_with("終了")
         && after.starts_with(|c: char| c.is_alphanumeric() && signatures::is_spaceless(c))
         && !ENDINGS.iter().any(|ending| after.starts_with(ending));
-    compound || AFTER.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
+    compound || GOING_ON.iter().any(|start| after.starts_with(start)) || of("的") || of("した")
 }
 
 /// Whether what is closed is named behind the words, and no product: "we have
@@ -214,60 +127,6 @@ pub(super) fn is_object(after: &str, names: &Names) -> bool {
 
 /// Whether an object begins as one does, and not as a date does.
 fn is_determined(object: &str) -> bool {
-    const STARTS: &[&str] = &[
-        " our ",
-        " the ",
-        " one of ",
-        " two ",
-        " three ",
-        " to ",
-        " met ",
-        " its ",
-        " their ",
-        " all ",
-        " a ",
-        " an ",
-        " ein ",
-        " eine ",
-        " einen ",
-        " un ",
-        " una ",
-        " une ",
-        " um ",
-        " uma ",
-        " een ",
-        " more than ",
-        " over ",
-        " unser ",
-        " unsere ",
-        " unseren ",
-        " die ",
-        " das ",
-        " den ",
-        " la ",
-        " le ",
-        " les ",
-        " nos ",
-        " notre ",
-        " plus de ",
-        " el ",
-        " los ",
-        " las ",
-        " nuestra ",
-        " nuestro ",
-        " más de ",
-        " o ",
-        " os ",
-        " as ",
-        " nosso ",
-        " nossa ",
-        " mais de ",
-        " наш ",
-        " наши ",
-        " более ",
-        " свой ",
-        " своё ",
-    ];
     let rest = STARTS.iter().find_map(|start| object.strip_prefix(start));
     rest.is_some_and(|rest| {
         !rest.starts_with(|c: char| c.is_ascii_digit())
@@ -295,83 +154,3 @@ fn is_counted(object: &str) -> bool {
         && !month
         && !TIMES.iter().any(|time| noun.starts_with(time))
 }
-
-/// How units of time and months begin.
-const TIMES: &[&str] = &[
-    "year",
-    "month",
-    "week",
-    "day",
-    "hour",
-    "jahr",
-    "monat",
-    "woche",
-    "tag",
-    "ans ",
-    "mois",
-    "jour",
-    "année",
-    "año",
-    "mes",
-    "día",
-    "ano",
-    "dia",
-    "semana",
-    "лет",
-    "год",
-    "месяц",
-    "дн",
-    "年",
-    "月",
-    "日",
-    "년",
-    "월",
-    "일",
-    "de ",
-    "st ",
-    "nd ",
-    "rd ",
-    "th ",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "mai",
-    "mär",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "okt",
-    "nov",
-    "dec",
-    "dez",
-    "fév",
-    "fev",
-    "avr",
-    "aoû",
-    "déc",
-    "ene",
-    "abr",
-    "ago",
-    "set",
-    "out",
-    "dic",
-    "янв",
-    "фев",
-    "апр",
-    "мая",
-    "июн",
-    "июл",
-    "авг",
-    "сен",
-    "окт",
-    "ноя",
-    "дек",
-    "utc",
-    "am ",
-    "pm ",
-    "uhr",
-];

@@ -3,13 +3,13 @@
 
 use std::borrow::Cow;
 
-use super::composed::{fits, is_all, own_clause, with_its_particle};
 use super::nouns::{CUSTOMERS, FUTURE, LESS, PAGES, PROJECTS};
 use super::parts::{self, Names, Part};
 use super::subject::is_when;
+use super::verbs::{fits, is_all, own_clause, with_its_particle};
 use super::weighed::Tense;
 use super::{dated, others};
-use crate::judge::names;
+use crate::judge::{dates, names};
 use crate::signatures;
 use crate::signatures::ends::{self, Found, Said};
 
@@ -135,7 +135,7 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
         Said::OurEnd => is_ours(&before) && ends(&behind),
         // What is due to a fault will pass, and what is called by its year is an event.
         Said::Closed | Said::Fault
-            if behind.contains(&Part::Because) || subject.iter().any(|n| has_year(n)) =>
+            if behind.contains(&Part::Because) || subject.iter().any(|name| has_year(name)) =>
         {
             false
         }
@@ -181,8 +181,7 @@ fn names_product(sentence: &str, names: &Names) -> bool {
 }
 
 fn has_year(name: &str) -> bool {
-    let mut words = name.split(|c: char| !c.is_ascii_digit());
-    words.any(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")))
+    dates::years(name).next().is_some()
 }
 
 /// Whether nobody but us stands before the words.

@@ -5,6 +5,7 @@
 //! nothing may stand there but the product, and what changes nothing.
 
 use super::parts::{self, Names, Part};
+use crate::signatures;
 
 /// What closing words are said of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,50 +86,7 @@ fn speaks(words: &str) -> bool {
 
 /// Whether a clause is but a condition: "the moment a service has closed".
 pub(super) fn is_when(clause: &str) -> bool {
-    const WHEN: &[&str] = &[
-        " when ",
-        " whenever ",
-        " once ",
-        " the moment ",
-        " as soon as ",
-        " until ",
-        " unless ",
-        " wenn ",
-        " sobald ",
-        " bis ",
-        " quand ",
-        " lorsque ",
-        " dès que ",
-        " cuando ",
-        " quando ",
-        " когда ",
-        " kiedy ",
-        " khi ",
-        " ketika ",
-        " saat ",
-        " när ",
-        " når ",
-        " wanneer ",
-        " zodra ",
-        " gdy ",
-        " když ",
-        " όταν ",
-        " amikor ",
-        " când ",
-        " коли ",
-        " عندما ",
-        " כאשר ",
-        " وقتی ",
-        " जब ",
-        "เมื่อ",
-        "一旦",
-        "当您",
-        "當您",
-        "当你",
-        "當你",
-    ];
-    let padded = format!(" {clause} ");
-    WHEN.iter().any(|when| padded.contains(when))
+    signatures::any_occurs_within_blanks(WHEN, clause)
 }
 
 /// Whether an hour is told, and no year: shops close every day.
@@ -264,3 +222,48 @@ fn elliptic(earlier: &str, names: &Names) -> Option<Subject> {
         None => None,
     }
 }
+
+/// What tells of when: in another clause of the sentence it takes nothing back, as "if"
+/// does.
+const WHEN: &[&str] = &[
+    " when ",
+    " whenever ",
+    " once ",
+    " the moment ",
+    " as soon as ",
+    " until ",
+    " unless ",
+    " wenn ",
+    " sobald ",
+    " bis ",
+    " quand ",
+    " lorsque ",
+    " dès que ",
+    " cuando ",
+    " quando ",
+    " когда ",
+    " kiedy ",
+    " khi ",
+    " ketika ",
+    " saat ",
+    " när ",
+    " når ",
+    " wanneer ",
+    " zodra ",
+    " gdy ",
+    " když ",
+    " όταν ",
+    " amikor ",
+    " când ",
+    " коли ",
+    " عندما ",
+    " כאשר ",
+    " وقتی ",
+    " जब ",
+    "เมื่อ",
+    "一旦",
+    "当您",
+    "當您",
+    "当你",
+    "當你",
+];

@@ -2,10 +2,15 @@
 
 use super::beside::{self, Beside};
 use super::dated::SINCE;
+use super::phrased::Line;
 use super::tables::STATES;
 use crate::judge::dates;
 use crate::signatures;
 use crate::verdict::Reason;
+
+mod words;
+
+use words::{DOORS, FOR_GOOD, STAYING, TODAY};
 
 /// What the rest of a text says.
 pub(super) struct Rest<'t> {
@@ -38,58 +43,8 @@ const A_WHILE: i64 = 14;
 /// What has been off for so many days will hardly come back.
 const A_SEASON: i64 = 90;
 
-/// What is closed on one day.
-const TODAY: &[&str] = &[
-    "today",
-    "tonight",
-    "heute",
-    "aujourd'hui",
-    "hoy",
-    "hoje",
-    "oggi",
-    "vandaag",
-    "idag",
-    "dziś",
-    "dzisiaj",
-    "dnes",
-    "bugün",
-    "сегодня",
-    "сьогодні",
-    "σήμερα",
-    "azi",
-    "ma",
-];
 /// Ten years, in days.
 const HISTORY: i64 = 3_653;
-/// What parks and theatres have as well.
-const DOORS: &[&str] = &[
-    "doors",
-    "pforten",
-    "tore ",
-    "türen",
-    "portes",
-    "puertas",
-    "persiana",
-    "portas",
-    "battenti",
-    "deuren",
-    "dører",
-    "døre",
-    "dörrar",
-    "двери",
-    "drzwi",
-    "brány",
-    "kapıları",
-    "kapuit",
-    "ușile",
-    "πόρτες",
-    "pintunya",
-    "dichtgemacht",
-    "落下",
-    "落幕",
-    "막을 내",
-    "幕を",
-];
 /// Nearly a year.
 const A_YEAR: i64 = 300;
 
@@ -104,108 +59,144 @@ pub(super) enum Tense {
     Ahead,
 }
 
-/// A shop closes on a day and opens on the next: of verbs that are said of shops
-/// too a date is not enough. A phrase (`true`) tells more than a verb.
+/// By what a sentence tells of an end: a phrase tells more than a verb.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    Verb,
+    Phrase,
+}
+
+/// What a sentence amounts to that tells of an end `by` a verb or a phrase. A shop closes
+/// on a day and opens on the next: of verbs that are said of shops too a date is not
+/// enough.
 pub(super) fn reason(
-    sentence: &str,
-    heading: bool,
-    (tense, phrase): (Tense, bool),
+    line: &Line<'_>,
+    (tense, by): (Tense, By),
     today: i64,
     rest: &Rest<'_>,
 ) -> Option<Reason> {
+    let sentence = line.sentence;
     if tense != Tense::Done && sentence.split(' ').any(|word| TODAY.contains(&word)) {
         return None;
     }
-    let state = signatures::any_occurs(STATES, sentence);
-    let since = sentence.split(' ').any(|word| SINCE.contains(&word))
-        && dates::latest(sentence).is_some_and(|day| day + A_WHILE < today);
-    let state = (state && !since) || rest.beside.stays;
-    let for_good = ends_for_good(sentence) || (rest.gone && !state && !phrase);
-    let facts = if state {
-        0
-    } else {
-        rest.beside.facts(sentence)
-    };
-    let gone = !state && rest.beside.gone(sentence) > 0;
-    match (dates::latest(sentence), tense) {
-        (Some(day), _) if day > today => Some(Reason::ClosingSoon),
+    let passed = dates::latest(sentence).map(|day| today - day);
+    match passed {
+        Some(..0) => return Some(Reason::ClosingSoon),
         // What ended so long ago is told by a museum.
-        (Some(day), _) if day + HISTORY < today => None,
-        // A park and a festival close every year.
-        (Some(day), Tense::Done)
-            if day + A_YEAR > today && facts == 0 && signatures::any_occurs(DOORS, sentence) =>
-        {
-            Some(Reason::ClosingSoon)
+        Some(passed) if passed > HISTORY => return None,
+        Some(_) | None => {}
+    }
+    let weighed = Weighed::of(line, by, passed, rest);
+    match tense {
+        Tense::Done => weighed.done(),
+        Tense::Past => weighed.past(),
+        Tense::Fault => weighed.fault(),
+        Tense::Untold => weighed.untold(),
+        Tense::Ahead => None,
+    }
+}
+
+/// A sentence that tells of an end, and what bears it out.
+struct Weighed<'t> {
+    line: &'t Line<'t>,
+    by: By,
+    /// How many days ago the day was that it tells.
+    passed: Option<i64>,
+    rest: &'t Rest<'t>,
+    /// Whether it tells but how a thing is just now, or what there was stays.
+    state: bool,
+    /// Whether it ends for good.
+    for_good: bool,
+    /// Whether the page says besides that something is gone,
+    gone: bool,
+    /// and how much there is besides.
+    facts: usize,
+}
+
+impl<'t> Weighed<'t> {
+    fn of(line: &'t Line<'t>, by: By, passed: Option<i64>, rest: &'t Rest<'t>) -> Self {
+        let sentence = line.sentence;
+        let since = sentence.split(' ').any(|word| SINCE.contains(&word))
+            && passed.is_some_and(|passed| passed > A_WHILE);
+        let state = signatures::any_occurs(STATES, sentence) && !since || rest.beside.stays;
+        let facts = if state {
+            0
+        } else {
+            rest.beside.facts(sentence)
+        };
+        Self {
+            line,
+            by,
+            passed,
+            rest,
+            state,
+            for_good: ends_for_good(sentence) || (rest.gone && !state && by == By::Verb),
+            gone: !state && rest.beside.gone(sentence) > 0,
+            facts,
         }
-        (Some(_), Tense::Done | Tense::Untold) => Some(Reason::ShutDown),
-        (None, Tense::Done) if phrase => {
-            // A slogan is a heading, too ("paperwork is history"), but something stands below it.
-            let all = heading && rest.width <= width(sentence) + LITTLE;
-            let sure = all || for_good || facts > 0;
-            Some(if sure {
-                Reason::ShutDown
-            } else {
-                Reason::ClosingSoon
-            })
+    }
+
+    fn done(&self) -> Option<Reason> {
+        let sentence = self.line.sentence;
+        match (self.passed, self.by) {
+            // A park and a festival close every year.
+            (Some(..A_YEAR), _) if self.facts == 0 && signatures::any_occurs(DOORS, sentence) => {
+                Some(Reason::ClosingSoon)
+            }
+            (Some(_), _) => Some(Reason::ShutDown),
+            (None, By::Phrase) => {
+                // A slogan is a heading, too ("paperwork is history"), but something stands
+                // below it.
+                let all = self.line.heading && self.rest.width <= width(sentence) + LITTLE;
+                let sure = all || self.for_good || self.facts > 0;
+                Some(if sure {
+                    Reason::ShutDown
+                } else {
+                    Reason::ClosingSoon
+                })
+            }
+            (None, By::Verb) => {
+                let sure = self.for_good || self.facts > 0 || (self.rest.dated && !self.state);
+                sure.then_some(Reason::ShutDown)
+            }
         }
-        (None, Tense::Done) => {
-            (for_good || facts > 0 || (rest.dated && !state)).then_some(Reason::ShutDown)
+    }
+
+    fn past(&self) -> Option<Reason> {
+        let sure = match self.passed {
+            Some(_) => self.gone || self.rest.farewell == Some(true),
+            None => self.gone && self.facts > 1,
+        };
+        if self.for_good || sure {
+            return Some(Reason::ShutDown);
         }
-        (Some(_), Tense::Past) if for_good || gone || rest.farewell == Some(true) => {
-            Some(Reason::ShutDown)
+        let told = self.facts > 0 || (self.rest.brief && !self.state);
+        (self.by == By::Phrase && told).then_some(Reason::ClosingSoon)
+    }
+
+    fn fault(&self) -> Option<Reason> {
+        match self.passed {
+            Some(_) if self.gone => Some(Reason::ShutDown),
+            None if self.gone && self.facts > 1 => Some(Reason::ShutDown),
+            // A year ago is no repair.
+            Some(passed) if passed > A_SEASON => Some(Reason::ClosingSoon),
+            Some(_) | None => (self.facts > 0 || self.for_good).then_some(Reason::ClosingSoon),
         }
-        (Some(_), Tense::Past) => {
-            (phrase && !state && (rest.brief || facts > 0)).then_some(Reason::ClosingSoon)
+    }
+
+    fn untold(&self) -> Option<Reason> {
+        let gone = self.gone && self.facts > 1;
+        let sure = self.passed.is_some() || gone || (self.rest.brief && self.rest.beside.thanks);
+        if sure {
+            return Some(Reason::ShutDown);
         }
-        (None, Tense::Past) if for_good || (gone && facts > 1) => Some(Reason::ShutDown),
-        (None, Tense::Past) => {
-            let told = facts > 0 || (rest.brief && !state);
-            (phrase && told).then_some(Reason::ClosingSoon)
-        }
-        (Some(_), Tense::Fault) if gone => Some(Reason::ShutDown),
-        // A year ago is no repair.
-        (Some(day), Tense::Fault) if day + A_SEASON < today => Some(Reason::ClosingSoon),
-        (None, Tense::Fault | Tense::Untold) if gone && facts > 1 => Some(Reason::ShutDown),
-        (None, Tense::Untold) if rest.brief && rest.beside.thanks => Some(Reason::ShutDown),
-        (Some(_) | None, Tense::Fault) => (facts > 0 || for_good).then_some(Reason::ClosingSoon),
-        (None, Tense::Untold) => rest.brief.then_some(Reason::ClosingSoon),
-        (Some(_) | None, Tense::Ahead) => None,
+        self.rest.brief.then_some(Reason::ClosingSoon)
     }
 }
 
 /// Whether a sentence says that something ends for good, and not that it stays so:
 /// "and its corpus is free for ever".
 fn ends_for_good(sentence: &str) -> bool {
-    const STAYING: &[&str] = &[
-        "free",
-        "available",
-        "open",
-        "archiv",
-        "verfügbar",
-        "frei",
-        "offen",
-        "zugänglich",
-        "ouvert",
-        "libre",
-        "accessible",
-        "abiert",
-        "disponib",
-        "aberto",
-        "aberta",
-        "liber",
-        "gratis",
-        "dostępn",
-        "otwart",
-        "免费",
-        "免費",
-        "开放",
-        "開放",
-        "公開",
-        "공개",
-        "무료",
-        "доступн",
-        "открыт",
-    ];
     let mut clauses = beside::clauses(sentence).filter(|clause| is_for_good(clause));
     clauses.any(|clause| !signatures::any_occurs(STAYING, clause))
 }
@@ -214,62 +205,3 @@ fn ends_for_good(sentence: &str) -> bool {
 pub(super) fn is_for_good(text: &str) -> bool {
     signatures::any_occurs(FOR_GOOD, text)
 }
-
-const FOR_GOOD: &[&str] = &[
-    "for good",
-    "permanently",
-    "forever",
-    "endgültig",
-    "für immer",
-    "dauerhaft",
-    "définitivement",
-    "pour toujours",
-    "definitivamente",
-    "para siempre",
-    "para sempre",
-    "навсегда",
-    "окончательно",
-    "per sempre",
-    "for the last time",
-    "definitiva",
-    "permanente",
-    "définitive",
-    "voorgoed",
-    "voor altijd",
-    "na zawsze",
-    "na dobre",
-    "na stałe",
-    "navždy",
-    "definitivně",
-    "nadobro",
-    "för gott",
-    "för alltid",
-    "for altid",
-    "for godt",
-    "for alltid",
-    "lopullisesti",
-    "ikuisesti",
-    "végleg",
-    "örökre",
-    "pentru totdeauna",
-    "definitiv",
-    "οριστικά",
-    "για πάντα",
-    "назавжди",
-    "остаточно",
-    "vĩnh viễn",
-    "mãi mãi",
-    "selamanya",
-    "secara permanen",
-    "kalıcı olarak",
-    "temelli",
-    "sonsuza",
-    "إلى الأبد",
-    "نهائي",
-    "לצמיתות",
-    "برای همیشه",
-    "हमेशा के लिए",
-    "ถาวร",
-    "永久",
-    "영구",
-];
