@@ -19,7 +19,6 @@ pub(super) const TODAY: &[&str] = &[
     "сьогодні",
     "σήμερα",
     "azi",
-    "ma",
 ];
 
 /// What parks and theatres have as well.
