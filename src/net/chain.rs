@@ -296,19 +296,20 @@ impl Chain {
             Purpose::Page | Purpose::Behind | Purpose::Twin | Purpose::Https
         );
         // The section that a redirect leads to is looked for as well.
-        let led = self.url.fragment().filter(|_| own && !self.hops.is_empty());
-        let mut fragments: Vec<String> = led.map(str::to_owned).into_iter().collect();
+        let led = !self.hops.is_empty();
+        let section = self.url.fragment().filter(|_| own && led);
+        let mut fragments: Vec<String> = section.map(str::to_owned).into_iter().collect();
         if own {
             fragments.retain(|led| !subject.fragments.contains(led));
             fragments.extend_from_slice(&subject.fragments);
         }
-        let asked = Url::parse(&self.ask.url).ok();
+        let asked = led.then(|| Url::parse(&self.ask.url).ok()).flatten();
         Some(page::read(&page::Input {
             body: &response.body,
             complete: response.complete,
             content_type: content_type.and_then(|value| value.to_str().ok()),
             url: &self.url,
-            asked: asked.as_ref().filter(|_| !self.hops.is_empty()),
+            asked: asked.as_ref(),
             names: if own { subject.names.as_slice() } else { &[] },
             fragments: &fragments,
         }))
