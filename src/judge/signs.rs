@@ -113,47 +113,6 @@ fn is_but_asked(answer: &Answer, row: &Signature) -> bool {
 /// Whether a success says the words of `row` in questions and clauses only, or has a
 /// form to ask by: "check whether your account was suspended".
 fn is_asked(answer: &Answer, row: &Signature) -> bool {
-    const WHETHER: &[&str] = &[
-        "if",
-        "of",
-        "om",
-        "hvis",
-        "jos",
-        "czy",
-        "jeśli",
-        "zda",
-        "pokud",
-        "dacă",
-        "ha",
-        "hogy",
-        "αν",
-        "чи",
-        "якщо",
-        "mı",
-        "mi",
-        "mu",
-        "eğer",
-        "nếu",
-        "jika",
-        "apakah",
-        "هل",
-        "إذا",
-        "אם",
-        "หรือไม่",
-        "หาก",
-        "かどうか",
-        "場合",
-        "たら",
-        "als",
-        "wanneer",
-        "gdy",
-        "când",
-        "när",
-        "når",
-        "kun",
-        "khi",
-        "saat",
-    ];
     let page = answer.page.as_deref();
     let success = (200..300).contains(&answer.status);
     page.filter(|_| success).is_some_and(|page| {
@@ -171,6 +130,50 @@ fn is_asked(answer: &Answer, row: &Signature) -> bool {
         page.forms > 0 || !said.iter().any(|s| has(s) && !is_question(s) && !clause(s))
     })
 }
+
+/// Words with which a clause begins that asks, in any language: they can only soften a
+/// verdict.
+const WHETHER: &[&str] = &[
+    "if",
+    "of",
+    "om",
+    "hvis",
+    "jos",
+    "czy",
+    "jeśli",
+    "zda",
+    "pokud",
+    "dacă",
+    "ha",
+    "hogy",
+    "αν",
+    "чи",
+    "якщо",
+    "mı",
+    "mi",
+    "mu",
+    "eğer",
+    "nếu",
+    "jika",
+    "apakah",
+    "هل",
+    "إذا",
+    "אם",
+    "หรือไม่",
+    "หาก",
+    "かどうか",
+    "場合",
+    "たら",
+    "als",
+    "wanneer",
+    "gdy",
+    "când",
+    "när",
+    "når",
+    "kun",
+    "khi",
+    "saat",
+];
 
 /// Whether all words of a heading, of which it has two or more, stand in the address.
 fn is_headed_as(page: &Page, url: &Url) -> bool {

@@ -192,31 +192,9 @@ fn has_all_words(names: &[String], places: &Places<'_>, echoes: &[String]) -> bo
 fn variants(names: &[String]) -> Vec<String> {
     let mut forms = Vec::new();
     for name in names {
-        let whole = Compact::of(name);
-        add(&mut forms, whole.text.clone(), 1);
-        let divides = |c: char| {
-            matches!(
-                c,
-                '(' | ')'
-                    | '（'
-                    | '）'
-                    | '['
-                    | ']'
-                    | '【'
-                    | '】'
-                    | '|'
-                    | '｜'
-                    | '/'
-                    | '·'
-                    | '、'
-                    | '—'
-                    | '–'
-                    | ':'
-                    | '：'
-            )
-        };
+        add(&mut forms, Compact::of(name).text, 1);
         let parts: Vec<_> = name
-            .split(divides)
+            .split(DIVIDERS)
             .flat_map(|part| part.split(" - "))
             .collect();
         if parts.len() > 1 {
@@ -225,47 +203,59 @@ fn variants(names: &[String]) -> Vec<String> {
             }
         }
         for part in parts {
-            let latin: String = Compact::of(part)
-                .text
-                .chars()
-                .filter(|c| !is_spaceless(*c))
-                .collect();
-            let mixed = latin.len() < Compact::of(part).text.len();
-            if mixed {
-                add(&mut forms, latin, 3);
-            }
-            let starts = ASIDES.iter().filter_map(|aside| part.split_once(aside));
-            for (start, _) in starts {
-                add(&mut forms, Compact::of(start).text, 4);
-            }
-            let mut rest = strip_the(part).to_owned();
-            add(&mut forms, Compact::of(&rest).text, 4);
-            while let Some(short) = without_ending(&rest) {
-                add(&mut forms, Compact::of(&short).text, 4);
-                rest = short;
-            }
-            // "Piper TTS" of "Piper TTS Engine": two words tell enough.
-            let mut rest = strip_the(part);
-            while let Some((start, last)) = rest.rsplit_once(' ')
-                && start.contains(' ')
-                && name_parts::says_what_it_is(last)
-                && !start.split(' ').all(name_parts::says_what_it_is)
-            {
-                add(&mut forms, Compact::of(start).text, 4);
-                rest = start;
-            }
-            // "Norden Q" of "Norden Q Developer": so much is not met by chance.
-            if let Some(start) = name_parts::without_edition(strip_the(part))
-                && !start.split(' ').all(name_parts::says_what_it_is)
-                && (start.contains(' ') || start.chars().count() >= LONG)
-            {
-                add(&mut forms, Compact::of(start).text, 4);
-            }
-            add(&mut forms, without_generic_end(&Compact::of(part).text), 2);
+            add_shorter(&mut forms, part);
         }
     }
     forms.truncate(MOST);
     forms
+}
+
+/// What stands between the parts of a name.
+const DIVIDERS: &[char] = &[
+    '(', ')', '（', '）', '[', ']', '【', '】', '|', '｜', '/', '·', '、', '—', '–', ':', '：',
+];
+
+/// Adds what pages shorten a part of a name to.
+fn add_shorter(forms: &mut Vec<String>, part: &str) {
+    let whole = Compact::of(part).text;
+    let latin: String = whole.chars().filter(|c| !is_spaceless(*c)).collect();
+    if latin.len() < whole.len() {
+        add(forms, latin, 3);
+    }
+    for (start, _) in ASIDES.iter().filter_map(|aside| part.split_once(aside)) {
+        add(forms, Compact::of(start).text, 4);
+    }
+    let part = strip_the(part);
+    let mut rest = part.to_owned();
+    add(forms, Compact::of(&rest).text, 4);
+    while let Some(short) = without_ending(&rest) {
+        add(forms, Compact::of(&short).text, 4);
+        rest = short;
+    }
+    add_starts(forms, part);
+    add(forms, without_generic_end(&whole), 2);
+}
+
+/// Adds the starts of a name of several words that tell enough.
+fn add_starts(forms: &mut Vec<String>, part: &str) {
+    let says_what_it_is = |start: &str| start.split(' ').all(name_parts::says_what_it_is);
+    // "Piper TTS" of "Piper TTS Engine": two words tell enough.
+    let mut rest = part;
+    while let Some((start, last)) = rest.rsplit_once(' ')
+        && start.contains(' ')
+        && name_parts::says_what_it_is(last)
+        && !says_what_it_is(start)
+    {
+        add(forms, Compact::of(start).text, 4);
+        rest = start;
+    }
+    // "Norden Q" of "Norden Q Developer": so much is not met by chance.
+    if let Some(start) = name_parts::without_edition(part)
+        && !says_what_it_is(start)
+        && (start.contains(' ') || start.chars().count() >= LONG)
+    {
+        add(forms, Compact::of(start).text, 4);
+    }
 }
 
 /// Adds `form`, unless it is there, shorter than `least`, or generic.
