@@ -56,7 +56,8 @@ struct Told {
 }
 
 /// What a page says: its title, its headings, and its text last.
-fn told(page: &Page) -> Vec<Told> {
+fn told(scene: &Scene<'_, '_>) -> Vec<Told> {
+    let page = scene.page;
     let headings = page.title.iter().chain(&page.h1).chain(&page.lead);
     let headings = headings.map(|heading| Told {
         text: joined(&signatures::fold(heading)),
@@ -66,12 +67,12 @@ fn told(page: &Page) -> Vec<Told> {
             .as_ref()
             .is_some_and(|title| std::ptr::eq(title, heading)),
     });
-    headings.chain([told_by(page, &page.text)]).collect()
+    headings.chain([told_by(scene, &page.text)]).collect()
 }
 
 /// The same, and what officials say once more without their words.
-fn told_plainly(page: &Page) -> Vec<Told> {
-    let mut told = told(page);
+fn told_plainly(scene: &Scene<'_, '_>) -> Vec<Told> {
+    let mut told = told(scene);
     let plain = |told: &Told| {
         let text = signatures::without_adverbs(&told.text)?;
         Some(Told { text, ..*told })
@@ -81,10 +82,13 @@ fn told_plainly(page: &Page) -> Vec<Told> {
     told
 }
 
-/// What `text` of a page says itself: what it lists or quotes is another's, unless
-/// there is nothing else.
-fn told_by(page: &Page, text: &str) -> Told {
-    let own = sayings::lines(text).filter(|line| !line.item);
+/// What `text` of a page says itself: what it lists or quotes is another's, unless it
+/// names the product, or there is nothing else.
+fn told_by(scene: &Scene<'_, '_>, text: &str) -> Told {
+    let page = scene.page;
+    let subject = &scene.case.evidence.subject.names;
+    let own = |line: &sayings::Line<'_>| !line.item || names::any_stands_in(subject, line.text);
+    let own = sayings::lines(text).filter(own);
     let own: Vec<&str> = own.map(|line| line.text).collect();
     let own = if own.iter().any(|line| is_more_than(line, &page.h1)) {
         sayings::apart(own)
@@ -133,7 +137,7 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     if signatures::WHOLE_HEADINGS.contains(&row.id) && !whole::is_headed(scene, &words, &names) {
         return Whose::Another;
     }
-    let told = told_plainly(scene.page);
+    let told = told_plainly(scene);
     match row.id {
         signatures::INSOLVENT => return makers::said_of(scene, &told, &words, &given, &names),
         signatures::UNMAINTAINED if !makers::is_hosted(scene) => return Whose::Another,
@@ -203,7 +207,8 @@ fn is_only_titled(page: &Page, told: &[Told], words: &[&'static str]) -> bool {
 
 /// What says it to a reader: the heading that has words of `row`, or else the sentence,
 /// folded, or else the first heading.
-pub(super) fn quoted(page: &Page, row: &Signature) -> Option<String> {
+pub(super) fn quoted(scene: &Scene<'_, '_>, row: &Signature) -> Option<String> {
+    let page = scene.page;
     let words = stating(row);
     let has = |folded: &str| {
         let plain = signatures::without_adverbs(folded);
@@ -216,7 +221,7 @@ pub(super) fn quoted(page: &Page, row: &Signature) -> Option<String> {
         return Some(heading.clone());
     }
     let text = page.within_frame().map_or(&page.text, |said| &said.text);
-    let text = told_by(page, text).text;
+    let text = told_by(scene, text).text;
     let sentence = parts::sentences(&text).find(|sentence| has(sentence));
     sentence
         .map(|said| said.trim().to_owned())
@@ -348,7 +353,7 @@ pub(super) fn is_of_whole_product(scene: &Scene<'_, '_>, row: &Signature) -> boo
     let words = stating(row);
     let beside = page.within_frame().map_or("", |brief| &brief.text);
     let beside = || names::any_stands_in(&given, beside);
-    let told = told_plainly(page);
+    let told = told_plainly(scene);
     let headings = told.iter().filter(|told| told.heading);
     let mut places = headings.flat_map(|told| {
         let sentences = parts::sentences(&told.text);

@@ -132,7 +132,7 @@ fn noticed(scene: &Scene<'_, '_>, notice: &Notice) -> Ruling {
 
 /// What the notice says, to be quoted.
 fn said(scene: &Scene<'_, '_>, row: &Signature) -> String {
-    let said = closers::quoted(scene.page, row);
+    let said = closers::quoted(scene, row);
     said.map_or_else(String::new, |said| format!(": {}", words::quote(&said)))
 }
 

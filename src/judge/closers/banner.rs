@@ -22,7 +22,7 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     }
     let subject = &scene.case.evidence.subject.names;
     let today = scene.case.evidence.observed.div_euclid(86_400);
-    let text = told_by(scene.page, text).text;
+    let text = told_by(scene, text).text;
     let names = Names::new(subject);
     let sentences = parts::sentences(&text).filter(|said| said.len() <= A_SENTENCE);
     let sentences: Vec<&str> = sentences.collect();
@@ -72,7 +72,7 @@ pub(super) fn ends_of_its_name(line: &Line<'_>, names: &Names) -> bool {
 
 /// The sentence of a text that tells of the product's end on a day that is past.
 pub(in crate::judge) fn sentence_of_an_end(scene: &Scene<'_, '_>, today: i64) -> Option<String> {
-    let text = told_by(scene.page, &scene.page.text).text;
+    let text = told_by(scene, &scene.page.text).text;
     let names = Names::new(&scene.case.evidence.subject.names);
     let mut sentences = parts::sentences(&text).filter(|said| said.len() <= A_SENTENCE);
     let said = sentences.find(|said| {

@@ -50,7 +50,7 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     if !alone && within.is_none() {
         return banner::notice(scene);
     }
-    let told = told_within(page, within);
+    let told = told_within(scene, within);
     let lines = lines_of(page, &told);
     let names = Names::new(subject);
     let letter = Letter::read(scene, within, &told, &lines, &names)?;
@@ -63,14 +63,14 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
 }
 
 /// What a page says: all of it, or what it says of its product `within` its site's frame.
-fn told_within(page: &Page, within: Option<&Brief>) -> Vec<Told> {
+fn told_within(scene: &Scene<'_, '_>, within: Option<&Brief>) -> Vec<Told> {
     if let Some(said) = within {
-        return vec![told_by(page, &said.text)];
+        return vec![told_by(scene, &said.text)];
     }
-    let mut told = told(page);
+    let mut told = told(scene);
     // A menu's last word runs into the first sentence.
-    if let (Some(said), Some(last)) = (page.within_frame(), told.last_mut()) {
-        *last = told_by(page, &said.text);
+    if let (Some(said), Some(last)) = (scene.page.within_frame(), told.last_mut()) {
+        *last = told_by(scene, &said.text);
     }
     told
 }

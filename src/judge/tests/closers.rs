@@ -50,6 +50,11 @@ fn what_a_page_lists_or_quotes_is_of_others() {
             DEAD,
         ),
         (
+            "<h1>So long</h1><p>What we had to write in June:</p><blockquote>Kite was shut down in \
+             2023. All boards have been deleted.</blockquote>",
+            DEAD,
+        ),
+        (
             "<h1>Kite</h1><p>A single binary.</p><h2>Is there a cloud version?</h2><p>Not any \
              more. Kite Cloud was shut down in 2023 and all hosted accounts have been deleted.</p>",
             None,
