@@ -7,6 +7,7 @@
 mod banner;
 mod beside;
 pub(super) mod composed;
+mod cues;
 mod dated;
 mod denied;
 mod ends;

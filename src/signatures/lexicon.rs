@@ -161,7 +161,7 @@ impl<T> Lexicon<T> {
 
     /// Gives the words that stand anywhere in `text`, by their index, whenever they
     /// do. Every second place is looked at: it is in a word, or right before one.
-    pub(super) fn anywhere(&self, text: &[u8], mut found: impl FnMut(usize, &Word<T>)) {
+    pub(crate) fn anywhere(&self, text: &[u8], mut found: impl FnMut(usize, &Word<T>)) {
         for at in (0..text.len()).step_by(2) {
             let four = text[at..].first_chunk();
             if four.is_some_and(|four| !self.even.has(u32::from_le_bytes(*four).into())) {

@@ -137,9 +137,13 @@ impl<'t> Beside<'t> {
             heading,
             plain,
             found,
+            cued,
         } = line;
         let (sentence, heading) = (*sentence, *heading);
         self.stays |= stays(plain);
+        if !cued {
+            return;
+        }
         if heading && is_span(sentence, names) {
             self.heading = Some(sentence);
         }

@@ -52,6 +52,9 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     }
     let told = told_within(scene, within);
     let lines = lines_of(page, &told);
+    if !lines.iter().any(|line| line.cued) {
+        return None;
+    }
     let names = Names::new(subject);
     let letter = Letter::read(scene, within, &told, &lines, &names)?;
     let found = letter.notice().filter(|_| !patience::is_for_a_while(page));
@@ -160,7 +163,7 @@ impl<'t> Letter<'t> {
 
     /// What a sentence amounts to by its verb or one of its phrases, whichever is surer.
     fn reason_of(&self, line: &Line<'_>) -> Option<Reason> {
-        if !self.is_own(line.sentence) {
+        if !line.cued || !self.is_own(line.sentence) {
             return None;
         }
         let verb = verbs::tense(line.sentence, self.subject, self.names);

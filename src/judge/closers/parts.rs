@@ -275,6 +275,11 @@ fn latin(word: &str) -> Part {
     if joined { Part::And } else { Part::Other }
 }
 
+/// Whether a word is one that sentences are made of, whatever they tell.
+pub(super) fn is_known(word: &str) -> bool {
+    WORDS.contains_key(word)
+}
+
 /// A number as dates have it, or a month.
 fn is_date(word: &str) -> bool {
     let figures = word.trim_end_matches(|c: char| c.is_ascii_lowercase());

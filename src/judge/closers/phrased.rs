@@ -8,7 +8,7 @@ use super::parts::{self, Names, Part};
 use super::subject::is_when;
 use super::verbs::{fits, is_all, own_clause, with_its_particle};
 use super::weighed::Tense;
-use super::{dated, others};
+use super::{cues, dated, others};
 use crate::judge::{dates, names};
 use crate::signatures;
 use crate::signatures::ends::{self, Found, Said};
@@ -21,17 +21,25 @@ pub(super) struct Line<'t> {
     /// Without dates and officials' adverbs.
     pub(super) plain: Cow<'t, str>,
     pub(super) found: Vec<Found>,
+    /// Whether it may tell of an end at all.
+    pub(super) cued: bool,
 }
 
 impl<'t> Line<'t> {
     pub(super) fn of(sentence: &'t str, heading: bool) -> Self {
-        let plain = plainly(sentence);
-        let found = ends::find(&plain);
+        let cued = cues::are_in(sentence, heading);
+        let plain = if cued {
+            plainly(sentence)
+        } else {
+            Cow::Borrowed(sentence)
+        };
+        let found = if cued { ends::find(&plain) } else { Vec::new() };
         Self {
             sentence,
             heading,
             plain,
             found,
+            cued,
         }
     }
 

@@ -61,6 +61,15 @@ impl Fact {
     }
 }
 
+/// Words of which a clause has one that [`is_out_of_reach`].
+pub(super) fn deciding() -> impl Iterator<Item = &'static str> {
+    let lines = FILES.iter().flat_map(|text| super::lines(text));
+    lines.filter_map(|(section, word)| {
+        let fact = Fact::of(section)?;
+        matches!(fact, Fact::NoMore | Fact::Deed).then_some(word)
+    })
+}
+
 /// Whether a folded clause says that a way into a service is shut for good, or that
 /// what a service has is gone.
 pub(crate) fn is_out_of_reach(clause: &str) -> bool {

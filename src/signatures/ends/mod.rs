@@ -131,6 +131,13 @@ static LEXICON: LazyLock<Lexicon<Said>> = LazyLock::new(|| {
     Lexicon::new(lines.filter_map(|(section, phrase)| Some((phrase, said(section)?))))
 });
 
+/// All phrases, and the words without which there is no side fact.
+pub(crate) fn telling() -> impl Iterator<Item = &'static str> {
+    let lines = LANGUAGES.iter().flat_map(|file| lines(file));
+    let phrases = lines.filter_map(|(section, phrase)| said(section).map(|_| phrase));
+    phrases.chain(facts::deciding())
+}
+
 /// The words of the files that are no phrases, each with what it is.
 pub(crate) fn words() -> impl Iterator<Item = (&'static str, Word)> {
     let words = LANGUAGES.iter().flat_map(|file| words_of(file));
