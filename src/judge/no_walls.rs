@@ -1,6 +1,7 @@
 //! Words of walls that are no wall's: the product's own name, a status in words, the
 //! check on a form of the product.
 
+use super::sayings::sayings;
 use super::{names, words};
 use crate::evidence::Answer;
 use crate::page::Page;
@@ -15,7 +16,10 @@ pub(super) fn is_none(names: &[String], answer: &Answer, row: &Signature) -> boo
     is_but_the_status(answer, row)
         || page.is_some_and(|page| {
             let success = (200..300).contains(&answer.status);
-            success && (is_by_name(names, page, row) || is_on_a_form(page, row))
+            success
+                && (is_by_name(names, page, row)
+                    || is_on_a_form(page, row)
+                    || is_of_some(page, row))
         })
 }
 
@@ -62,6 +66,40 @@ fn is_on_a_form(page: &Page, row: &Signature) -> bool {
         && words::says_any(&text, DONE)
         && !words::says_any(&text, GOING_ON)
 }
+
+/// Whether the words of a refusal are said of some things only, wherever they stand: "Some
+/// items are not available in your country".
+fn is_of_some(page: &Page, row: &Signature) -> bool {
+    let said = sayings(page, usize::MAX);
+    let has = |said: &&String| row.words().any(|words| said.contains(words));
+    let mut telling = said.iter().filter(has).peekable();
+    row.kind == Kind::Geo
+        && row.is_wording()
+        && telling.peek().is_some()
+        && telling.all(|said| SOME.iter().any(|some| said.contains(some)))
+}
+
+/// What tells that not all is meant.
+const SOME: &[&str] = &[
+    "some ",
+    "einige ",
+    "manche ",
+    "certain",
+    "quelques ",
+    "algunos ",
+    "algunas ",
+    "alguns ",
+    "algumas ",
+    "alcuni ",
+    "alcune ",
+    "sommige ",
+    "niektóre ",
+    "некоторые ",
+    "bazı ",
+    "部分",
+    "一部の",
+    "일부",
+];
 
 /// What is done with a form.
 const DONE: &[&str] = &[

@@ -80,7 +80,11 @@ pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
         let mut parts = parts.filter(|part| signatures::is_not_found(part));
         parts.any(|part| {
             let part = plain(part);
-            segments.iter().any(|segment| is_most_of(&part, segment))
+            // "410 Gone" at `/codes/gone`.
+            let words = part.trim_matches(|c: char| c.is_ascii_digit());
+            segments
+                .iter()
+                .any(|segment| is_most_of(&part, segment) || words == plain(segment))
         })
     };
     (by_address && !ends_with_a_number(&segments)) || headed()

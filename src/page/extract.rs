@@ -99,8 +99,10 @@ struct State {
     root: Inside,
     root_from: usize,
     svg: Inside,
-    /// The item of a list, or the quotation, that the pass is in.
+    /// The item of a list, the quotation, or the cell under a heading that the pass is in.
     item: Inside,
+    /// Whether the table that the pass is in has headings.
+    headed_table: bool,
     /// What has begun since the last text.
     begun: Option<Break>,
     in_title: bool,

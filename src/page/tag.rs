@@ -69,6 +69,7 @@ impl Inside {
             b"option" => matches!(name, b"select" | b"datalist"),
             b"li" => matches!(name, b"ul" | b"ol" | b"menu"),
             b"dd" => name == b"dl",
+            b"td" => matches!(name, b"tr" | b"table"),
             _ => false,
         };
         if ended {

@@ -148,7 +148,7 @@ impl<'t> Beside<'t> {
             self.heading = Some(sentence);
         }
         let mut gone = clauses(plain)
-            .filter(|clause| ends::is_out_of_reach(clause))
+            .filter(|clause| ends::is_out_of_reach(clause) && !is_of_a_version(clause))
             .count();
         if (gone == 0 && found.is_empty()) || denied::may_be(sentence) {
             return;
@@ -242,7 +242,9 @@ impl<'t> Beside<'t> {
 
     /// The sentence to be quoted; else the start of `text`.
     pub(super) fn said(&self, text: &'t str) -> &'t str {
+        let gone = || self.gone.first().map(|(said, _)| *said);
         let told = self.heading.or(self.insolvent).or(self.instead);
+        let told = told.or_else(gone);
         told.unwrap_or_else(|| parts::sentences(text).next().unwrap_or(text))
     }
 }
@@ -259,6 +261,15 @@ pub(super) fn is_gone(sentence: &str) -> bool {
         || ends::find(&plain)
             .iter()
             .any(|found| found.said == Said::Gone)
+}
+
+/// Whether a clause is about one version of something: "v1 接口".
+fn is_of_a_version(clause: &str) -> bool {
+    let mut words = clause.split(|c: char| !c.is_ascii_alphanumeric());
+    words.any(|word| {
+        let number = word.strip_prefix('v');
+        number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+    })
 }
 
 /// The clauses of a sentence, divided by "and" too.

@@ -50,6 +50,12 @@ fn what_a_page_lists_or_quotes_is_of_others() {
             DEAD,
         ),
         (
+            "<h1>Kite vs. the others</h1><p>Kite costs 9 a month.</p><table><tr><th>Kite</th>\
+             <th>Harbor</th></tr><tr><td>REST API</td><td>This service is no longer available</td>\
+             </tr></table>",
+            None,
+        ),
+        (
             "<h1>So long</h1><p>What we had to write in June:</p><blockquote>Kite was shut down in \
              2023. All boards have been deleted.</blockquote>",
             DEAD,
@@ -71,6 +77,11 @@ fn what_a_page_lists_or_quotes_is_of_others() {
         None,
     )];
     check("科技早报", &rows);
+    let rows = [(
+        "<h1>云笺API</h1><p>v1 接口已关停,感谢您的支持与陪伴。v2 接口文档见下。</p>",
+        None,
+    )];
+    check("云笺API", &rows);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::Extract;
 pub(super) enum Break {
     /// Another block.
     Line,
-    /// An item of a list, a quotation, or a block within one.
+    /// An item of a list, a quotation, a cell under a heading, or a block within one.
     Item,
 }
 

@@ -35,7 +35,12 @@ impl Extract<'_> {
         // A page that hides its whole body until a script has run is shown.
         let hides =
             state.tag.hidden && !matches!(name.as_slice(), b"body" | b"html" | b"head") && !void;
-        if is_item(&name) {
+        match name.as_slice() {
+            b"table" => state.headed_table = false,
+            b"th" => state.headed_table = true,
+            _ => {}
+        }
+        if is_item(&name) || (name == b"td" && state.headed_table) {
             state.item.enter(&name);
         }
         if is_block(&name) {

@@ -108,6 +108,11 @@ fn only_visible_text_counts() {
         ("<h1>one<div>two</div></h1>three", "one two\nthree"),
         ("one<ul><li>two<li>three</ul>four", "one\ttwo\tthree\nfour"),
         (
+            "<table><tr><th>one<th>two<tr><td>three<td>four</table>five",
+            "one\ntwo\tthree\tfour\nfive",
+        ),
+        ("<table><tr><td>one<td>two</table>three", "one\ntwo\nthree"),
+        (
             "<nav>one</nav><blockquote><p>two<p>three</blockquote><p>four",
             "one\ttwo\tthree\nfour",
         ),

@@ -6,10 +6,17 @@ use crate::row::{Row, living, lost};
 use crate::support::respond;
 
 pub(crate) fn rows() -> Vec<Row> {
-    [listed(), editions(), landers(), notices(), guesses()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        listed(),
+        editions(),
+        landers(),
+        notices(),
+        guesses(),
+        of_some(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Pages that live, and tell in an item or a quotation of what does not.
@@ -180,5 +187,42 @@ fn guesses() -> Vec<Row> {
                 &["<h1>Corvo</h1>", PROSE].concat(),
             )),
         ),
+    ]
+}
+
+/// What is said of a status, of some things, of others in a table, of a version.
+fn of_some() -> Vec<Row> {
+    vec![
+        living("about-410", "https://status-pages.wiki/codes/gone")
+            .named("Status Pages")
+            .page(chrome(
+                "410 Gone | Status Pages",
+                "<h1>410 Gone</h1><p>The resource is no longer available and no forwarding address is \
+                 known. Use it in place of 404 for what you removed on purpose.</p>",
+            )),
+        living("some-items-elsewhere", "https://marlin-fonts.com/")
+            .named("Marlin Fonts")
+            .page(doc(
+                "en",
+                "Marlin Fonts",
+                "<dialog open><p>Some items are not available in your country. <a href='/de/'>Go to \
+                 Germany</a> <button>Stay here</button></p></dialog><h1>Marlin Fonts</h1><p>Two \
+                 hundred typefaces, rented by the month.</p>",
+            )),
+        living("column-of-another", "https://kontakter-crm.com/compare")
+            .named("Kontakter")
+            .page(chrome(
+                "Kontakter vs. the others",
+                "<h1>Kontakter vs. the others</h1><table><tr><th>Kontakter</th><th>Rolodesk</th></tr>\
+                 <tr><td>9 a month, REST API</td><td>This service is no longer available</td></tr></table>",
+            )),
+        living("first-version-closed", "https://yunmu-api.cn/")
+            .named("云幕API")
+            .page(doc(
+                "zh-CN",
+                "云幕API 开放平台",
+                "<h1>云幕API</h1><p>v1 接口已关停,感谢您的支持与陪伴。v2 接口文档见下。</p><ul><li>\
+                 <a href='/docs'>接口文档</a></li><li><a href='/console'>控制台</a></li></ul>",
+            )),
     ]
 }
