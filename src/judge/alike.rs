@@ -155,7 +155,7 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
     // Scripts and forms matter little on a page with a site's menu around it.
     let alone = page.internal_links < 3 && (page.scripts > 0 || page.forms > 0);
     if alone || page.password_field || invites(page) {
-        return pass("it names the product, as every path of its site does");
+        return named_so_everywhere();
     }
     match root_of(scene.case, scene.sight) {
         Root::Asked(ask) => ask.into(),
@@ -165,14 +165,19 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
                 let detail = format!("{detail}; the root too");
                 return done("start-page", Reason::AppShell, Some(scene.sight), detail);
             }
-            pass("it names the product, as every path of its site does")
+            let detail = alike_detail(scene, suspicion, How::SameText);
+            gone_everywhere(scene, &detail).unwrap_or_else(named_so_everywhere)
         }
         Root::Answered(_) if page.text_chars >= SENTENCE && framed::may_be_filled(page) => {
             lost_in_scripts(scene, suspicion)
         }
         Root::Answered(_) => lost(scene, suspicion, How::SameText),
-        Root::Other => pass("it names the product, as every path of its site does"),
+        Root::Other => named_so_everywhere(),
     }
+}
+
+fn named_so_everywhere() -> Ruling {
+    pass("it names the product, as every path of its site does")
 }
 
 /// What there is to see is the same for every path, but scripts may have more.

@@ -71,9 +71,11 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     if story && let Some(ruling) = of_a_story(scene) {
         return ruling;
     }
+    // A front door that leads to a story of its own site has nothing else to show.
+    let led = addresses::is_root(scene.start) && !scene.left_the_site();
+    let told = is_reporter(scene.start) || (is_reporter(scene.end) && !led);
     // Where a product's link leads to a story, that may be the product's own.
-    let told = is_reporter(scene.start) || is_reporter(scene.end);
-    let reporter = told || (reported(scene.end) && !story);
+    let reporter = told || (reported(scene.end) && !story && !led);
     let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
         return pass("it is the page that is missing");
@@ -225,6 +227,9 @@ impl Notice {
     }
 }
 
+/// So many days after the last day that a notice tells, it has come true.
+const A_SEASON: i64 = 90;
+
 /// The notice of the product's end. Many languages announce an end in words that
 /// do not tell before from after: a date ahead does, and words of the future do
 /// where no date is past. Of an app that is called like the product nobody but a
@@ -252,9 +257,12 @@ fn notice(scene: &Scene<'_, '_>) -> Option<Notice> {
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let ahead = date.is_some_and(|day| day > today);
     let past = date.is_some_and(|day| day <= today);
+    let long_past = date.is_some_and(|day| day + A_SEASON < today);
     match (closed, closing) {
         (Some(row), None) if !ahead => Some(Notice::past(row)),
         (Some(row), Some(_)) if past => Some(Notice::past(row)),
+        // What was to close by then has closed, if nobody has told since.
+        (None, Some(row)) if long_past => Some(Notice::past(row)),
         (_, Some(row)) | (Some(row), None) => Some(Notice::ahead(row)),
         // Without a tense the notice is of the past, unless its date is not.
         (None, None) if ahead => ending.map(Notice::ahead),

@@ -5,7 +5,7 @@
 
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
-use super::{owners, patience, removed, whereabouts};
+use super::{owners, patience, removed, taken, whereabouts};
 use crate::page::Page;
 use crate::signatures::{self, stoppings, takings};
 
@@ -37,7 +37,8 @@ pub(super) struct Notice {
 /// The notice of a still page.
 pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Notice> {
     let page = scene.page;
-    if !is_still(page) || !scene.is_nameless() || patience::is_for_a_while(page) {
+    let unnamed = scene.is_nameless() || taken::is_named_in_its_notice(scene);
+    if !is_still(page) || !unnamed || patience::is_for_a_while(page) {
         return None;
     }
     let names = &scene.case.evidence.subject.names;

@@ -3,12 +3,14 @@
 use url::Url;
 
 use super::case::{Case, Sight};
+use super::framed::A_SENTENCE;
 use super::redirect::{Journey, journey};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
 use super::siblings::{Siblings, ends_alike, siblings};
-use super::{addresses, entrances, words};
+use super::{addresses, entrances, patience, sayings, words};
 use crate::evidence::{Hop, Role};
+use crate::page::Page;
 use crate::source::Expect;
 use crate::verdict::Reason;
 
@@ -56,7 +58,8 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
                 s.clean()
                     .is_some_and(|answer| ends_alike(journey.end, answer))
             });
-            let gate = Scene::of(case).is_some_and(|s| s.is_bare() && !s.is_substantial());
+            let bare = |s: &Scene<'_, '_>| s.is_bare() && !s.is_substantial();
+            let gate = Scene::of(case).is_some_and(|s| bare(&s) && !presents_a_site(s.page));
             if home_too && gate {
                 lost("as every path does, but there is next to nothing on it")
             } else if home_too {
@@ -67,6 +70,90 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
         }
     }
 }
+
+/// Whether a page with little on it is a site's start all the same: under a heading it
+/// says in a sentence what is there, and leads on. What stands before a site asks for
+/// something.
+fn presents_a_site(page: &Page) -> bool {
+    let text = page.within_frame().map_or(&page.text, |said| &said.text);
+    let sentences = sayings::lines(text).filter(|line| !line.item);
+    let mut sentences = sentences.filter(|line| line.text.ends_with(['.', '!', '。', '！', '।']));
+    !page.h1.is_empty()
+        && page.internal_links >= WAYS_ON
+        && page.forms == 0
+        && !page.noindex
+        && !patience::is_for_a_while(page)
+        && !patience::is_passing_fault(page)
+        && !words::says_any(text, ASKING)
+        && sentences.any(|line| line.text.len() >= A_SENTENCE)
+}
+
+/// What a site's start leads to, at least.
+const WAYS_ON: u32 = 2;
+/// What stands before a site asks for one of these: a country, a language, an age, consent,
+/// a script, who one is.
+const ASKING: &[&str] = &[
+    "choose your",
+    "choose a ",
+    "select your",
+    "select a ",
+    "your country",
+    "your region",
+    "your location",
+    "your language",
+    "your age",
+    "years old",
+    "years of age",
+    "cookie",
+    "consent",
+    "javascript",
+    "a robot",
+    "are human",
+    "your browser",
+    "sign in",
+    "log in",
+    "wählen sie",
+    "ihr land",
+    "sprache wählen",
+    "jahre alt",
+    "anmelden",
+    "choisissez",
+    "sélectionnez",
+    "votre pays",
+    "votre âge",
+    "connexion",
+    "elige ",
+    "selecciona",
+    "tu país",
+    "iniciar sesión",
+    "mayor de edad",
+    "escolha",
+    "selecione",
+    "maior de idade",
+    "scegli",
+    "seleziona",
+    "maggiorenne",
+    "accedi",
+    "kies ",
+    "selecteer",
+    "inloggen",
+    "wybierz",
+    "zaloguj",
+    "выберите",
+    "войти",
+    "seçin",
+    "giriş",
+    "选择",
+    "選擇",
+    "登录",
+    "登入",
+    "验证",
+    "驗證",
+    "選択",
+    "ログイン",
+    "선택",
+    "로그인",
+];
 
 fn is_homeward(journey: &Journey<'_, '_>) -> bool {
     let root = if addresses::is_asked_root(journey.end) {

@@ -1,7 +1,7 @@
-//! Front doors that lead to another site's farewell.
+//! Front doors that lead to a farewell, of another site or of their own.
 //!
 //! Whoever buys a product to end it sends its visitors to a page of the own
-//! blog: "Saying goodbye to Osprey". That names the product, so it would pass
+//! blog: "Saying goodbye to Osprey". So does who ends it himself. That names the product, so it would pass
 //! for its new address. What tells is a heading of the name and of words of an
 //! end, and of nothing else: "Osprey 1 end of life" is said by one that lives.
 
@@ -22,7 +22,8 @@ on_scene! {
 const DEPTH: usize = 1;
 
 pub(super) fn obituary_scene(scene: &Scene<'_, '_>) -> Ruling {
-    if !scene.left_the_site() || addresses::depth(scene.start) > DEPTH {
+    let within = addresses::is_root(scene.start) && !addresses::is_root(scene.end);
+    if !(scene.left_the_site() || within) || addresses::depth(scene.start) > DEPTH {
         return pass("no front door leads to another site");
     }
     let names = &scene.case.evidence.subject.names;

@@ -38,11 +38,15 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         let near = bounced && row.id != signatures::BOUNCE_FAR;
         let framed = row.id == signatures::FRAME_MARKET;
         let own_address = row.id == signatures::ADDRESS_LANDER;
-        (row.is_wording() || near || own_address) && !framed && scene.states_itself()
+        // A feed of advertisements calls itself by its domain, and names it once more.
+        let fed = row.clues.iter().any(|c| matches!(c, Clue::Markup(_)))
+            && is_headed_by_its_domain(scene);
+        (row.is_wording() || near || own_address) && !framed && !fed && scene.states_itself()
     };
     // Who is called like the domain and searches for one has such lists as well.
-    let searched =
-        |row: &&signatures::Signature| row.id == signatures::ADVERTISED && scene.page.forms > 0;
+    let searched = |row: &&signatures::Signature| {
+        row.id == signatures::ADVERTISED && scene.page.forms > 0 && !is_but_its_domain(scene)
+    };
     let signs = scene.signs(&[Kind::Parked]);
     // A title is made of the domain's name, but not so much besides.
     let beyond_doubt = signs.len() >= MANY && signs.iter().any(|row| !row.is_wording());
@@ -61,6 +65,21 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         return done("parked", Reason::Parked, Some(scene.sight), detail);
     }
     parked_by_dns(scene)
+}
+
+/// Whether a heading is the page's domain, and nothing else.
+fn is_headed_by_its_domain(scene: &Scene<'_, '_>) -> bool {
+    let domain = addresses::site(scene.end);
+    let mut headings = scene.page.h1.iter();
+    headings.any(|h1| signatures::fold(h1) == domain)
+}
+
+/// Whether the page is titled with its domain and nothing else, and names the product
+/// nowhere.
+fn is_but_its_domain(scene: &Scene<'_, '_>) -> bool {
+    let domain = addresses::site(scene.end);
+    let title = scene.page.title.as_deref().unwrap_or_default();
+    scene.is_nameless() && signatures::fold(title) == domain
 }
 
 /// Whether the page has the product's name in a sentence, and its domain nowhere:

@@ -70,6 +70,25 @@ pub(super) fn divided<'h>(text: &str, headings: impl Iterator<Item = &'h String>
     })
 }
 
+/// A folded sentence without the words with which an Italian office begins: its "si" is
+/// no condition.
+pub(super) fn behind_an_office(sentence: &str) -> &str {
+    const OFFICES: &[&str] = &[
+        "si comunica ",
+        "si informa ",
+        "si informano ",
+        "si avvisa ",
+        "si avvisano ",
+        "si avverte ",
+        "si rende noto ",
+    ];
+    let sentence = sentence.trim_start();
+    let office = OFFICES
+        .iter()
+        .find_map(|start| sentence.strip_prefix(*start));
+    office.unwrap_or(sentence)
+}
+
 /// Whether a sentence asks.
 pub(super) fn is_question(said: &str) -> bool {
     said.trim_end().ends_with(['?', '？', '؟'])

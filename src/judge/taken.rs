@@ -65,12 +65,12 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
 
 /// Whether a platform names what it does not have any more in the text below a heading
 /// that says so: "the owner of velora has deleted it".
-fn is_named_in_its_notice(scene: &Scene<'_, '_>) -> bool {
+pub(super) fn is_named_in_its_notice(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
     let mut headings = page.h1.iter().map(|h1| signatures::fold(h1));
     addresses::is_tenant(scene.end)
         && page.named == Some(Named::Text)
-        && page.internal_links == 0
+        && page.text_chars <= NOTICE
         && headings.any(|h1| !is_question(&h1) && tells_it(&h1))
 }
 

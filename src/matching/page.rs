@@ -67,8 +67,21 @@ pub(super) fn is_framed_notice(row: &Signature, page: &Page) -> bool {
     closing
         && page.states_product()
         && row.clues.iter().any(heading)
-        && page.within_frame().is_some_and(|said| said.headed)
+        && page
+            .within_frame()
+            .map_or_else(|| is_short(page), |said| said.headed)
 }
+
+/// Whether a page without a frame to tell its main text by is a heading, a few sentences
+/// and a few links, as a notice with a way to sign in for as long as that goes on.
+fn is_short(page: &Page) -> bool {
+    !page.h1.is_empty() && page.text_chars <= A_NOTICE && page.internal_links <= FEW
+}
+
+/// What a notice says at most, in characters,
+const A_NOTICE: u32 = 500;
+/// and how many links within the site it has.
+const FEW: u32 = 5;
 
 /// Whether a page has a form by which people sign in or join.
 pub(super) fn is_entrance(page: &Page) -> bool {

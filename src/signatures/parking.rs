@@ -17,6 +17,8 @@ const LITTLE: u32 = 500;
 const MORE: u32 = 1_500;
 /// Links within the site.
 const FEW: u32 = 5;
+/// The same where its advertisements are links of its own.
+const FEED: u32 = 20;
 
 /// The row of pages that are nothing but a frame around a market's page.
 pub(crate) const FRAME_MARKET: &str = "frame-market";
@@ -268,7 +270,7 @@ pub(super) static ROWS: &[Signature] = &[
         NOTES,
     )
     .text(1_200)
-    .internal(FEW)
+    .internal(FEED)
     .no_product(),
     // Words.
     Signature::new(
@@ -392,7 +394,7 @@ pub(super) static ROWS: &[Signature] = &[
                 ajánlat | ajánlatot | myytävänä | tarjous | πωλείται | للبيع | به فروش | فروش |
                 מכירה | למכירה | de vânzare | bán tên miền | rao bán | बिक्री | ขาย | ประกาศขาย | продается | продаётся | продаже | продам |
                 продається | продаж | na sprzedaż | satılık | satılıktır | dijual |
-                verkauf | à vendre | en venta | à venda | in vendita | vendesi | 出售 | 转让 |
+                verkauf | verkaufen | besitzer | à vendre | en venta | à venda | in vendita | vendesi | 出售 | 转让 |
                 轉讓 | 报价 | 報價 | 販売 | 売却 | 판매",
             ),
         ],

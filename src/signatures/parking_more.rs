@@ -3,9 +3,9 @@
 //! A noun for a domain and a word of its trade or its end, both in a text of a
 //! few sentences with hardly a link: no phrase lists all the ways to say it.
 
-use super::Clue::{Heading, OwnDomain, OwnDomainSaid, Text, Texts};
+use super::Clue::{Heading, Markup, OwnDomain, OwnDomainSaid, Text, Texts};
 use super::Kind::Parked;
-use super::{On, Signature, WORDS};
+use super::{On, SEEN, Signature, WORDS};
 
 /// A few sentences, in characters.
 const SENTENCES: u32 = 300;
@@ -104,6 +104,23 @@ pub(super) static ROWS: &[Signature] = &[
     .text(NOTICE)
     .internal(8)
     .no_shell(),
+    // A frame around a feed, and what is said where there are no frames.
+    Signature::new(
+        "frameset-for-sale",
+        Parked,
+        &[
+            Markup("<frameset"),
+            Markup(
+                "may be for sale | might be for sale | domain is for sale | domain for sale |
+                this domain | buy this domain | click here to go to",
+            ),
+        ],
+        SEEN,
+    )
+    .on(On::Success)
+    .text(100)
+    .internal(2)
+    .no_product(),
     Signature::new(
         "domain-list-chinese",
         Parked,

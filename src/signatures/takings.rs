@@ -21,6 +21,8 @@ const THINGS: &[&str] = &[
     "board",
     "app",
     "application",
+    "docs",
+    "documentation",
     "bot",
     "project",
     "wiki",
@@ -134,6 +136,7 @@ const THINGS: &[&str] = &[
 /// That it is this one.
 pub(super) const THIS: &[&str] = &[
     "this",
+    "these",
     "dieser",
     "diese",
     "dieses",
@@ -184,8 +187,15 @@ pub(super) const THIS: &[&str] = &[
 /// What was done, or that it is no more.
 const DEEDS: &str = "was deleted | has been deleted | was removed | has been removed | was taken down |
     has been taken down | was unpublished | has been unpublished | was erased |
-    has been erased | no longer exists | doesn't exist anymore | does not exist anymore |
-    wurde gelöscht | ist gelöscht | wurde entfernt | existiert nicht mehr | gibt es nicht mehr | a été supprimé | a été supprimée |
+    has been erased | has been stopped | was stopped | has been deactivated | was deactivated |
+    have been deactivated | has been disabled | was disabled | is no longer running | isn't running anymore |
+    isn't running any more | is not running anymore | is no longer hosted | is no longer published |
+    no longer exists | doesn't exist anymore | does not exist anymore |
+    wurde gestoppt | wurde deaktiviert | ist deaktiviert | wurde abgeschaltet | a été désactivé | a été désactivée |
+    a été arrêté | a été arrêtée | ha sido desactivado | ha sido desactivada | ha sido detenido | ha sido detenida |
+    foi desativado | foi desativada | foi despublicado | foi despublicada | è stato disattivato |
+    è stata disattivata | è stato sospeso | is gedeactiveerd | is gestopt | został wyłączony | została wyłączona |
+    деактивирован | деактивировано | wurde gelöscht | ist gelöscht | wurde entfernt | existiert nicht mehr | gibt es nicht mehr | a été supprimé | a été supprimée |
     a été retiré | a été retirée | a été effacé | n'existe plus | ha sido eliminado | ha sido eliminada | fue eliminado | fue eliminada | ha sido borrado |
     ha sido borrada | ha sido retirado | se ha eliminado | ya no existe | fue dado de baja | fue dada de baja | ha sido dado de baja | ha sido dada de baja | foi excluído | foi excluída |
     foi removido | foi removida | foi apagado | foi apagada | foi eliminado | não existe mais |
@@ -211,7 +221,7 @@ const SPACELESS_THIS_BEHIND: &str = "นี้";
 const SPACELESS_THINGS: &str = "网站 | 網站 | 站点 | 站點 | 空间 | 空間 | 应用 | 應用 | 博客 | 部落格 | 店铺 | 商店 | 项目 |
     專案 | 工作区 | 工作區 | サイト | ブログ | ショップ | ストア | スペース | アプリ | プロジェクト | 사이트 | 블로그 | 스토어 |
     상점 | 쇼핑몰 | 앱 | 스페이스 | 프로젝트 | เว็บไซต์ | ร้านค้า | บล็อก";
-const SPACELESS_DEEDS: &str = "已被删除 | 已删除 | 已被移除 | 已被其所有者删除 | 已被所有者删除 | 已被作者删除 | 已被管理员删除 |
+const SPACELESS_DEEDS: &str = "已被停用 | 已停用 | 已被停止 | は停止されました | は無効になりました | 已被删除 | 已删除 | 已被移除 | 已被其所有者删除 | 已被所有者删除 | 已被作者删除 | 已被管理员删除 |
     已被刪除 | 已刪除 | 已不存在 | 不复存在 | は削除されました | は削除されています | は閉鎖されました | 는삭제되었습니다 |
     은삭제되었습니다 | 가삭제되었습니다 | 이삭제되었습니다 | 는삭제됐습니다 | 은삭제됐습니다 | 는더이상존재하지않습니다 |
     은더이상존재하지않습니다 | ถูกลบแล้ว | ถูกลบไปแล้ว";

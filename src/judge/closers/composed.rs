@@ -141,8 +141,16 @@ impl<'t> Letter<'t> {
             Some((reason, self.rest.beside.said(self.text)))
         };
         let soon = |said| (Reason::ClosingSoon, said);
-        self.surest()
-            .or_else(beside)
+        let is_sure = |told: &(Reason, &str)| told.0 == Reason::ShutDown;
+        let told = self.surest();
+        if told.as_ref().is_some_and(is_sure) {
+            return told;
+        }
+        let beside = beside();
+        beside
+            .filter(is_sure)
+            .or(told)
+            .or(beside)
             .or_else(|| self.glued().map(soon))
             .or_else(|| self.leaves().then(|| soon(self.text)))
     }

@@ -191,11 +191,20 @@ pub(super) fn without(sentence: &str) -> Option<String> {
         dated[at] |= dated[at - 1] && BEHIND.contains(&plain(words[at]));
     }
     for at in (0..words.len() - 1).rev() {
-        dated[at] |= dated[at + 1] && BEFORE.contains(&plain(words[at]));
+        dated[at] |= dated[at + 1] && belongs_to(plain(words[at]), plain(words[at + 1]));
     }
     let kept = words.iter().zip(&dated).filter(|(_, dated)| !**dated);
     let kept: Vec<&str> = kept.map(|(word, _)| *word).collect();
     Some(kept.join(" "))
+}
+
+/// Whether a word belongs to a date that begins with `next`: "at the end of May", but
+/// neither "came to an end on 1 May" nor "a pris fin le 1er mai".
+fn belongs_to(word: &str, next: &str) -> bool {
+    const EDGES: &[&str] = &["end", "ende", "fin", "fim", "final", "finales", "fine"];
+    const OF: &[&str] = &["of", "des", "de", "du", "d", "del", "do", "da", "di"];
+    BEFORE.contains(&word)
+        && (!EDGES.contains(&word) || OF.contains(&next) || !BEFORE.contains(&next))
 }
 
 fn plain(word: &str) -> &str {
@@ -307,6 +316,10 @@ mod tests {
             ),
             ("с 1 мая 2025 года kite не работает", "kite не работает"),
             ("kite blev lukket den 31.12.2023", "kite blev lukket"),
+            ("kite came to an end on 1 june 2025", "kite came to an end"),
+            ("kite a pris fin le 30 juin 2025", "kite a pris fin"),
+            ("kite closed at the end of may 2025", "kite closed"),
+            ("kite a fermé fin juin 2025", "kite a fermé"),
         ] {
             assert_eq!(without(sentence).as_deref(), Some(expected));
         }

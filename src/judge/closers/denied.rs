@@ -5,6 +5,7 @@ use crate::signatures;
 
 /// Whether a sentence tells of what may be, or asks for it.
 pub(super) fn may_be(sentence: &str) -> bool {
+    let sentence = sayings::behind_an_office(sentence);
     sayings::is_question(sentence)
         || is_greek_question(sentence)
         || is_supposed(sentence)
