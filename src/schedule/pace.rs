@@ -33,7 +33,7 @@ const UNKNOWN: f64 = 1.0;
 /// Pauses of hosts that limit requests by the second.
 const REST: Range<Duration> = Duration::from_secs(1)..Duration::from_secs(2);
 /// How many times faster than the pace a burst is.
-const HASTE: u32 = 2;
+const HASTE: f64 = 2.5;
 /// The slowest pace; a slower host is for the pauses, which are capped likewise.
 const SLOWEST: f64 = 1.0 / 30.0;
 
@@ -179,7 +179,7 @@ impl Pace {
         while starts.len() > burst {
             starts.pop_front();
         }
-        let soon = due.saturating_add(gap / HASTE);
+        let soon = due.saturating_add(gap.div_f64(HASTE));
         if starts.len() < burst {
             return soon;
         }
