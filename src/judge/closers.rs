@@ -33,8 +33,9 @@ use subject::Subject;
 use tables::VERBS;
 use url::Url;
 
+use super::sayings::{self, Line, LineKind};
 use super::scene::Scene;
-use super::{addresses, dates, names, sayings};
+use super::{addresses, dates, names};
 use crate::page::Page;
 use crate::signatures::{self, Clue, Kind, Signature};
 
@@ -60,6 +61,7 @@ struct Told {
 fn told(scene: &Scene<'_, '_>) -> Vec<Told> {
     let page = scene.page;
     let headings = page.title.iter().chain(&page.h1).chain(&page.lead);
+    let headings = headings.filter(|heading| !heads_a_list(heading));
     let headings = headings.map(|heading| Told {
         text: joined(&signatures::fold(heading)),
         heading: true,
@@ -69,6 +71,28 @@ fn told(scene: &Scene<'_, '_>) -> Vec<Told> {
             .is_some_and(|title| std::ptr::eq(title, heading)),
     });
     headings.chain([told_by(scene, &page.text)]).collect()
+}
+
+/// Whether a heading is that of a list of such things: "サービス終了アプリ一覧".
+fn heads_a_list(heading: &str) -> bool {
+    const LISTS: &[&str] = &[
+        "一覧",
+        "まとめ",
+        "リスト",
+        "カレンダー",
+        "列表",
+        "清单",
+        "清單",
+        "合集",
+        "大全",
+        "盘点",
+        "目录",
+        "모음",
+        "목록",
+        "리스트",
+        "정리",
+    ];
+    LISTS.iter().any(|list| heading.trim_end().ends_with(list))
 }
 
 /// The same, and what officials say once more without their words.
@@ -87,10 +111,7 @@ fn told_plainly(scene: &Scene<'_, '_>) -> Vec<Told> {
 /// names the product, or there is nothing else.
 fn told_by(scene: &Scene<'_, '_>, text: &str) -> Told {
     let page = scene.page;
-    let subject = &scene.case.evidence.subject.names;
-    let own = |line: &sayings::Line<'_>| !line.item || names::any_stands_in(subject, line.text);
-    let own = sayings::lines(text).filter(own);
-    let own: Vec<&str> = own.map(|line| line.text).collect();
+    let own = own_lines(text, &scene.case.evidence.subject.names);
     let own = if own.iter().any(|line| is_more_than(line, &page.h1)) {
         sayings::apart(own)
     } else {
@@ -102,6 +123,23 @@ fn told_by(scene: &Scene<'_, '_>, text: &str) -> Told {
         heading: false,
         title: false,
     }
+}
+
+/// The lines of a text that a page says itself: neither items nor, where there are several
+/// headings, what stands below one that is another's name.
+fn own_lines<'t>(text: &'t str, subject: &[String]) -> Vec<&'t str> {
+    let heads = |line: &Line<'_>| line.kind == LineKind::Heading;
+    let several = sayings::lines(text).filter(heads).count() > 1;
+    let mut of_another = false;
+    let own = sayings::lines(text).filter(|line| {
+        let named = || names::any_stands_in(subject, line.text);
+        if heads(line) {
+            of_another = several && sayings::is_like_a_name(line.text) && !named();
+        }
+        let listed = line.kind == LineKind::Item || (of_another && !heads(line));
+        !listed || named()
+    });
+    own.map(|line| line.text).collect()
 }
 
 /// Whether a line says more than one of the headings.
@@ -134,7 +172,12 @@ fn joined(text: &str) -> String {
 pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     let given = names_of(scene);
     let names = Names::new(&given);
-    let words = stating(row);
+    let subject = &scene.case.evidence.subject.names;
+    // A product may be called like a notice.
+    let words: Vec<&str> = stating(row)
+        .into_iter()
+        .filter(|words| !names::any_has(subject, words))
+        .collect();
     if signatures::WHOLE_HEADINGS.contains(&row.id) && !whole::is_headed(scene, &words, &names) {
         return Whose::Another;
     }

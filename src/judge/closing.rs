@@ -32,6 +32,7 @@ const STORY_PATHS: &str = "\
     questions issues story entry archives artikel artikler artiklar nieuws nyheter nyheder
     nachrichten noticia noticias notizie actualites actualite actu novosti stati haber haberler
     aktuality clanek wiadomosci berita tin-tuc uutiset jutut help hilfe hjelp hjalp ayuda aide
+    nota notas nouvelles entrada articulo articulos artigo artigos articolo
     pomoc support soporte kb hc troubleshooting forum forums foro t thread threads topic topics";
 /// Those of them that say so in a name of two words.
 const REPORTS: &[&str] = &[
@@ -46,12 +47,13 @@ const REPORTS: &[&str] = &[
     "press",
 ];
 
-/// What reports in a path of a word or two: "release-notes", "blog-posts".
+/// What reports in a path, of a year or of a word or two: "release-notes", "blog-posts".
 fn reports(segment: &str) -> bool {
     let segment = segment.to_ascii_lowercase();
     let last = segment.rsplit(['-', '_']).next().unwrap_or_default();
     let first = segment.split(['-', '_']).next().unwrap_or_default();
-    STORIES.contains(segment.as_str())
+    dates::is_year(&segment)
+        || STORIES.contains(segment.as_str())
         || (segment != last && (REPORTS.contains(&last) || REPORTS.contains(&first)))
 }
 

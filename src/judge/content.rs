@@ -216,6 +216,9 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     if is_but_a_form(scene) {
         return pass("it takes something to work on, which needs no words");
     }
+    if is_a_tenants_tool(scene) {
+        return pass("it has a heading and something to press, at a host of the product's name");
+    }
     if scene.page.canvas && scene.page.scripts > 0 {
         return pass("its scripts have something to draw on");
     }
@@ -238,6 +241,24 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     second_look(scene.case)
         .unwrap_or_else(|| done("bare", Reason::Placeholder, Some(scene.sight), detail))
+}
+
+/// Whether a page at a platform's host that is called like the product has a heading of
+/// its own and something to press or to fill in, as a small tool has.
+fn is_a_tenants_tool(scene: &Scene<'_, '_>) -> bool {
+    let page = scene.page;
+    let host = scene.end.host_str().unwrap_or_default();
+    let label = host.split('.').next().unwrap_or_default();
+    let names = &scene.case.evidence.subject.names;
+    addresses::is_tenant(scene.end)
+        && !scene.left_the_site()
+        && names::any_stands_in(names, label)
+        && page.acts
+        && (page.takes_work || page.scripts > 0)
+        && !page.h1.is_empty()
+        && !page.noindex
+        && page.refresh.is_none()
+        && page.internal_links + page.external_links == 0
 }
 
 /// A page with scripts and hardly a word: a check stands before whatever is asked

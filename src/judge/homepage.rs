@@ -6,6 +6,7 @@ use super::case::{Case, Sight};
 use super::framed::A_SENTENCE;
 use super::redirect::{Journey, journey};
 use super::rules::{Ruling, done, pass};
+use super::sayings::LineKind;
 use super::scene::Scene;
 use super::siblings::{Siblings, ends_alike, siblings};
 use super::{addresses, entrances, patience, sayings, words};
@@ -76,7 +77,7 @@ pub(super) fn to_homepage(case: &Case<'_>) -> Ruling {
 /// something.
 fn presents_a_site(page: &Page) -> bool {
     let text = page.within_frame().map_or(&page.text, |said| &said.text);
-    let sentences = sayings::lines(text).filter(|line| !line.item);
+    let sentences = sayings::lines(text).filter(|line| line.kind == LineKind::Plain);
     let mut sentences = sentences.filter(|line| line.text.ends_with(['.', '!', '。', '！', '।']));
     !page.h1.is_empty()
         && page.internal_links >= WAYS_ON

@@ -18,28 +18,60 @@ pub(super) fn sayings(page: &Page, most: usize) -> Vec<String> {
 }
 
 /// What ends a sentence; a line does, too.
-const ENDS: [char; 12] = [
-    '.', '!', '?', '。', '！', '？', ';', '|', '।', '؟', '\n', '\t',
+const ENDS: [char; 13] = [
+    '.', '!', '?', '。', '！', '？', ';', '|', '।', '؟', '\n', '\t', '\u{b}',
 ];
 
 /// A line of a page's text.
 pub(super) struct Line<'t> {
     pub(super) text: &'t str,
-    /// Whether it is an item of a list, or quoted.
-    pub(super) item: bool,
+    pub(super) kind: LineKind,
+}
+
+/// What a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LineKind {
+    /// A paragraph, or whatever else is no other kind.
+    Plain,
+    /// A heading below the first rank.
+    Heading,
+    /// An item of a list, a cell under a heading, or quoted.
+    Item,
+}
+
+impl LineKind {
+    /// The kind of the line that `mark` stands before.
+    fn behind(mark: Option<char>) -> Self {
+        match mark {
+            Some('\t') => Self::Item,
+            Some('\u{b}') => Self::Heading,
+            Some(_) | None => Self::Plain,
+        }
+    }
 }
 
 /// The lines of a page's text, without those that are blank.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let mut item = text.starts_with('\t');
-    let lines = text.split_inclusive(['\n', '\t']).map(move |line| {
-        let next = line.ends_with('\t');
+    const MARKS: [char; 3] = ['\n', '\t', '\u{b}'];
+    let mut kind = LineKind::behind(text.chars().next());
+    let lines = text.split_inclusive(MARKS).map(move |line| {
+        let next = LineKind::behind(line.chars().next_back());
         Line {
             text: line.trim(),
-            item: std::mem::replace(&mut item, next),
+            kind: std::mem::replace(&mut kind, next),
         }
     });
     lines.filter(|line| !line.text.is_empty())
+}
+
+/// Whether a heading may be a name: few words, all of them with a capital or a figure.
+pub(super) fn is_like_a_name(heading: &str) -> bool {
+    const WORDS: usize = 4;
+    let mut words = heading.split_whitespace();
+    let begins = |c: char| c.is_uppercase() || c.is_ascii_digit();
+    words.clone().count() <= WORDS
+        && !heading.ends_with(['.', '!', '?', ':'])
+        && words.all(|word| word.starts_with(begins))
 }
 
 /// What the lines of a page's text say.

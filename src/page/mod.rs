@@ -70,8 +70,9 @@ pub struct Page {
     /// The document's language, as `<html lang>` says.
     pub lang: Option<String>,
     /// The start of the visible text (no script, style, or hidden element). Before each
-    /// line stands a line feed, before each item of a list or quotation a tabulator, and
-    /// no other white space than blanks besides.
+    /// line stands a line feed, before each heading below the first rank a vertical
+    /// tabulator, before each item of a list or quotation a horizontal one, and no other
+    /// white space than blanks besides.
     pub text: String,
     /// The length in characters of all visible text that was read.
     pub text_chars: u32,

@@ -12,9 +12,9 @@ use super::parts::{self, Names};
 use super::phrased::Line;
 use super::tables::GONE;
 use super::weighed::{By, Rest, reason, width};
-use super::{Told, banner, denied, explained, farewells, told, told_by, verbs};
+use super::{Told, banner, cues, denied, explained, farewells, told, told_by, verbs};
 use crate::judge::scene::Scene;
-use crate::judge::{addresses, dates, names, patience};
+use crate::judge::{addresses, dates, names, patience, sayings};
 use crate::page::{Brief, Page};
 use crate::signatures;
 use crate::verdict::Reason;
@@ -116,7 +116,7 @@ impl<'t> Letter<'t> {
         let headings = lines.iter().filter(|line| line.heading);
         let headed = headings.flat_map(|line| &line.found);
         let headed: Vec<_> = headed.map(|found| found.words).collect();
-        let shown = explained::is_shown(told, &headed, subject);
+        let shown = explained::is_shown(told, &headed, subject) || is_of_another(scene);
         let beside = if shown {
             Beside::default()
         } else {
@@ -204,6 +204,20 @@ impl<'t> Letter<'t> {
     fn is_own(&self, sentence: &str) -> bool {
         !self.shown || names::any_stands_in(self.subject, sentence)
     }
+}
+
+/// Whether a page within a site is headed by another's name: an archive's, a directory's.
+fn is_of_another(scene: &Scene<'_, '_>) -> bool {
+    let subject = &scene.case.evidence.subject.names;
+    let another = |h1: &String| {
+        let folded = signatures::fold(h1);
+        sayings::is_like_a_name(h1)
+            && !names::any_stands_in(subject, h1)
+            && !cues::are_in(&folded, true)
+            && folded.split(' ').any(|word| !parts::is_known(word))
+    };
+    let headings = &scene.page.h1;
+    !addresses::is_root(scene.start) && !headings.is_empty() && headings.iter().all(another)
 }
 
 /// What else is said by a page, or `within` its site's frame, whose text is `text`.

@@ -22,6 +22,23 @@ pub(super) fn is_quoted(before: &str) -> bool {
             .any(|(open, close)| count(*open) > count(*close))
 }
 
+/// Whether a quotation ends behind the words that began in an earlier sentence: "«It was
+/// fun. The service is no more», they say".
+pub(super) fn ends_a_quotation(before: &str, after: &str) -> bool {
+    const CLOSING: [char; 4] = ['»', '」', '』', '"'];
+    const OPENING: [char; 5] = ['«', '「', '『', '„', '"'];
+    let mut marks = after
+        .chars()
+        .filter(|c| CLOSING.contains(c) || OPENING.contains(c));
+    let first = marks.next();
+    let straight = || after.matches('"').count() % 2 == 1 && !before.contains('"');
+    match first {
+        Some('"') => straight(),
+        Some(mark) => CLOSING.contains(&mark) && !before.contains(OPENING),
+        None => false,
+    }
+}
+
 /// Whether a word right before the words denies them, or their ending does: "was never
 /// closed", but not "no longer exists", which has it within.
 pub(super) fn is_denied(before: &str, words: &str, after: &str) -> bool {

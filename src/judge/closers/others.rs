@@ -1,7 +1,7 @@
 //! What closing words are said of when it is not the product: an event and its
 //! editions, what a product closes for its users, what was there before.
 
-use super::denied::{is_asked, is_denied, is_quoted, is_supposed};
+use super::denied::{ends_a_quotation, is_asked, is_denied, is_quoted, is_supposed};
 use super::parts::{self, Names};
 use super::subject::{self, Subject};
 use super::tables::{EVENTS, WHOLE};
@@ -17,6 +17,7 @@ use words::{ENDINGS, FORMER, GOING_ON, OLD, PARTS, SERVICES, STARTS, STILL, TIME
 pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[String]) -> bool {
     is_event(subject, words)
         || is_quoted(subject)
+        || ends_a_quotation(subject, after)
         || is_denied(subject, words, after)
         || is_edition(subject, names)
         || is_former(subject)

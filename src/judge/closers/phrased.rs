@@ -128,7 +128,7 @@ fn tense_of(sentence: &str, found: &Found, subject: &[String], names: &Names) ->
         return None;
     }
     let (clause, _) = parts::last_clause(before);
-    if CUSTOMERS.iter().any(|word| clause.contains(word)) {
+    if is_of_the_name(clause) || CUSTOMERS.iter().any(|word| clause.contains(word)) {
         return None;
     }
     if signatures::any_occurs(PAGES, clause) && !names_product(clause, names) {
@@ -247,6 +247,35 @@ fn is_ahead(before: &str) -> bool {
 fn is_less(clause: &str) -> bool {
     let mut words = clause.split(|c: char| !c.is_alphanumeric());
     words.any(|word| LESS.contains(&word))
+}
+
+/// Whether it is but the name that something is said of: "the name Osprey has been
+/// retired".
+fn is_of_the_name(clause: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "name",
+        "brand",
+        "logo",
+        "label",
+        "nom",
+        "marque",
+        "nombre",
+        "marca",
+        "nome",
+        "marke",
+        "naam",
+        "merk",
+        "имя",
+        "название",
+        "бренд",
+        "nazwa",
+        "marka",
+    ];
+    let mut words = clause.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| NAMES.contains(&word))
+        || ["名称", "品牌", "名前", "ブランド名", "이름", "브랜드"]
+            .iter()
+            .any(|name| clause.contains(name))
 }
 
 /// Whether a colon follows, and what the words are but the title of: "The shop has

@@ -5,6 +5,7 @@
 //! nothing may stand there but the product, and what changes nothing.
 
 use super::parts::{self, Names, Part};
+use super::tables::FAREWELLS;
 use crate::signatures;
 
 /// What closing words are said of.
@@ -48,6 +49,9 @@ pub(super) fn of(before: &str, words: &str, after: &str, names: &Names) -> Optio
         return Some(Subject::Own);
     }
     let told = if marks.contains([':', '：']) {
+        if bids_another_farewell(open, names) {
+            return None;
+        }
         Subject::Nothing
     } else {
         let aside = marks.contains([',', '，', '、']);
@@ -62,6 +66,15 @@ pub(super) fn of(before: &str, words: &str, after: &str, names: &Names) -> Optio
         (Subject::Nothing, Some(Part::Service | Part::Noun | Part::App)) => Subject::Bare,
         (Subject::Nothing, _) => inverted(after, names),
         (told, _) => told,
+    })
+}
+
+/// Whether a label takes leave of something else: "Adeus, Orkut: o serviço foi encerrado".
+fn bids_another_farewell(label: &str, names: &Names) -> bool {
+    let bidden = FAREWELLS.iter().find_map(|words| label.split_once(words));
+    bidden.is_some_and(|(_, whom)| {
+        let parts = parts::of(whom, names);
+        parts.contains(&Part::Other) && !parts.contains(&Part::Name)
     })
 }
 

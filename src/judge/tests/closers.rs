@@ -56,6 +56,12 @@ fn what_a_page_lists_or_quotes_is_of_others() {
             None,
         ),
         (
+            "<h1>Startups that shut down, and why</h1><p>A searchable directory.</p><h3>Fab.com</h3>\
+             <p>Shut down in 2015. This site is no longer available.</p><h3>Argo</h3><p>Closed its \
+             doors on October 26, 2022. Thank you to everyone.</p>",
+            None,
+        ),
+        (
             "<h1>So long</h1><p>What we had to write in June:</p><blockquote>Kite was shut down in \
              2023. All boards have been deleted.</blockquote>",
             DEAD,

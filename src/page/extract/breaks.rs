@@ -14,6 +14,8 @@ use super::Extract;
 pub(super) enum Break {
     /// Another block.
     Line,
+    /// A heading below the first rank.
+    Heading,
     /// An item of a list, a quotation, a cell under a heading, or a block within one.
     Item,
 }
@@ -71,8 +73,8 @@ pub(super) fn is_line(name: &[u8]) -> bool {
 }
 
 impl Extract<'_> {
-    /// What follows is another line, or another item.
-    pub(super) fn begin(&mut self) {
+    /// What follows is another line, or another item; a heading where `name` is one.
+    pub(super) fn begin(&mut self, name: &[u8]) {
         let state = &mut self.state;
         if state.hidden.is() {
             return;
@@ -81,13 +83,16 @@ impl Extract<'_> {
         let headed = state.heading.is_some();
         state.begun = match (state.item.is(), headed) {
             (true, _) => Some(Break::Item),
+            (false, false) if matches!(name, b"h2" | b"h3" | b"h4" | b"h5" | b"h6") => {
+                Some(Break::Heading)
+            }
             (false, false) => Some(Break::Line),
             (false, true) => state.begun,
         };
     }
 
-    /// The visible text in `range`, each line after a line feed and each item after a
-    /// tabulator.
+    /// The visible text in `range`, each line after a line feed, each heading after a
+    /// vertical and each item after a horizontal tabulator.
     pub(in crate::page) fn lines(&self, range: Range<usize>) -> String {
         let text = self.text.as_str();
         let first = self.breaks.partition_point(|(at, _)| *at < range.start);
@@ -100,6 +105,7 @@ impl Extract<'_> {
             match begun {
                 Break::Line if lines.is_empty() => {}
                 Break::Line => lines.push('\n'),
+                Break::Heading => lines.push('\u{b}'),
                 Break::Item => lines.push('\t'),
             }
             // What is first on a page has no blank before it.
@@ -114,7 +120,7 @@ impl Extract<'_> {
         let mut lines = String::new();
         for part in &self.main {
             let part = self.lines(part.clone());
-            if !lines.is_empty() && !part.starts_with('\t') {
+            if !lines.is_empty() && !part.starts_with(['\t', '\u{b}']) {
                 lines.push('\n');
             }
             lines.push_str(&part);

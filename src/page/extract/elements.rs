@@ -47,7 +47,7 @@ impl Extract<'_> {
             self.divide();
         }
         if is_line(&name) {
-            self.begin();
+            self.begin(&name);
         }
         self.note_container(&name);
         self.start_known(&name);
@@ -228,7 +228,7 @@ impl Extract<'_> {
             self.divide();
         }
         if is_line(name) {
-            self.begin();
+            self.begin(b"");
         }
     }
 

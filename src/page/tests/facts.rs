@@ -56,7 +56,7 @@ fn little_within_a_frame_is_kept_apart() {
     let brief = framed("<h2>Adrift</h2><p>No more.</p>").brief.unwrap();
     assert_eq!(
         (brief.text.as_str(), brief.headed),
-        ("Adrift\nNo more.", true)
+        ("\u{b}Adrift\nNo more.", true)
     );
     assert!(!framed("<p>No more.</p>").brief.unwrap().headed);
     assert_eq!(framed("").brief, None);

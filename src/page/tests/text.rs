@@ -106,6 +106,10 @@ fn only_visible_text_counts() {
         ("<p>one</p><p>two</p>", "one\ntwo"),
         ("one<br>two <span>three</span>", "one two three"),
         ("<h1>one<div>two</div></h1>three", "one two\nthree"),
+        (
+            "<h1>one</h1><h2>two</h2><p>three</p><ul><li><h3>four</h3>five</ul>",
+            "one\u{b}two\nthree\tfour\tfive",
+        ),
         ("one<ul><li>two<li>three</ul>four", "one\ttwo\tthree\nfour"),
         (
             "<table><tr><th>one<th>two<tr><td>three<td>four</table>five",
