@@ -20,6 +20,12 @@ mod cost;
 mod dns;
 #[path = "behaviours/fresh/mod.rs"]
 mod fresh;
+#[path = "behaviours/hidden_ends.rs"]
+mod hidden_ends;
+#[path = "behaviours/listed.rs"]
+mod listed;
+#[path = "behaviours/near_misses.rs"]
+mod near_misses;
 #[path = "behaviours/pages.rs"]
 mod pages;
 #[path = "behaviours/parking.rs"]
@@ -76,6 +82,9 @@ fn table() -> Vec<Row> {
         takeover::rows(),
         alive::rows(),
         unknown::rows(),
+        listed::rows(),
+        hidden_ends::rows(),
+        near_misses::rows(),
     ]
     .into_iter()
     .flatten()

@@ -3,6 +3,7 @@
 
 use super::case::Case;
 use super::rules::{Ruling, done, pass};
+use super::sayings;
 use super::{addresses, data};
 use crate::evidence::Answer;
 use crate::page::Page;
@@ -40,7 +41,8 @@ pub(super) fn error_body(case: &Case<'_>) -> Ruling {
     let rows = sight.signs(&[Kind::NotFoundText], case.policy).into_iter();
     let mut rows = rows.filter(|row| !is_xml(answer) || row.id == signatures::XML_NO_KEY);
     let row = rows.next();
-    let coded = || is_json(answer, page).then(|| data::missing(&page.text))?;
+    let json = || page.text.replace(sayings::MARKS, " ");
+    let coded = || is_json(answer, page).then(|| data::missing(&json()))?;
     let Some(told) = row.map(|row| row.id.to_owned()).or_else(coded) else {
         return pass("it does not say that there is nothing");
     };

@@ -134,12 +134,19 @@ fn own_lines<'t>(text: &'t str, subject: &[String]) -> Vec<&'t str> {
     let own = sayings::lines(text).filter(|line| {
         let named = || names::any_stands_in(subject, line.text);
         if heads(line) {
-            of_another = several && sayings::is_like_a_name(line.text) && !named();
+            let own = || is_one_of(line.text, subject);
+            of_another = several && sayings::is_like_a_name(line.text) && !own();
         }
         let listed = line.kind == LineKind::Item || (of_another && !heads(line));
-        !listed || named()
+        (!listed || named()) && !heads_a_list(line.text)
     });
     own.map(|line| line.text).collect()
+}
+
+/// Whether a heading is one of the names, and nothing else.
+fn is_one_of(heading: &str, names: &[String]) -> bool {
+    let heading = signatures::fold(heading);
+    names.iter().any(|name| signatures::fold(name) == heading)
 }
 
 /// Whether a line says more than one of the headings.
@@ -222,6 +229,22 @@ pub(super) fn said_of(scene: &Scene<'_, '_>, row: &Signature) -> Whose {
     } else {
         Whose::Another
     }
+}
+
+/// Whether a page says below its headings of what ends by when, and that day came before
+/// `day`. A heading alone is a holiday's too.
+pub(super) fn was_to_end_by(scene: &Scene<'_, '_>, day: i64) -> bool {
+    let told = told(scene);
+    let headings: Vec<&str> = told
+        .iter()
+        .filter(|told| told.heading)
+        .map(|told| told.text.as_str())
+        .collect();
+    let text = told.last().map_or("", |told| &told.text);
+    parts::sentences(text).any(|said| {
+        let own = !headings.iter().any(|heading| said.contains(heading));
+        own && cues::are_in(said, false) && dates::latest(said).is_some_and(|last| last < day)
+    })
 }
 
 /// Whether what else the page says bears out rows whose words are said of what runs on

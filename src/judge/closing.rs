@@ -65,6 +65,11 @@ fn is_reporter(url: &Url) -> bool {
     label != "p" && STORIES.contains(label)
 }
 
+/// Whether an address is that of a story.
+pub(super) fn is_a_story(url: &Url) -> bool {
+    is_reporter(url) || url.path().split('/').any(reports)
+}
+
 const REPORTS_IT: &str = "a page that reports is not what it reports of";
 
 pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
@@ -73,11 +78,9 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
     if story && let Some(ruling) = of_a_story(scene) {
         return ruling;
     }
-    // A front door that leads to a story of its own site has nothing else to show.
-    let led = addresses::is_root(scene.start) && !scene.left_the_site();
-    let told = is_reporter(scene.start) || (is_reporter(scene.end) && !led);
     // Where a product's link leads to a story, that may be the product's own.
-    let reporter = told || (reported(scene.end) && !story && !led);
+    let told = is_reporter(scene.start) || is_reporter(scene.end);
+    let reporter = told || (reported(scene.end) && !story);
     let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
         return pass("it is the page that is missing");
@@ -259,12 +262,12 @@ fn notice(scene: &Scene<'_, '_>) -> Option<Notice> {
     let today = scene.case.evidence.observed.div_euclid(86_400);
     let ahead = date.is_some_and(|day| day > today);
     let past = date.is_some_and(|day| day <= today);
-    let long_past = date.is_some_and(|day| day + A_SEASON < today);
+    let came_true = || !ahead && closers::was_to_end_by(scene, today - A_SEASON);
     match (closed, closing) {
         (Some(row), None) if !ahead => Some(Notice::past(row)),
         (Some(row), Some(_)) if past => Some(Notice::past(row)),
         // What was to close by then has closed, if nobody has told since.
-        (None, Some(row)) if long_past => Some(Notice::past(row)),
+        (None, Some(row)) if came_true() => Some(Notice::past(row)),
         (_, Some(row)) | (Some(row), None) => Some(Notice::ahead(row)),
         // Without a tense the notice is of the past, unless its date is not.
         (None, None) if ahead => ending.map(Notice::ahead),

@@ -245,7 +245,7 @@ pub(super) fn bare_scene(scene: &Scene<'_, '_>) -> Ruling {
 
 /// Whether a page at a platform's host that is called like the product has a heading of
 /// its own and something to press or to fill in, as a small tool has.
-fn is_a_tenants_tool(scene: &Scene<'_, '_>) -> bool {
+pub(super) fn is_a_tenants_tool(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
     let host = scene.end.host_str().unwrap_or_default();
     let label = host.split('.').next().unwrap_or_default();

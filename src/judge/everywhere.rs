@@ -44,7 +44,8 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Notice> {
     let names = &scene.case.evidence.subject.names;
     let mut said = sayings(page, SENTENCES).into_iter();
     said.find_map(|said| {
-        let stopped = !is_question(&said) && stoppings::is_stopped(&said);
+        let halted = || stoppings::is_stopped(&said) || (!page.acts && taken::is_halted(&said));
+        let stopped = !is_question(&said) && halted();
         (stopped || tells(&said, names)).then_some(Notice { said, stopped })
     })
 }

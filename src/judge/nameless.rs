@@ -7,7 +7,7 @@
 //! but calls itself by another name than the product's and its domain's, is another site.
 
 use super::case::Case;
-use super::content::{asks_who_one_is, name, on_scene};
+use super::content::{asks_who_one_is, is_a_tenants_tool, name, on_scene};
 use super::patience::is_being_filled;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
@@ -142,7 +142,7 @@ pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     if !scene.is_whole() {
         return pass("it was not read to its end");
     }
-    let scripted = page.shell.is_some() || page.canvas;
+    let scripted = page.shell.is_some() || page.canvas || is_a_tenants_tool(scene);
     if scripted || page.password_field || asks_who_one_is(scene) {
         return pass("it is an app, which may show its name later");
     }

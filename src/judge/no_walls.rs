@@ -67,16 +67,16 @@ fn is_on_a_form(page: &Page, row: &Signature) -> bool {
         && !words::says_any(&text, GOING_ON)
 }
 
-/// Whether the words of a refusal are said of some things only, wherever they stand: "Some
+/// Whether all sentences with the words of a refusal begin with some things only: "Some
 /// items are not available in your country".
 fn is_of_some(page: &Page, row: &Signature) -> bool {
+    if row.kind != Kind::Geo || !row.is_wording() {
+        return false;
+    }
     let said = sayings(page, usize::MAX);
     let has = |said: &&String| row.words().any(|words| said.contains(words));
     let mut telling = said.iter().filter(has).peekable();
-    row.kind == Kind::Geo
-        && row.is_wording()
-        && telling.peek().is_some()
-        && telling.all(|said| SOME.iter().any(|some| said.contains(some)))
+    telling.peek().is_some() && telling.all(|said| SOME.iter().any(|some| said.starts_with(some)))
 }
 
 /// What tells that not all is meant.
@@ -84,7 +84,6 @@ const SOME: &[&str] = &[
     "some ",
     "einige ",
     "manche ",
-    "certain",
     "quelques ",
     "algunos ",
     "algunas ",

@@ -1,15 +1,16 @@
-//! Front doors that lead to a farewell, of another site or of their own.
+//! Front doors that lead to a farewell, of another site or in a story of their own.
 //!
 //! Whoever buys a product to end it sends its visitors to a page of the own
-//! blog: "Saying goodbye to Osprey". So does who ends it himself. That names the product, so it would pass
+//! blog: "Saying goodbye to Osprey". That names the product, so it would pass
 //! for its new address. What tells is a heading of the name and of words of an
 //! end, and of nothing else: "Osprey 1 end of life" is said by one that lives.
+//! Who ends his product himself may do the same.
 
 use super::case::Case;
 use super::content::on_scene;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, closers, dates, names, words};
+use super::{addresses, closers, closing, dates, names, words};
 use crate::signatures::{self, Kind};
 use crate::verdict::Reason;
 
@@ -22,7 +23,7 @@ on_scene! {
 const DEPTH: usize = 1;
 
 pub(super) fn obituary_scene(scene: &Scene<'_, '_>) -> Ruling {
-    let within = addresses::is_root(scene.start) && !addresses::is_root(scene.end);
+    let within = addresses::is_root(scene.start) && closing::is_a_story(scene.end);
     if !(scene.left_the_site() || within) || addresses::depth(scene.start) > DEPTH {
         return pass("no front door leads to another site");
     }

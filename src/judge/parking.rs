@@ -39,8 +39,7 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         let framed = row.id == signatures::FRAME_MARKET;
         let own_address = row.id == signatures::ADDRESS_LANDER;
         // A feed of advertisements calls itself by its domain, and names it once more.
-        let fed = row.clues.iter().any(|c| matches!(c, Clue::Markup(_)))
-            && is_headed_by_its_domain(scene);
+        let fed = row.id == signatures::SCRIPT_FEED && is_headed_by_its_domain(scene);
         (row.is_wording() || near || own_address) && !framed && !fed && scene.states_itself()
     };
     // Who is called like the domain and searches for one has such lists as well.

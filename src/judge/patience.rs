@@ -1,7 +1,7 @@
 //! Pages that ask for patience: closed for a while, under repair, a fault that
 //! will pass. None of them is a death.
 
-use super::sayings::sayings;
+use super::sayings::sentences;
 use super::scene::LITTLE;
 use super::{returns, whereabouts, words};
 use crate::page::Page;
@@ -22,9 +22,13 @@ pub(super) fn is_for_repairs(page: &Page) -> bool {
 /// Whether a page asks to come back later: it is a fault that will pass. Whoever guesses
 /// that something was removed, "or is temporarily unavailable", does not know.
 pub(super) fn is_passing_fault(page: &Page) -> bool {
-    let asks =
-        |said: &String| signatures::any_occurs(LATER, said) && !whereabouts::guesses(said, &[]);
-    page.text_chars < LITTLE && says_any(page, LATER) && sayings(page, usize::MAX).iter().any(asks)
+    let asks = |said: &str| words::says_any(said, LATER) && !whereabouts::guesses(said, &[]);
+    let headings = page.title.iter().chain(&page.h1);
+    page.text_chars < LITTLE
+        && headings
+            .chain([&page.text])
+            .flat_map(|text| sentences(text))
+            .any(asks)
 }
 
 /// Whether a page says that another is about to follow.

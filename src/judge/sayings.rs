@@ -9,18 +9,26 @@ pub(super) fn sayings(page: &Page, most: usize) -> Vec<String> {
     let text = page.within_frame().map_or(&page.text, |said| &said.text);
     let text = divided(text, page.h1.iter().chain(&page.lead));
     let headings = page.title.iter().chain(&page.h1);
-    let sentences = text.split_inclusive(ENDS);
-    let sentences = sentences.map(str::trim).filter(|said| said.len() > 1);
+    let sentences = sentences(&text);
     let headings = headings.map(|heading| signatures::fold(heading));
     headings
         .chain(sentences.take(most).map(signatures::fold))
         .collect()
 }
 
+/// The sentences of a text, each with its end.
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let sentences = text.split_inclusive(ENDS).map(str::trim);
+    sentences.filter(|said| said.len() > 1)
+}
+
 /// What ends a sentence; a line does, too.
 const ENDS: [char; 13] = [
     '.', '!', '?', '。', '！', '？', ';', '|', '।', '؟', '\n', '\t', '\u{b}',
 ];
+
+/// What stands before a line, an item, a heading of a page's text.
+pub(super) const MARKS: [char; 3] = ['\n', '\t', '\u{b}'];
 
 /// A line of a page's text.
 pub(super) struct Line<'t> {
@@ -52,7 +60,6 @@ impl LineKind {
 
 /// The lines of a page's text, without those that are blank.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    const MARKS: [char; 3] = ['\n', '\t', '\u{b}'];
     let mut kind = LineKind::behind(text.chars().next());
     let lines = text.split_inclusive(MARKS).map(move |line| {
         let next = LineKind::behind(line.chars().next_back());

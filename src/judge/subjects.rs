@@ -82,9 +82,10 @@ pub(super) fn is_in_path(scene: &Scene<'_, '_>) -> bool {
             let part = plain(part);
             // "410 Gone" at `/codes/gone`.
             let words = part.trim_matches(|c: char| c.is_ascii_digit());
+            let named = words.len() >= LETTERS;
             segments
                 .iter()
-                .any(|segment| is_most_of(&part, segment) || words == plain(segment))
+                .any(|segment| is_most_of(&part, segment) || (named && words == plain(segment)))
         })
     };
     (by_address && !ends_with_a_number(&segments)) || headed()

@@ -50,8 +50,13 @@ pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     }
     let said = sayings(page, SENTENCES);
     let told = |says: fn(&str) -> bool| said.iter().find(|said| !is_question(said) && says(said));
-    let missed = || said.iter().find(|said| is_missed(scene, said));
-    let (reason, said) = match (told(tells_it).or_else(missed), stopped(scene, &said)) {
+    let missed = || {
+        said.iter()
+            .find(|said| !is_question(said) && is_missed(scene, said))
+    };
+    let halted = || told(is_halted).filter(|_| !page.acts);
+    let stopped = stopped(scene, &said).or_else(halted);
+    let (reason, said) = match (told(tells_it).or_else(missed), stopped) {
         // On a host of its own a site may well say so of others, to whom it offers help.
         (Some(said), _) if !addresses::is_tenant(scene.end) => (Reason::Placeholder, said),
         (Some(said), _) => (Reason::PlatformGone, said),
@@ -71,7 +76,7 @@ pub(super) fn is_named_in_its_notice(scene: &Scene<'_, '_>) -> bool {
     addresses::is_tenant(scene.end)
         && page.named == Some(Named::Text)
         && page.text_chars <= NOTICE
-        && headings.any(|h1| !is_question(&h1) && tells_it(&h1))
+        && headings.any(|h1| !is_question(&h1) && (tells_it(&h1) || is_halted(&h1)))
 }
 
 /// The sentence that says that the site was stopped, on a page that leads nowhere else.
@@ -121,6 +126,11 @@ const MISSING: &str = "not found | isn't found | could not be found | cannot be 
     non esiste | niet gevonden | bestaat niet | nie znaleziono | nie istnieje | не найден | \
     не существует | bulunamadı | 不存在 | 未找到 | 存在しません | 見つかりません | 존재하지 않습니다 | \
     찾을 수 없습니다";
+
+/// Whether a folded sentence says that this very site was stopped.
+pub(super) fn is_halted(said: &str) -> bool {
+    said.split(" | ").any(takings::is_halted)
+}
 
 /// Whether a folded sentence says that this very site was taken away.
 fn tells_it(said: &str) -> bool {

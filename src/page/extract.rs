@@ -101,8 +101,8 @@ struct State {
     svg: Inside,
     /// The item of a list, the quotation, or the cell under a heading that the pass is in.
     item: Inside,
-    /// Whether the table that the pass is in has headings.
-    headed_table: bool,
+    /// Of the tables that the pass is in, whether they have headings.
+    tables: Vec<bool>,
     /// What has begun since the last text.
     begun: Option<Break>,
     in_title: bool,

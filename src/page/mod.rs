@@ -137,6 +137,8 @@ pub const SKETCH: usize = 256;
 pub const BRIEF: usize = 200;
 /// What has as many characters or more is no notice.
 const NOTICE: usize = 500;
+/// A text of fewer bytes is but a word beside a picture.
+const A_WORD: usize = 20;
 /// A main text of fewer bytes is none.
 const A_LINE: usize = 40;
 /// A page whose only heading is of a lower rank has fewer characters.
@@ -284,13 +286,13 @@ pub fn read(input: &Input<'_>) -> Page {
     }
 }
 
-/// All that a visitor reads: the text, or where there is none what a script or a picture
-/// says.
+/// All that a visitor reads: the text, or where there is none what a script says, or hardly
+/// any what a picture does.
 fn visible<'f>(found: &'f Extract<'_>) -> &'f str {
     let text = found.text.as_str();
-    let told = || redirect::alerted(&found.inline).or(found.pictured.as_deref());
-    let told = text.is_empty().then(told);
-    told.flatten().unwrap_or(text)
+    let alerted = || redirect::alerted(&found.inline).filter(|_| text.is_empty());
+    let pictured = || found.pictured.as_deref().filter(|_| text.len() < A_WORD);
+    alerted().or_else(pictured).unwrap_or(text)
 }
 
 /// As much of it as signatures and names are looked for in.
@@ -301,10 +303,10 @@ fn scanned<'f>(found: &'f Extract<'_>) -> &'f str {
 /// The start of it, in its lines.
 fn start(found: &Extract<'_>) -> String {
     let text = found.text.as_str();
-    if text.is_empty() {
-        start_of(visible(found), TEXT).to_owned()
-    } else {
+    if std::ptr::eq(text, visible(found)) {
         found.lines(0..start_of(text, TEXT).len())
+    } else {
+        folded(visible(found), TEXT)
     }
 }
 

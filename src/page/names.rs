@@ -39,6 +39,13 @@ pub(super) fn find(
         return None;
     }
     let echoes = echoes(names, url);
+    // Who calls a site by its domain does so on purpose, unless its title is that, too.
+    let bare = |title: &&str| echoes.contains(&title.trim().to_ascii_lowercase());
+    let of_site = if places.title.iter().all(bare) {
+        echoes.as_slice()
+    } else {
+        &[]
+    };
     let left = asked.and_then(|asked| name_asked::domain(names, asked, url));
     let mut echoed = false;
     let mut holds = |text: &str, echoes: &[String]| {
@@ -56,7 +63,7 @@ pub(super) fn find(
     };
     if places.title.iter().any(|text| holds(text, &echoes)) {
         Some(Named::Title)
-    } else if places.site_name.iter().any(|text| holds(text, &[])) {
+    } else if places.site_name.iter().any(|text| holds(text, of_site)) {
         Some(Named::SiteName)
     } else if places.data.iter().any(|text| holds(text, &[])) {
         Some(Named::Data)

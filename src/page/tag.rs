@@ -63,6 +63,13 @@ impl Inside {
         }
     }
 
+    /// Leaves an element of this name, however deep.
+    pub(super) fn end_of(&mut self, name: &[u8]) {
+        if self.name == name {
+            self.depth = 0;
+        }
+    }
+
     pub(super) fn end(&mut self, name: &[u8]) -> bool {
         // Their end tags may be left out.
         let ended = match self.name.as_slice() {

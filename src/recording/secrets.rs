@@ -152,6 +152,9 @@ impl Secrets {
             page.title.as_mut(),
             page.site_name.as_mut(),
             page.lang.as_mut(),
+            page.lead.as_mut(),
+            page.brief.as_mut().map(|said| &mut said.text),
+            page.notice.as_mut().map(|said| &mut said.text),
             Some(&mut page.text),
         ];
         for text in texts.into_iter().flatten() {

@@ -215,7 +215,7 @@ impl Host {
     fn limited(&mut self, pause: Option<Duration>, now: Duration) {
         self.cut_window();
         let rate = self.rate();
-        rate.cut(now);
+        rate.cut(pause, now);
         let least = rate.gap(now);
         self.refused = true;
         self.refusals = self.refusals.saturating_add(1);

@@ -98,11 +98,20 @@ impl Rate {
         }
     }
 
-    /// The host refused: learns the pace, or cuts it.
-    pub(super) fn cut(&mut self, now: Duration) {
+    /// The host refused, and may have asked for a pause: learns the pace, or cuts it.
+    pub(super) fn cut(&mut self, asked: Option<Duration>, now: Duration) {
         match self {
-            Self::Free(recent) => *self = Self::Paced(Pace::learned(std::mem::take(recent), now)),
-            Self::Paced(pace) => pace.cut(now),
+            Self::Free(recent) => {
+                let mut pace = Pace::learned(std::mem::take(recent), now);
+                if asked.is_some_and(|pause| REST.contains(&pause)) {
+                    pace.spread = Spread::Bursts(VecDeque::new());
+                }
+                *self = Self::Paced(pace);
+            }
+            Self::Paced(pace) => {
+                pace.spread = Spread::Even;
+                pace.cut(now);
+            }
         }
     }
 
@@ -159,16 +168,7 @@ impl Pace {
     }
 
     fn start(&mut self, due: Duration) -> Duration {
-        if self.since.is_none() {
-            self.since = Some(due);
-            let rest = self.refused.map(|refused| due.saturating_sub(refused));
-            let first = self.before.is_infinite();
-            self.spread = if first && rest.is_some_and(|rest| REST.contains(&rest)) {
-                Spread::Bursts(VecDeque::new())
-            } else {
-                Spread::Even
-            };
-        }
+        self.since.get_or_insert(due);
         let per_second = self.per_second(due);
         let gap = Duration::from_secs_f64(1.0 / per_second);
         let Spread::Bursts(starts) = &mut self.spread else {
@@ -306,11 +306,16 @@ mod tests {
 
     /// A host that gave so many good answers, evenly over a second, and then refused.
     fn refused_after(good: u32) -> Rate {
+        asked_after(good, None)
+    }
+
+    /// The same, if it asked for a pause.
+    fn asked_after(good: u32, pause: Option<Duration>) -> Rate {
         let mut rate = Rate::Free(Recent::default());
         for index in 0..good {
             rate.good(seconds(9.0 + f64::from(index) / f64::from(good)));
         }
-        rate.cut(seconds(9.99));
+        rate.cut(pause, seconds(9.99));
         rate
     }
 
@@ -338,7 +343,7 @@ mod tests {
         let mut rate = Rate::Free(Recent::default());
         (0..50).for_each(|_| rate.good(seconds(1.0)));
         (0..4).for_each(|_| rate.good(seconds(8.5)));
-        rate.cut(seconds(9.0));
+        rate.cut(None, seconds(9.0));
         check(&rate, 9.0, 3.8);
     }
 
@@ -369,11 +374,11 @@ mod tests {
         let mut rate = refused_after(40);
         rate.start(seconds(20.0));
         rate.good(seconds(20.1));
-        rate.cut(seconds(20.2));
+        rate.cut(None, seconds(20.2));
         check(&rate, 21.0, 19.0);
         rate.start(seconds(21.0));
         (0..19).for_each(|index| rate.good(seconds(21.0 + f64::from(index) / 19.0)));
-        rate.cut(seconds(22.0));
+        rate.cut(None, seconds(22.0));
         check(&rate, 23.0, 17.1);
     }
 
@@ -382,14 +387,15 @@ mod tests {
         let mut rate = refused_after(40);
         for (now, expected) in [(10.5, 38.0), (11.99, 19.0), (17.99, 4.75)] {
             rate.start(seconds(now));
-            rate.cut(seconds(now));
+            rate.cut(None, seconds(now));
             check(&rate, now, expected);
         }
     }
 
-    /// The starts of the first `count` requests at a pace of 38 a second, the first of them at `first`.
-    fn starts(first: f64, count: usize) -> Vec<Duration> {
-        let mut rate = refused_after(40);
+    /// The starts of the first `count` requests at a pace of 38 a second after a pause that was asked for.
+    fn starts(pause: f64, count: usize) -> Vec<Duration> {
+        let mut rate = asked_after(40, Some(seconds(pause)));
+        let first = 9.99 + pause;
         let next = |due: &Duration| Some(rate.start(*due));
         std::iter::successors(Some(seconds(first)), next)
             .take(count)
@@ -398,7 +404,7 @@ mod tests {
 
     #[test]
     fn rested_host_gets_bursts_but_no_more_than_its_pace_within_any_second() {
-        let starts = starts(11.0, 115);
+        let starts = starts(1.0, 115);
         assert!(starts[37] - starts[0] < seconds(0.5));
         let seconds_of = starts.windows(40).map(|some| some[39] - some[0]);
         assert!(seconds_of.into_iter().all(|second| second >= seconds(0.99)));
@@ -406,8 +412,8 @@ mod tests {
     }
 
     #[test]
-    fn host_without_rest_gets_its_requests_evenly() {
-        let starts = starts(10.5, 39);
+    fn host_that_asked_for_less_gets_its_requests_evenly() {
+        let starts = starts(0.5, 39);
         let gaps = starts.windows(2).map(|two| two[1] - two[0]);
         assert!(gaps.into_iter().all(|gap| gap >= seconds(0.026)));
     }

@@ -65,7 +65,7 @@ pub(crate) use fold::{is_plain, is_spaceless};
 pub use hosts::{HostFacts, host_facts};
 pub(crate) use lexicon::Lexicon;
 pub(crate) use occurs::{any_occurs, any_occurs_within_blanks, occurs};
-pub(crate) use parking::{ADDRESS_LANDER, ADVERTISED, BOUNCE_FAR, FRAME_MARKET};
+pub(crate) use parking::{ADDRESS_LANDER, ADVERTISED, BOUNCE_FAR, FRAME_MARKET, SCRIPT_FEED};
 pub(crate) use parking_sold::{NEW_OWNER, OFFERED_PRICED};
 pub(crate) use placeholder::XML_DENIED;
 pub(crate) use platforms_more::{OWNERS_DEED, SUSPENDED_MORE};

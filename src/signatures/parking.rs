@@ -26,6 +26,8 @@ pub(crate) const FRAME_MARKET: &str = "frame-market";
 pub(crate) const BOUNCE_FAR: &str = "bounce-ww-far";
 /// A list of advertisements under the domain's own name.
 pub(crate) const ADVERTISED: &str = "own-domain-advertised";
+/// With the script of a parking service's advertisements.
+pub(crate) const SCRIPT_FEED: &str = "script-feed";
 /// At the address where a registrar keeps its parked pages.
 pub(crate) const ADDRESS_LANDER: &str = "address-lander";
 
@@ -270,6 +272,19 @@ pub(super) static ROWS: &[Signature] = &[
         NOTES,
     )
     .text(1_200)
+    .internal(FEW)
+    .no_product(),
+    // The script of advertisements that only parked domains show, which may be links
+    // of the page's own.
+    Signature::new(
+        SCRIPT_FEED,
+        Parked,
+        &[Markup(
+            "adsense/domains/caf.js | googlesyndication.com/apps/domainpark",
+        )],
+        NOTES,
+    )
+    .text(1_200)
     .internal(FEED)
     .no_product(),
     // Words.
@@ -283,7 +298,7 @@ pub(super) static ROWS: &[Signature] = &[
             domain is available for purchase | parked domain | domain parked | domain parking |
             domain is parked | domain has expired | domain expired | expired domain |
             domain name expired | domain name has expired | premium domain | domain zu verkaufen |
-            domain steht zum verkauf | domain kaufen | domaine à vendre |
+            domain steht zum verkauf | domain kaufen | domain sofort verfügbar | domaine à vendre |
             nom de domaine à vendre | domaine expiré | domain abgelaufen | dominio caducado |
             dominio expirado | domínio expirado | dominio scaduto | domein verlopen |
             domena wygasła | dominio en venta | este dominio está a la venta |
@@ -418,7 +433,8 @@ pub(super) static ROWS: &[Signature] = &[
                 lease to own | lease-to-own | or lease | escrow | premium name | brandable |
                 available for purchase | listed by | the broker | our brokers | broker |
                 digital asset | is available | offering it for sale | for sale | your offer |
-                accepting offers | buyer protection |
+                accepting offers | buyer protection | your bid | may be acquired |
+                be leased |
                 own this name | own this domain | inquire now",
             ),
         ],
@@ -537,7 +553,7 @@ pub(super) static ROWS: &[Signature] = &[
             diese domain ist bereits registriert | diese domain wurde bereits | diese domain wurde registriert |
             domein is geregistreerd | domein gereserveerd | dominio registrado |
             domínio registrado | dominio registrato | domena została zarejestrowana |
-            このドメインは取得済み",
+            このドメインは取得済み | ホームページは公開されておりません",
         )],
         WORDS,
     )

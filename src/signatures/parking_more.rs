@@ -111,8 +111,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[
             Markup("<frameset"),
             Markup(
-                "may be for sale | might be for sale | domain is for sale | domain for sale |
-                this domain | buy this domain | click here to go to",
+                "may be for sale | might be for sale | domain is for sale | domain for sale",
             ),
         ],
         SEEN,
@@ -161,6 +160,7 @@ pub(super) static ROWS: &[Signature] = &[
                 is available for sale | is available for purchase | is available for acquisition |
                 is a premium domain | premium domain for sale | is up for sale |
                 is looking for a new owner | is listed for sale | is now for sale |
+                a premium brandable name | premium brandable name |
                 acquire this brandable | acquire this domain | acquire this name |
                 buy this domain | buy this name | buy this brandable | own this domain |
                 own this name | can be yours | could be yours |

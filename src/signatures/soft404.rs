@@ -224,6 +224,8 @@ pub(super) static ROWS: &[Signature] = &[
         NotFoundText,
         &[Text(
             "page not found | 404 not found | error 404 | 404 error | not found (404) |
+            there is currently no text in this page | enthält momentan noch keinen text |
+            il n'y a pour l'instant aucun texte sur cette page |
             the page you are looking for | the page you're looking for |
             the page you were looking for | the page you requested | the page you have requested |
             the page you are trying to | the page you were trying to |

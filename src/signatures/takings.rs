@@ -187,15 +187,8 @@ pub(super) const THIS: &[&str] = &[
 /// What was done, or that it is no more.
 const DEEDS: &str = "was deleted | has been deleted | was removed | has been removed | was taken down |
     has been taken down | was unpublished | has been unpublished | was erased |
-    has been erased | has been stopped | was stopped | has been deactivated | was deactivated |
-    have been deactivated | has been disabled | was disabled | is no longer running | isn't running anymore |
-    isn't running any more | is not running anymore | is no longer hosted | is no longer published |
-    no longer exists | doesn't exist anymore | does not exist anymore |
-    wurde gestoppt | wurde deaktiviert | ist deaktiviert | wurde abgeschaltet | a été désactivé | a été désactivée |
-    a été arrêté | a été arrêtée | ha sido desactivado | ha sido desactivada | ha sido detenido | ha sido detenida |
-    foi desativado | foi desativada | foi despublicado | foi despublicada | è stato disattivato |
-    è stata disattivata | è stato sospeso | is gedeactiveerd | is gestopt | został wyłączony | została wyłączona |
-    деактивирован | деактивировано | wurde gelöscht | ist gelöscht | wurde entfernt | existiert nicht mehr | gibt es nicht mehr | a été supprimé | a été supprimée |
+    has been erased | no longer exists | doesn't exist anymore | does not exist anymore |
+    wurde gelöscht | ist gelöscht | wurde entfernt | existiert nicht mehr | gibt es nicht mehr | a été supprimé | a été supprimée |
     a été retiré | a été retirée | a été effacé | n'existe plus | ha sido eliminado | ha sido eliminada | fue eliminado | fue eliminada | ha sido borrado |
     ha sido borrada | ha sido retirado | se ha eliminado | ya no existe | fue dado de baja | fue dada de baja | ha sido dado de baja | ha sido dada de baja | foi excluído | foi excluída |
     foi removido | foi removida | foi apagado | foi apagada | foi eliminado | não existe mais |
@@ -213,6 +206,16 @@ const DEEDS: &str = "was deleted | has been deleted | was removed | has been rem
     a fost șters | a fost ștearsă | a fost eliminat | nu mai există | törölték | törölve | megszűnt |
     már nem létezik | διαγράφηκε | έχει διαγραφεί | αφαιρέθηκε | δεν υπάρχει πλέον | لم يعد موجودا | لم يعد موجودًا | لم يعد موجوداً | נמחק | נמחקה | הוסר | הוסרה |
     אינו קיים עוד | حذف شد | حذف شده است | دیگر وجود ندارد | हटा दिया गया | हटा दी गई | हटाई गई";
+/// What is done by whoever hosts it, and may be undone.
+const HALTS: &str = "has been stopped | was stopped | has been deactivated | was deactivated |
+    have been deactivated | has been disabled | was disabled | is no longer running |
+    isn't running anymore | isn't running any more | is not running anymore | is no longer hosted |
+    is no longer published | wurde gestoppt | wurde deaktiviert | ist deaktiviert |
+    wurde abgeschaltet | a été désactivé | a été désactivée | a été arrêté | a été arrêtée |
+    ha sido desactivado | ha sido desactivada | ha sido detenido | ha sido detenida |
+    foi desativado | foi desativada | foi despublicado | foi despublicada | è stato disattivato |
+    è stata disattivata | è stato sospeso | is gedeactiveerd | is gestopt | został wyłączony |
+    została wyłączona | деактивирован | деактивировано";
 /// The same where it stands before what it was done to.
 const DEEDS_BEFORE: &str = "تم حذف | تمت إزالة";
 /// The same of scripts without blanks: this one, what it is, and what was done.
@@ -221,7 +224,7 @@ const SPACELESS_THIS_BEHIND: &str = "นี้";
 const SPACELESS_THINGS: &str = "网站 | 網站 | 站点 | 站點 | 空间 | 空間 | 应用 | 應用 | 博客 | 部落格 | 店铺 | 商店 | 项目 |
     專案 | 工作区 | 工作區 | サイト | ブログ | ショップ | ストア | スペース | アプリ | プロジェクト | 사이트 | 블로그 | 스토어 |
     상점 | 쇼핑몰 | 앱 | 스페이스 | 프로젝트 | เว็บไซต์ | ร้านค้า | บล็อก";
-const SPACELESS_DEEDS: &str = "已被停用 | 已停用 | 已被停止 | は停止されました | は無効になりました | 已被删除 | 已删除 | 已被移除 | 已被其所有者删除 | 已被所有者删除 | 已被作者删除 | 已被管理员删除 |
+const SPACELESS_DEEDS: &str = "已被删除 | 已删除 | 已被移除 | 已被其所有者删除 | 已被所有者删除 | 已被作者删除 | 已被管理员删除 |
     已被刪除 | 已刪除 | 已不存在 | 不复存在 | は削除されました | は削除されています | は閉鎖されました | 는삭제되었습니다 |
     은삭제되었습니다 | 가삭제되었습니다 | 이삭제되었습니다 | 는삭제됐습니다 | 은삭제됐습니다 | 는더이상존재하지않습니다 |
     은더이상존재하지않습니다 | ถูกลบแล้ว | ถูกลบไปแล้ว";
@@ -243,6 +246,12 @@ pub(crate) fn is_taken(said: &str, is_agent: fn(&str) -> bool) -> bool {
         return is_taken_spaceless(said);
     }
     behind_subject(said, THINGS).is_some_and(|rest| deed(rest, DEEDS)) || before()
+}
+
+/// Whether a folded sentence says that this very site was stopped, and nothing else.
+pub(crate) fn is_halted(said: &str) -> bool {
+    let rest = behind_subject(begun(said), THINGS);
+    rest.is_some_and(|rest| alternatives(HALTS).any(|halt| after(rest, halt).is_some_and(is_end)))
 }
 
 /// The same of a script without blanks.

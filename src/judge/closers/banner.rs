@@ -57,7 +57,11 @@ pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
 pub(super) fn ends_of_its_name(line: &Line<'_>, names: &Names) -> bool {
     let mut done = line.found.iter().filter(|found| found.said == Said::Done);
     done.any(|found| {
-        let before = parts::of(parts::last_clause(&line.plain[..found.at]).0, names);
+        let clause = parts::last_clause(&line.plain[..found.at]).0;
+        if phrased::is_of_the_name(clause) {
+            return false;
+        }
+        let before = parts::of(clause, names);
         let Some(name) = before.iter().rposition(|part| *part == Part::Name) else {
             return false;
         };

@@ -140,10 +140,11 @@ impl<'t> Beside<'t> {
             cued,
         } = line;
         let (sentence, heading) = (*sentence, *heading);
-        self.stays |= stays(plain);
         if !cued {
+            self.stays |= stays(&phrased::plainly(sentence));
             return;
         }
+        self.stays |= stays(plain);
         if heading && is_span(sentence, names) {
             self.heading = Some(sentence);
         }

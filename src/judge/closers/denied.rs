@@ -81,6 +81,7 @@ fn is_greek_question(said: &str) -> bool {
 /// Whether what stands before the words makes them a condition: "if a service
 /// has closed".
 pub(super) fn is_supposed(subject: &str) -> bool {
+    let subject = sayings::behind_an_office(subject);
     signatures::any_occurs_within_blanks(IF, subject)
 }
 

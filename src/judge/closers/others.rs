@@ -24,6 +24,24 @@ pub(super) fn are_spoken_of(subject: &str, words: &str, after: &str, names: &[St
         || is_supposed(subject)
         || is_asked(words, after)
         || goes_on(words, after)
+        || is_but_said(after)
+}
+
+/// Whether the words are but what is said, or written, somewhere: "…, 라는 문장을 만나기 전에".
+fn is_but_said(after: &str) -> bool {
+    const SAID: &[&str] = &[
+        "라는 문장",
+        "라는 말",
+        "라는 공지",
+        "라는 메시지",
+        "라는 안내",
+        "と言われ",
+        "という文",
+        "というメッセージ",
+        "という告知",
+        "的字样",
+    ];
+    signatures::any_occurs(SAID, after)
 }
 
 /// Whether what has ended is an event, which leaves its page behind. Of a

@@ -251,7 +251,7 @@ fn is_less(clause: &str) -> bool {
 
 /// Whether it is but the name that something is said of: "the name Osprey has been
 /// retired".
-fn is_of_the_name(clause: &str) -> bool {
+pub(super) fn is_of_the_name(clause: &str) -> bool {
     const NAMES: &[&str] = &[
         "name",
         "brand",

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::Extract;
+use super::{Extract, State};
 
 /// What begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,8 +20,40 @@ pub(super) enum Break {
     Item,
 }
 
+/// How deep tables within tables are told apart.
+const TABLES: usize = 16;
+
+impl State {
+    /// Notes an item that begins: of a list, a quotation, a cell under a heading.
+    pub(super) fn note_item(&mut self, name: &[u8]) {
+        match name {
+            b"table" if self.tables.len() < TABLES => self.tables.push(false),
+            b"th" => {
+                if let Some(headed) = self.tables.last_mut() {
+                    *headed = true;
+                }
+            }
+            // Of a list of terms, the next one ends what was said of the last.
+            b"dt" => self.item.end_of(b"dd"),
+            _ => {}
+        }
+        let cell = name == b"td" && self.tables.last() == Some(&true);
+        if cell || is_item(name) {
+            self.item.enter(name);
+        }
+    }
+
+    /// Notes an element that ends.
+    pub(super) fn end_item(&mut self, name: &[u8]) {
+        self.item.end(name);
+        if name == b"table" {
+            self.tables.pop();
+        }
+    }
+}
+
 /// Whether an element is an item or a quotation.
-pub(super) fn is_item(name: &[u8]) -> bool {
+fn is_item(name: &[u8]) -> bool {
     matches!(name, b"li" | b"dd" | b"blockquote")
 }
 
@@ -35,6 +67,7 @@ pub(super) fn is_line(name: &[u8]) -> bool {
             | b"blockquote"
             | b"body"
             | b"button"
+            | b"caption"
             | b"center"
             | b"dd"
             | b"details"
@@ -58,6 +91,7 @@ pub(super) fn is_line(name: &[u8]) -> bool {
             | b"legend"
             | b"li"
             | b"main"
+            | b"menu"
             | b"nav"
             | b"ol"
             | b"p"

@@ -1,6 +1,6 @@
 //! What elements tell, by their tags.
 
-use super::breaks::{is_item, is_line};
+use super::breaks::is_line;
 use super::{ASIDE, Extract, HEADING, HEADINGS, OTHER_TITLES, Script, is_custom};
 use crate::page::shell::is_root;
 use crate::page::tag::{has_word, is_block, is_void};
@@ -35,14 +35,7 @@ impl Extract<'_> {
         // A page that hides its whole body until a script has run is shown.
         let hides =
             state.tag.hidden && !matches!(name.as_slice(), b"body" | b"html" | b"head") && !void;
-        match name.as_slice() {
-            b"table" => state.headed_table = false,
-            b"th" => state.headed_table = true,
-            _ => {}
-        }
-        if is_item(&name) || (name == b"td" && state.headed_table) {
-            state.item.enter(&name);
-        }
+        state.note_item(&name);
         if is_block(&name) {
             self.divide();
         }
@@ -198,7 +191,7 @@ impl Extract<'_> {
         state.hidden.end(name);
         state.chrome.end(name);
         state.svg.end(name);
-        state.item.end(name);
+        state.end_item(name);
         if state.root.end(name) {
             self.close_root();
         }

@@ -115,6 +115,14 @@ fn only_visible_text_counts() {
             "<table><tr><th>one<th>two<tr><td>three<td>four</table>five",
             "one\ntwo\tthree\tfour\nfive",
         ),
+        (
+            "<table><tr><td><table><tr><th>one<tr><td>two</table><td>three</table>four",
+            "one\ttwo\nthree\nfour",
+        ),
+        (
+            "<dl><dt>one<dd>two<dt>three</dl>four",
+            "one\ttwo\nthree\nfour",
+        ),
         ("<table><tr><td>one<td>two</table>three", "one\ntwo\nthree"),
         (
             "<nav>one</nav><blockquote><p>two<p>three</blockquote><p>four",

@@ -28,8 +28,6 @@ pub(crate) mod sixth;
 pub(crate) mod tempting;
 pub(crate) mod third;
 pub(crate) mod titles;
-pub(crate) mod twelfth;
-pub(crate) mod twelfth_ends;
 pub(crate) mod walls;
 pub(crate) mod wire;
 
@@ -62,8 +60,6 @@ pub(crate) fn rows() -> Vec<Row> {
         eleventh_said::rows(),
         eleventh_taken::rows(),
         titles::rows(),
-        twelfth::rows(),
-        twelfth_ends::rows(),
     ]
     .into_iter()
     .flatten()

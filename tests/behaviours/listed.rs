@@ -1,7 +1,7 @@
-//! A twelfth table: what a page lists, quotes or names in passing, and what stands in the place of a
-//! page within more or less of a frame.
+//! What a page lists, quotes or names in passing, and what stands in the place of a page within more or less
+//! of a frame.
 
-use super::html::{PROSE, chrome, doc};
+use crate::fresh::html::{PROSE, chrome, doc};
 use crate::row::{Row, living, lost};
 use crate::support::respond;
 
@@ -108,9 +108,10 @@ fn landers() -> Vec<Row> {
     vec![
         lost("parked", "lander-in-a-menu", "https://resumo-claro.com.br/")
             .named("Resumo Claro")
-            .page(chrome(
+            .page(doc(
+                "pt-BR",
                 "resumo-claro.com.br — este domínio está à venda",
-                "<h1>resumo-claro.com.br</h1><p>Este domínio está à venda. Faça sua proposta.</p>\
+                "<nav><a href=/>Vitrine</a> <a href=/features>Produtos</a></nav><h1>resumo-claro.com.br</h1><p>Este domínio está à venda. Faça sua proposta.</p>\
                  <form><input placeholder='Valor'><button>Enviar</button></form>",
             )),
         lost("parked", "offers-accepted", "https://brevia.ai/")
@@ -158,9 +159,10 @@ fn notices() -> Vec<Row> {
             ),
         lost("platform-gone", "blog-not-found", "https://hexagram.penquay.net/")
             .named("Hexagram")
-            .page(chrome(
+            .page(doc(
+                "en",
                 "Blog not found — Penquay",
-                "<h1>Blog has been removed</h1><p>Sorry, the blog at hexagram.penquay.net has been \
+                "<header><a href=/start>Start a blog</a> <a href=/help>Help</a></header><h1>Blog has been removed</h1><p>Sorry, the blog at hexagram.penquay.net has been \
                  removed.</p>",
             )),
     ]

@@ -1,7 +1,7 @@
-//! The twelfth table's ends: notices whose date or whose menu hid them, what platforms and feeds say under
-//! the name of what was there, and small start pages that every path leads to.
+//! Ends that a date or a menu hid, what platforms and feeds say under the name of what was there, and small
+//! start pages that every path leads to.
 
-use super::html::doc;
+use crate::fresh::html::doc;
 use crate::row::{Row, living, lost, row};
 use crate::support::{Behaviour, respond};
 
@@ -74,7 +74,7 @@ fn notices() -> Vec<Row> {
                  and all services will be turned off on June 30, 2025.</p>",
             ),
         ),
-        lost("shut-down", "farewell-on-the-own-blog", "https://pollen-notes.so/")
+        row("closing-soon", "farewell-on-the-own-blog", "https://pollen-notes.so/")
             .named("Pollen Notes")
             .gives(respond(302).header("Location", "https://blog.pollen-notes.so/goodbye"))
             .at(
@@ -125,13 +125,6 @@ fn announced() -> Vec<Row> {
 fn insolvent() -> Vec<Row> {
     let rows = [
         (
-            "in-liquidation",
-            "Volthafen",
-            "en",
-            "<h1>Volthafen Apps Limited – In Liquidation</h1><p>Two Joint Liquidators were appointed on 9 April \
-             2025. The company has ceased to trade and its services have been withdrawn.</p>",
-        ),
-        (
             "failliet-verklaard",
             "Fietsenbus",
             "nl",
@@ -152,7 +145,7 @@ fn insolvent() -> Vec<Row> {
 
 /// A page that a host shows at every path of a tenant.
 fn hosted(name: &'static str, url: &str, product: &'static str, said: &str) -> Row {
-    lost("platform-gone", name, url)
+    lost("suspended", name, url)
         .named(product)
         .page(said.to_owned())
         .elsewhere(Behaviour::from(respond(200).body(said.to_owned())))
