@@ -7,7 +7,7 @@ use super::scene::Scene;
 use super::{addresses, words};
 use crate::evidence::{LookupAsk, Opinion, Records, Wait};
 use crate::page::Named;
-use crate::signatures::{self, Clue, Kind};
+use crate::signatures::{self, Clue, Kind, Signature};
 use crate::verdict::Reason;
 
 /// What presents a product has at least as many letters, of which a character of a
@@ -23,37 +23,11 @@ on_scene! {
 }
 
 pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
-    // The market's own address in a catalog is a product, not a parked domain.
-    let own = |row: &&signatures::Signature| {
-        !scene.left_the_site() && row.clues.iter().any(|clue| matches!(clue, Clue::Host(_)))
-    };
-    // A domain's own name on its page tells something only where nothing else does.
-    let named = |row: &&signatures::Signature| {
-        let own = row.clues.iter().any(|c| matches!(c, Clue::OwnDomain));
-        scene.page.may_name_product()
-            && (own || [signatures::OFFERED_PRICED, signatures::NEW_OWNER].contains(&row.id))
-    };
-    let quoted = |row: &&signatures::Signature| {
-        let bounced = row.clues.iter().any(|c| matches!(c, Clue::Bounce(_)));
-        let near = bounced && row.id != signatures::BOUNCE_FAR;
-        let framed = row.id == signatures::FRAME_MARKET;
-        let own_address = row.id == signatures::ADDRESS_LANDER;
-        // A feed of advertisements calls itself by its domain, and names it once more.
-        let fed = row.id == signatures::SCRIPT_FEED && is_headed_by_its_domain(scene);
-        (row.is_wording() || near || own_address) && !framed && !fed && scene.states_itself()
-    };
-    // Who is called like the domain and searches for one has such lists as well.
-    let searched = |row: &&signatures::Signature| {
-        row.id == signatures::ADVERTISED && scene.page.forms > 0 && !is_but_its_domain(scene)
-    };
     let signs = scene.signs(&[Kind::Parked]);
     // A title is made of the domain's name, but not so much besides.
     let beyond_doubt = signs.len() >= MANY && signs.iter().any(|row| !row.is_wording());
-    let told = |row: &&signatures::Signature| {
-        let doubtful =
-            named(row) || searched(row) || quoted(row) || (row.is_wording() && is_spoken_of(scene));
-        !own(row) && (beyond_doubt || !doubtful)
-    };
+    let told =
+        |row: &&Signature| !is_a_market(scene, row) && (beyond_doubt || !is_doubtful(scene, row));
     if let Some(row) = signs.into_iter().find(told) {
         let host = words::host(&scene.answer.url);
         let detail = format!(
@@ -64,6 +38,49 @@ pub(super) fn parked_scene(scene: &Scene<'_, '_>) -> Ruling {
         return done("parked", Reason::Parked, Some(scene.sight), detail);
     }
     parked_by_dns(scene)
+}
+
+/// Whether what `row` tells is the market's own address: in a catalog a product, not a
+/// parked domain.
+fn is_a_market(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    !scene.left_the_site() && row.clues.iter().any(|clue| matches!(clue, Clue::Host(_)))
+}
+
+/// Whether the page may well be the product's, for all that it bears `row`.
+fn is_doubtful(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    is_named_besides(scene, row)
+        || is_searched(scene, row)
+        || is_quoted(scene, row)
+        || (row.is_wording() && is_spoken_of(scene))
+}
+
+/// Whether the page has the product's name: a domain's own name on its page tells
+/// something only where nothing else does. A feed names its topic.
+fn is_named_besides(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    let own = row.clues.iter().any(|clue| matches!(clue, Clue::OwnDomain));
+    let fed =
+        row.id == signatures::ADVERTISED && scene.page.forms == 0 && is_headed_by_its_domain(scene);
+    scene.page.may_name_product()
+        && !fed
+        && (own || [signatures::OFFERED_PRICED, signatures::NEW_OWNER].contains(&row.id))
+}
+
+/// Whether the page searches: who is called like the domain and does so has lists like a
+/// feed's as well.
+fn is_searched(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    row.id == signatures::ADVERTISED && scene.page.forms > 0 && !is_but_its_domain(scene)
+}
+
+/// Whether a page that says whose it is has but the words of `row`. A feed calls itself by
+/// its domain, and names that once more.
+fn is_quoted(scene: &Scene<'_, '_>, row: &Signature) -> bool {
+    let bounced = row.clues.iter().any(|clue| matches!(clue, Clue::Bounce(_)));
+    let near = bounced && row.id != signatures::BOUNCE_FAR;
+    let fed = row.id == signatures::SCRIPT_FEED && is_headed_by_its_domain(scene);
+    (row.is_wording() || near || row.id == signatures::ADDRESS_LANDER)
+        && row.id != signatures::FRAME_MARKET
+        && !fed
+        && scene.states_itself()
 }
 
 /// Whether a heading is the page's domain, and nothing else.

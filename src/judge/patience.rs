@@ -14,6 +14,38 @@ pub(super) fn is_for_a_while(page: &Page) -> bool {
     said.any(|text| returns::are_promised(&signatures::fold(text))) || is_for_repairs(page)
 }
 
+/// Whether a page says that it goes on under another name.
+pub(super) fn is_renamed(page: &Page) -> bool {
+    says_any(page, ANOTHER_NAME)
+}
+
+/// Words of what is but called otherwise.
+const ANOTHER_NAME: &[&str] = &[
+    "new name",
+    "renamed it",
+    "we renamed",
+    "has been renamed",
+    "was renamed",
+    "neuer name",
+    "neuem namen",
+    "umbenannt",
+    "nouveau nom",
+    "nuevo nombre",
+    "cambiado de nombre",
+    "novo nome",
+    "nuovo nome",
+    "nieuwe naam",
+    "новое имя",
+    "новое название",
+    "переименован",
+    "更名为",
+    "改名为",
+    "名称を変更",
+    "名称変更",
+    "改称",
+    "이름을 변경",
+];
+
 /// Whether a page speaks of repairs.
 pub(super) fn is_for_repairs(page: &Page) -> bool {
     says_any(page, FOR_REPAIRS)

@@ -261,7 +261,7 @@ pub(super) static ROWS: &[Signature] = &[
         &[Markup(
             "wsimg.com/parking-lander | parking-lander | d38psrni17bvxu.cloudfront.net |
             img.sedoparking.com | sedoparking.com/ | parkingcrew.net/ | pc_park | bodis.com/ |
-            window.park =  | window.park= | /park.js? | parklogic.com | data-adblockkey |
+            /js/parking.2. | window.park =  | window.park= | /park.js? | parklogic.com | data-adblockkey |
             www.google.com/adsense/domains/caf.js | adsense/domains/caf.js |
             googlesyndication.com/apps/domainpark | /glp?r= | ac.dcads | parking.bodiscdn.com |
             cdn-parking | above.com/marketplace | dan.com/assets | cdn0.dan.com |

@@ -51,13 +51,15 @@ pub(in crate::judge) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
         return banner::notice(scene);
     }
     let told = told_within(scene, within);
-    let lines = lines_of(page, &told);
+    let mut lines = lines_of(page, &told);
+    let names = Names::new(subject);
+    leave_out_others(&mut lines, subject, &names);
     if !lines.iter().any(|line| line.cued) {
         return None;
     }
-    let names = Names::new(subject);
     let letter = Letter::read(scene, within, &told, &lines, &names)?;
     let found = letter.notice().filter(|_| !patience::is_for_a_while(page));
+    let found = found.filter(|_| !patience::is_renamed(page));
     found.map(|(reason, said)| Composed {
         reason,
         said: said.to_owned(),
@@ -86,6 +88,22 @@ fn lines_of<'t>(page: &Page, told: &'t [Told]) -> Vec<Line<'t>> {
         parts::sentences(&told.text).map(move |sentence| Line::of(sentence, heading))
     });
     lines.collect()
+}
+
+/// Leaves out what goes on with another's end: "Osprey Pay has closed its doors. The
+/// service is no longer available."
+fn leave_out_others(lines: &mut [Line<'_>], subject: &[String], names: &Names) {
+    let mut of_another = false;
+    for line in lines {
+        let named = names::any_stands_in(subject, line.sentence);
+        if named || line.heading || !line.cued {
+            of_another = false;
+        } else if of_another {
+            line.cued = false;
+        } else {
+            of_another = line.tells_of_another(subject, names);
+        }
+    }
 }
 
 /// What a page says, read for its product's end.

@@ -8,7 +8,7 @@ use super::parts::{self, Names, Part};
 use super::subject::is_when;
 use super::verbs::{fits, is_all, own_clause, with_its_particle};
 use super::weighed::Tense;
-use super::{cues, dated, others};
+use super::{cues, dated, others, verbs};
 use crate::judge::{dates, names};
 use crate::signatures;
 use crate::signatures::ends::{self, Found, Said};
@@ -41,6 +41,18 @@ impl<'t> Line<'t> {
             found,
             cued,
         }
+    }
+
+    /// Whether it tells in one of the phrases, or by a verb, that something else has ended,
+    /// which it names.
+    pub(super) fn tells_of_another(&self, subject: &[String], names: &Names) -> bool {
+        let ended = |found: &&Found| {
+            matches!(found.said, Said::Done | Said::Closed)
+                && parts::of(&self.plain[..found.at], names).contains(&Part::Other)
+        };
+        self.found.iter().any(|found| ended(&found))
+            && self.tense(subject, names).is_none()
+            && verbs::tense(self.sentence, subject, names).is_none()
     }
 
     /// When it says in one of the phrases that the product has ended.

@@ -62,6 +62,16 @@ fn what_a_page_lists_or_quotes_is_of_others() {
             None,
         ),
         (
+            "<h1>Kite</h1><div role=alert><p>Plume Paie a fermé ses portes le 31 mars 2024. Le service \
+             n'est plus disponible ; les données ont été supprimées.</p></div><p>Kite compte.</p>",
+            None,
+        ),
+        (
+            "<h1>Loomdesk</h1><p>Kite is no more — same inbox, new name, same prices. We renamed it in \
+             March 2025; your data keep working.</p>",
+            None,
+        ),
+        (
             "<h1>So long</h1><p>What we had to write in June:</p><blockquote>Kite was shut down in \
              2023. All boards have been deleted.</blockquote>",
             DEAD,
