@@ -160,12 +160,11 @@ fn named_everywhere(scene: &Scene<'_, '_>, suspicion: &str) -> Ruling {
     match root_of(scene.case, scene.sight) {
         Root::Asked(ask) => ask.into(),
         Root::Answered(root) if is_like_root(scene, root, How::SameText) => {
+            let detail = alike_detail(scene, suspicion, How::SameText);
             if scene.is_substantial() && page.internal_links > 5 {
-                let detail = alike_detail(scene, suspicion, How::SameText);
                 let detail = format!("{detail}; the root too");
                 return done("start-page", Reason::AppShell, Some(scene.sight), detail);
             }
-            let detail = alike_detail(scene, suspicion, How::SameText);
             gone_everywhere(scene, &detail).unwrap_or_else(named_so_everywhere)
         }
         Root::Answered(_) if page.text_chars >= SENTENCE && framed::may_be_filled(page) => {

@@ -34,6 +34,9 @@ const OTHER_TITLES: usize = 8;
 /// Bytes of other names (alternative texts, descriptions) that are kept.
 const ASIDE: usize = 8_000;
 
+/// What explains code says so much at least, in bytes.
+const BESIDE_CODE: usize = 100;
+
 /// An image's text of fewer bytes is a name.
 const SENTENCE: usize = 30;
 
@@ -47,6 +50,8 @@ pub(super) struct Extract<'a> {
     pub(super) text: Text,
     /// Where in it there is no navigation, header or footer.
     main: Vec<Range<usize>>,
+    /// Where in it there is code.
+    code: Vec<Range<usize>>,
     /// Where in it another line or item begins.
     breaks: Vec<(usize, Break)>,
     pub(super) title: Option<String>,
@@ -101,6 +106,8 @@ struct State {
     svg: Inside,
     /// The item of a list, the quotation, or the cell under a heading that the pass is in.
     item: Inside,
+    /// The code that the pass is in.
+    code: Inside,
     /// Of the tables that the pass is in, whether they have headings.
     tables: Vec<bool>,
     /// What has begun since the last text.
@@ -139,6 +146,7 @@ pub(super) fn extract<'a>(html: &str, url: &'a Url, fragments: &[String]) -> Ext
     let mut extract = Extract {
         text: Text::default(),
         main: Vec::new(),
+        code: Vec::new(),
         breaks: Vec::new(),
         title: None,
         headings: Vec::new(),
@@ -331,6 +339,9 @@ impl Extract<'_> {
         {
             self.breaks.push((from, begun));
         }
+        if state.code.is() {
+            note_range(&mut self.code, from..self.text.len());
+        }
         if !state.chrome.is() {
             self.lead.string(value);
             note_range(&mut self.main, from..self.text.len());
@@ -356,6 +367,25 @@ impl Extract<'_> {
                 Cow::Owned(parts.collect::<Vec<_>>().join(" "))
             }
         }
+    }
+
+    /// The visible text without what it shows as code, where it says enough besides: an
+    /// error may be all in a `<pre>`.
+    pub(super) fn without_code(&self, within: usize) -> Cow<'_, str> {
+        let text = &self.text.as_str()[..within];
+        let coded: usize = self.code.iter().map(Range::len).sum();
+        if coded == 0 || text.len().saturating_sub(coded) < BESIDE_CODE {
+            return Cow::Borrowed(text);
+        }
+        let mut said = String::with_capacity(text.len());
+        let mut from = 0;
+        for code in self.code.iter().take_while(|code| code.end <= within) {
+            said.push_str(&text[from..code.start]);
+            said.push(' ');
+            from = code.end;
+        }
+        said.push_str(&text[from..]);
+        Cow::Owned(said)
     }
 
     fn finish(&mut self) {

@@ -319,11 +319,17 @@ fn lead(found: &mut Extract<'_>) -> Option<String> {
 /// The ids of the signatures whose words are there.
 fn markers(found: &Extract<'_>, html: &str, lead: Option<&str>) -> Vec<String> {
     let said = |text: &str| fold(&quotes::unquoted(text));
+    let (text, shown) = (scanned(found), found.text.as_str());
+    let text = if text.as_ptr() == shown.as_ptr() {
+        found.without_code(text.len())
+    } else {
+        text.into()
+    };
     let mut headings = vec![said(found.title.as_deref().unwrap_or_default())];
     headings.extend(found.headings.iter().map(|heading| said(heading)));
     signatures::scan(&Zones {
         markup: html,
-        text: &format!("{} {}", headings[0], said(scanned(found))),
+        text: &format!("{} {}", headings[0], said(&text)),
         headings: &headings,
         lead: lead.map(said).as_deref(),
     })

@@ -17,6 +17,7 @@ impl Extract<'_> {
             &mut state.root,
             &mut state.svg,
             &mut state.item,
+            &mut state.code,
         ] {
             inside.start(&name);
         }
@@ -36,6 +37,9 @@ impl Extract<'_> {
         let hides =
             state.tag.hidden && !matches!(name.as_slice(), b"body" | b"html" | b"head") && !void;
         state.note_item(&name);
+        if matches!(name.as_slice(), b"pre" | b"code" | b"samp") {
+            state.code.enter(&name);
+        }
         if is_block(&name) {
             self.divide();
         }
@@ -192,6 +196,7 @@ impl Extract<'_> {
         state.chrome.end(name);
         state.svg.end(name);
         state.end_item(name);
+        state.code.end(name);
         if state.root.end(name) {
             self.close_root();
         }

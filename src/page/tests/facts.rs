@@ -47,6 +47,27 @@ fn the_end_of_a_page_is_seen_whatever_follows() {
 }
 
 #[test]
+fn code_is_shown_not_said() {
+    let words = "Checking your browser before accessing";
+    let marked = |html: &str| {
+        page(html)
+            .markers
+            .iter()
+            .any(|id| id == "cloudflare-checking")
+    };
+    let around =
+        "The widget shows a line of its own while it works, which you may translate, move or hide.";
+    assert!(marked(&format!("<p>{words} a.example</p>")));
+    assert!(marked(&format!("<pre>{words} a.example</pre>")));
+    assert!(!marked(&format!(
+        "<p>{around} Its text is this:</p><pre><code>&lt;p&gt;{words} {{{{ site }}}}&lt;/p&gt;</code></pre>"
+    )));
+    assert!(marked(&format!(
+        "<p>{around} {words} a.example</p><code>x</code>"
+    )));
+}
+
+#[test]
 fn little_within_a_frame_is_kept_apart() {
     let framed = |main: &str| {
         page(&format!(
