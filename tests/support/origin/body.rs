@@ -38,7 +38,7 @@ impl<'a> Body<'a> {
             most = at - self.sent;
         }
         if self.rest.is_empty() && self.response.endless {
-            self.rest = self.response.body.clone();
+            self.rest = in_a_frame(&self.response.body);
         }
         if self.rest.is_empty() {
             return Piece::End;
@@ -49,5 +49,17 @@ impl<'a> Body<'a> {
         let portion = self.rest.split_to(most.min(self.rest.len()));
         self.sent += portion.len();
         Piece::Portion(portion)
+    }
+}
+
+/// A body as often as it goes into a frame of HTTP/2: a client takes a flood of small ones
+/// for an attack, and ends the connection.
+fn in_a_frame(body: &Bytes) -> Bytes {
+    const FRAME: usize = 16 * 1024;
+    let times = FRAME / body.len().max(1);
+    if times > 1 {
+        body.repeat(times).into()
+    } else {
+        body.clone()
     }
 }
