@@ -17,6 +17,7 @@ mod lexicon;
 mod makers;
 mod nouns;
 mod others;
+mod own;
 mod parts;
 mod phrased;
 mod subject;
@@ -33,9 +34,8 @@ use subject::Subject;
 use tables::VERBS;
 use url::Url;
 
-use super::sayings::{self, Line, LineKind};
 use super::scene::Scene;
-use super::{addresses, dates, names};
+use super::{addresses, dates, names, sayings};
 use crate::page::Page;
 use crate::signatures::{self, Clue, Kind, Signature};
 
@@ -61,7 +61,7 @@ struct Told {
 fn told(scene: &Scene<'_, '_>) -> Vec<Told> {
     let page = scene.page;
     let headings = page.title.iter().chain(&page.h1).chain(&page.lead);
-    let headings = headings.filter(|heading| !heads_a_list(heading));
+    let headings = headings.filter(|heading| !own::heads_a_list(heading));
     let headings = headings.map(|heading| Told {
         text: joined(&signatures::fold(heading)),
         heading: true,
@@ -71,28 +71,6 @@ fn told(scene: &Scene<'_, '_>) -> Vec<Told> {
             .is_some_and(|title| std::ptr::eq(title, heading)),
     });
     headings.chain([told_by(scene, &page.text)]).collect()
-}
-
-/// Whether a heading is that of a list of such things: "サービス終了アプリ一覧".
-fn heads_a_list(heading: &str) -> bool {
-    const LISTS: &[&str] = &[
-        "一覧",
-        "まとめ",
-        "リスト",
-        "カレンダー",
-        "列表",
-        "清单",
-        "清單",
-        "合集",
-        "大全",
-        "盘点",
-        "目录",
-        "모음",
-        "목록",
-        "리스트",
-        "정리",
-    ];
-    LISTS.iter().any(|list| heading.trim_end().ends_with(list))
 }
 
 /// The same, and what officials say once more without their words.
@@ -111,8 +89,8 @@ fn told_plainly(scene: &Scene<'_, '_>) -> Vec<Told> {
 /// names the product, or there is nothing else.
 fn told_by(scene: &Scene<'_, '_>, text: &str) -> Told {
     let page = scene.page;
-    let own = own_lines(text, &scene.case.evidence.subject.names);
-    let own = if own.iter().any(|line| is_more_than(line, &page.h1)) {
+    let own = own::lines(text, &scene.case.evidence.subject.names);
+    let own = if own.iter().any(|line| own::is_more_than(line, &page.h1)) {
         sayings::apart(own)
     } else {
         sayings::apart(sayings::texts(text))
@@ -123,35 +101,6 @@ fn told_by(scene: &Scene<'_, '_>, text: &str) -> Told {
         heading: false,
         title: false,
     }
-}
-
-/// The lines of a text that a page says itself: neither items nor, where there are several
-/// headings, what stands below one that is another's name.
-fn own_lines<'t>(text: &'t str, subject: &[String]) -> Vec<&'t str> {
-    let heads = |line: &Line<'_>| line.kind == LineKind::Heading;
-    let several = sayings::lines(text).filter(heads).count() > 1;
-    let mut of_another = false;
-    let own = sayings::lines(text).filter(|line| {
-        let named = || names::any_stands_in(subject, line.text);
-        if heads(line) {
-            let own = || is_one_of(line.text, subject);
-            of_another = several && sayings::is_like_a_name(line.text) && !own();
-        }
-        let listed = line.kind == LineKind::Item || (of_another && !heads(line));
-        (!listed || named()) && !heads_a_list(line.text)
-    });
-    own.map(|line| line.text).collect()
-}
-
-/// Whether a heading is one of the names, and nothing else.
-fn is_one_of(heading: &str, names: &[String]) -> bool {
-    let heading = signatures::fold(heading);
-    names.iter().any(|name| signatures::fold(name) == heading)
-}
-
-/// Whether a line says more than one of the headings.
-fn is_more_than(line: &str, headings: &[String]) -> bool {
-    line.contains(char::is_alphabetic) && !headings.iter().any(|heading| heading == line)
 }
 
 /// A folded text without the blanks that dates may have around their units:
