@@ -8,14 +8,15 @@
 use std::cmp::Reverse;
 use std::time::Duration;
 
+use super::need::{Latency, need};
 use super::pace::{Pace, Rate, Recent};
-use super::queue::Queue;
+use super::queue::{Queue, Slab};
 use super::{Outcome, Slot};
 
 /// An answer that took this long earns a whole further request in flight.
 const SLOW_ANSWER: f32 = 1.0;
-/// Seconds that an exchange takes on a host that nothing is known of.
-const USUAL: f32 = 0.5;
+/// How many of its exchanges tell how long the next one takes.
+const MEMORY: f32 = 8.0;
 /// The pauses of the first refusals in a row without `Retry-After`, in milliseconds, unless one request at the pace takes
 /// longer; from there on they double. A bucket has room for a request soon, a limit by the second after one: each
 /// pause is ended by a single request, so that asking early costs one refusal at most.
@@ -28,7 +29,16 @@ const ABOUT: u32 = 250;
 
 /// How early a host starts; the greatest is first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Priority(bool, u32, Reverse<u32>);
+pub(super) struct Priority(Rank, u32, Reverse<u32>);
+
+/// What a host does next.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// Something that fills a gap at the end.
+    Filler,
+    Fresh,
+    Begun,
+}
 
 /// Where a host stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,6 +55,8 @@ pub(super) struct Host {
     pub(super) queue: Queue,
     /// How many tasks at its front are of targets in progress.
     pub(super) begun: u32,
+    /// What is done after all fresh tasks, whatever their host.
+    pub(super) fillers: Queue,
     pub(super) place: Place,
     /// No start before this: the end of a pause, or the cadence of the pace.
     pub(super) gate: Duration,
@@ -62,8 +74,7 @@ pub(super) struct Host {
     /// The bound of `in_flight`.
     most: u32,
     window: f32,
-    /// Seconds that an exchange takes, as a moving average.
-    latency: f32,
+    latency: Latency,
     pub(super) interval: Duration,
     /// Only where a host has more than one task: most have one.
     rate: Option<Box<Rate>>,
@@ -76,6 +87,7 @@ impl Host {
         let mut host = Self {
             queue: Queue::new(),
             begun: 0,
+            fillers: Queue::new(),
             place: Place::Nowhere,
             gate: Duration::ZERO,
             delayed: 0,
@@ -86,7 +98,7 @@ impl Host {
             refusals: 0,
             most: 1,
             window: 1.0,
-            latency: USUAL,
+            latency: Latency::unknown(),
             interval,
             rate: None,
             slow: false,
@@ -101,6 +113,29 @@ impl Host {
         self.window = (self.bound() / 2.0).ceil();
     }
 
+    /// Tasks that wait for nothing but the host and a slot.
+    pub(super) fn queued(&self) -> u32 {
+        self.queue.len() + self.fillers.len()
+    }
+
+    /// Whether only fillers are left.
+    pub(super) fn does_fillers(&self) -> bool {
+        self.queue.len() == 0
+    }
+
+    /// Takes the first of them out.
+    pub(super) fn pop<T>(&mut self, tasks: &mut Slab<T>) -> Option<T> {
+        self.begun = self.begun.saturating_sub(1);
+        let first = self.queue.pop_front(tasks);
+        first.or_else(|| self.fillers.pop_front(tasks))
+    }
+
+    /// Forgets all of them.
+    pub(super) fn clear(&mut self) {
+        (self.queue, self.fillers) = (Queue::new(), Queue::new());
+        (self.begun, self.delayed) = (0, 0);
+    }
+
     /// Whether a task is queued and the window has room for it; the gate is another matter.
     pub(super) fn has_room(&self) -> bool {
         let room = if self.slow {
@@ -111,7 +146,7 @@ impl Host {
         } else {
             f64::from(self.in_flight) < f64::from(self.window.floor())
         };
-        room && self.queue.len() > 0
+        room && self.queued() > 0
     }
 
     /// Counts a start and moves the gate on.
@@ -134,7 +169,7 @@ impl Host {
             self.stale -= 1;
         }
         let latency = now.saturating_sub(slot.started);
-        self.latency += (latency.as_secs_f32() - self.latency) / 8.0;
+        self.latency.see(latency, MEMORY);
         match outcome {
             Outcome::Good if late => self.late_good(now),
             Outcome::Good => self.good(latency, now),
@@ -166,35 +201,41 @@ impl Host {
     }
 
     pub(super) fn set_latency(&mut self, latency: Duration) {
-        self.latency = latency.as_secs_f32();
+        self.latency = Latency::known(latency);
     }
 
     pub(super) fn set_pace(&mut self, per_second: f64) {
         self.rate = Some(Box::new(Rate::Paced(Pace::remembered(per_second))));
     }
 
-    /// Which host starts first: one with something begun, then the one that will need longest. Among those that need about as long, the one with
-    /// least in flight: the others' next requests find a connection that is free by then.
-    pub(super) fn priority(&self, now: Duration) -> Priority {
-        let begun = self.begun > 0;
-        Priority(begun, self.urgency(now) / ABOUT, Reverse(self.in_flight))
+    /// Which host starts first: one with something begun, then one that the run may have to wait for (it needs more
+    /// than `little`), the longer the sooner. Among the others, the one with least in flight: their next requests find
+    /// a connection that is free by then.
+    pub(super) fn priority(&self, little: u32, now: Duration) -> Priority {
+        let rank = if self.begun > 0 {
+            Rank::Begun
+        } else if self.does_fillers() {
+            Rank::Filler
+        } else {
+            Rank::Fresh
+        };
+        let need = Some(self.need(now)).filter(|&need| need > little);
+        Priority(rank, need.unwrap_or(0) / ABOUT, Reverse(self.in_flight))
     }
 
-    /// Milliseconds that the host will need for what is queued, at best. The larger, the sooner it should start.
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "an estimate, never negative, and the cast saturates"
-    )]
-    fn urgency(&self, now: Duration) -> u32 {
+    /// Milliseconds that the host will need for what is queued, at best.
+    pub(super) fn need(&self, now: Duration) -> u32 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "an estimate, and paces are small numbers"
+        )]
         let pace = self
             .pace(now)
             .map_or(0.0, |per_second| 1.0 / per_second as f32);
-        let each = (self.latency / self.bound())
+        let every = (self.latency.seconds() / self.bound())
             .max(pace)
             .max(self.interval.as_secs_f32());
-        (self.queue.len() as f32 * each * 1000.0) as u32
+        need(self.queued() as usize, every)
     }
 
     fn good(&mut self, latency: Duration, now: Duration) {
@@ -203,7 +244,7 @@ impl Host {
         let most = if self.epoch == 0 { 1.0 } else { least };
         let earned = (latency.as_secs_f32() / SLOW_ANSWER).clamp(least, most);
         self.window = (self.window + earned).min(self.bound());
-        if self.rate.is_some() || self.queue.len() + self.delayed + self.in_flight > 0 {
+        if self.rate.is_some() || self.queued() + self.delayed + self.in_flight > 0 {
             self.rate().good(now);
         }
     }

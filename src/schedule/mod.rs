@@ -7,15 +7,19 @@
 //! Link checkers usually take a slot of the run and *then* wait for the host, so that one slow or rate-limited
 //! host starves all others. Here each host has its own queue, and a task takes a slot only when its host is ready
 //! for it; waiting costs nothing. What is begun is done first: a slow answer that has to be asked for a second time
-//! at the end of a run would hold all of it up. Among the other ready hosts the one with the most left to do starts first, because a
-//! host that allows ten requests at a time cannot be hurried once it is the last one standing; among those with about
-//! as much left, the one with the fewest requests in flight, so that no host opens connections that it hardly needs.
+//! at the end of a run would hold all of it up. (What is known to be quick fills the gaps there.) Among the other ready hosts those start first that the run may have to
+//! wait for, the one with the most left to do before the others: a host that allows ten requests at a time cannot be
+//! hurried once it is the last one standing. Where no host is like that, the one with the fewest requests in flight is
+//! next, so that none opens connections that it hardly needs, and among these the one that came first: a host with a
+//! single link, which may need its time twice, does not wait for the busy ones.
 //!
 //! A refusal (429) is about the host, not about the request that met it: the host pauses, learns its pace
 //! ([`Schedule::pace`]) and resumes with a single request.
 
 mod exchange;
 mod host;
+mod need;
+mod order;
 mod pace;
 mod queue;
 #[cfg(test)]
@@ -28,7 +32,8 @@ use std::time::Duration;
 
 pub use exchange::{HostId, HostLimits, Limits, Next, OpenHost, Outcome, Slot};
 use host::{Host, Place, Priority};
-use queue::{NodeId, Queue, Slab};
+use need::Latency;
+use queue::{NodeId, Slab};
 
 /// The queues of a run. `T` is what the engine needs to carry a task out.
 pub struct Schedule<T> {
@@ -47,9 +52,19 @@ pub struct Schedule<T> {
     in_flight: usize,
     /// Tasks in the queues of hosts.
     queued: usize,
+    /// Those of them that fill gaps at the end.
+    fillers: usize,
+    /// How long an exchange takes, whatever its host.
+    latency: Latency,
     /// The latest time heard of.
     now: Duration,
 }
+
+/// How many exchanges tell how long one takes, whatever its host.
+const MEMORY: f32 = 64.0;
+/// What took less than so many times as long as the others fills a gap at the end: less than a request that is never
+/// answered takes, which may be the last anyway.
+const QUICK: f32 = 3.0;
 
 /// Where a task goes in its host's queue.
 #[derive(Clone, Copy)]
@@ -57,6 +72,8 @@ enum End {
     /// Before fresh ones, as it is begun.
     Front,
     Back,
+    /// After all fresh ones, of other hosts too.
+    Gap,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,6 +99,8 @@ impl<T> Schedule<T> {
             last: BinaryHeap::new(),
             in_flight: 0,
             queued: 0,
+            fillers: 0,
+            latency: Latency::unknown(),
             now: Duration::ZERO,
         }
     }
@@ -131,6 +150,20 @@ impl<T> Schedule<T> {
         self.enqueue(host, node, End::Front);
     }
 
+    /// Queues a further visit of a target in progress, of which the one before took so long. One that is known to be
+    /// quick fills a gap at the end, where others hang: a fresh request may turn out to be one that is never answered,
+    /// so these come first. What is slow itself goes before all fresh tasks, and so does what would find no gap.
+    pub fn push_again(&mut self, host: HostId, task: T, took: Duration) {
+        let is_quick = took.as_secs_f32() < QUICK * self.latency.seconds();
+        let node = self.tasks.insert(task);
+        let end = if is_quick && self.fillers < self.limits.jobs {
+            End::Gap
+        } else {
+            End::Front
+        };
+        self.enqueue(host, node, end);
+    }
+
     /// Queues a retry that may not start before `until`. It holds no slot and blocks nobody meanwhile, and goes
     /// before fresh tasks then.
     pub fn push_after(&mut self, host: HostId, task: T, until: Duration) {
@@ -174,7 +207,7 @@ impl<T> Schedule<T> {
         if self.in_flight >= self.limits.jobs.max(1) {
             return Next::Busy;
         }
-        if let Some(&(_, Reverse(id))) = self.ready.last() {
+        if let Some(id) = self.first_ready() {
             return self.start(id);
         }
         let timer = self.timers.first().map(|&(at, _)| at);
@@ -197,6 +230,8 @@ impl<T> Schedule<T> {
     pub fn finish(&mut self, slot: Slot, outcome: Outcome, now: Duration) {
         self.now = self.now.max(now);
         self.in_flight -= 1;
+        let took = self.now.saturating_sub(slot.started);
+        self.latency.see(took, MEMORY);
         self.update(slot.host, |host, now| host.finish(&slot, outcome, now));
     }
 
@@ -262,16 +297,14 @@ impl<T> Schedule<T> {
     /// Takes out everything that has not started, at a deadline or an interrupt.
     pub fn drain(&mut self) -> impl Iterator<Item = T> + use<T> {
         for (_, host) in &mut self.hosts {
-            host.queue = Queue::new();
-            host.begun = 0;
+            host.clear();
             host.place = Place::Nowhere;
-            host.delayed = 0;
         }
         self.ready.clear();
         self.timers.clear();
         self.delayed.clear();
         self.last.clear();
-        self.queued = 0;
+        (self.queued, self.fillers) = (0, 0);
         self.tasks.take_all()
     }
 
@@ -280,12 +313,12 @@ impl<T> Schedule<T> {
         self.displace(id);
         let mut drained = Vec::new();
         let host = &mut self.hosts[id.0 as usize].1;
-        while let Some(task) = host.queue.pop_front(&mut self.tasks) {
+        self.fillers -= host.fillers.len() as usize;
+        while let Some(task) = host.pop(&mut self.tasks) {
             drained.push(task);
         }
+        host.clear();
         self.queued -= drained.len();
-        host.begun = 0;
-        host.delayed = 0;
         let tasks = &mut self.tasks;
         let mut keep = |delayed: &Delayed| {
             let other = delayed.host != id;
@@ -301,36 +334,13 @@ impl<T> Schedule<T> {
 
     fn open(&self, id: HostId) -> Option<OpenHost> {
         let host = &self.hosts[id.0 as usize].1;
-        let queued = (host.queue.len() + host.delayed) as usize;
+        let queued = (host.queued() + host.delayed) as usize;
         let in_flight = host.in_flight as usize;
         (queued + in_flight > 0).then_some(OpenHost {
             host: id,
             queued,
             in_flight,
         })
-    }
-
-    fn start(&mut self, id: HostId) -> Next<T> {
-        self.displace(id);
-        let now = self.now;
-        let host = &mut self.hosts[id.0 as usize].1;
-        let task = host
-            .queue
-            .pop_front(&mut self.tasks)
-            .expect("a ready host has a task");
-        host.begun = host.begun.saturating_sub(1);
-        let epoch = host.start(now);
-        self.place(id);
-        self.queued -= 1;
-        self.in_flight += 1;
-        Next::Start(
-            Slot {
-                host: id,
-                started: now,
-                epoch,
-            },
-            task,
-        )
     }
 
     /// Lets everything go whose time has come.
@@ -365,54 +375,6 @@ impl<T> Schedule<T> {
     fn delay(&mut self, delayed: Delayed) {
         self.hosts[delayed.host.0 as usize].1.delayed += 1;
         self.delayed.push(Reverse(delayed));
-    }
-
-    fn enqueue(&mut self, id: HostId, node: NodeId, end: End) {
-        self.displace(id);
-        let host = &mut self.hosts[id.0 as usize].1;
-        match end {
-            End::Back => host.queue.push_back(&mut self.tasks, node),
-            End::Front => {
-                host.begun += 1;
-                host.queue.push_front(&mut self.tasks, node);
-            }
-        }
-        self.queued += 1;
-        self.place(id);
-    }
-
-    /// Changes a host, and its place accordingly.
-    fn update(&mut self, id: HostId, change: impl FnOnce(&mut Host, Duration)) {
-        self.displace(id);
-        change(&mut self.hosts[id.0 as usize].1, self.now);
-        self.place(id);
-    }
-
-    fn displace(&mut self, id: HostId) {
-        let host = &mut self.hosts[id.0 as usize].1;
-        match std::mem::replace(&mut host.place, Place::Nowhere) {
-            Place::Nowhere => {}
-            Place::Ready(priority) => {
-                self.ready.remove(&(priority, Reverse(id)));
-            }
-            Place::Waiting => {
-                self.timers.remove(&(host.gate, id));
-            }
-        }
-    }
-
-    fn place(&mut self, id: HostId) {
-        let host = &mut self.hosts[id.0 as usize].1;
-        host.place = if !host.has_room() {
-            Place::Nowhere
-        } else if host.gate > self.now {
-            self.timers.insert((host.gate, id));
-            Place::Waiting
-        } else {
-            let priority = host.priority(self.now);
-            self.ready.insert((priority, Reverse(id)));
-            Place::Ready(priority)
-        };
     }
 }
 

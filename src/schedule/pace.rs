@@ -12,10 +12,10 @@
 //! - *Increase* follows the cubic curve of RFC 9438, section 4.2, with rates in place of windows: fast while far
 //!   below the last known limit, flat around it, and probing beyond it only after a long while. A link check that
 //!   lasts a minute therefore meets the limit once or twice, not once a second.
-//! - *Spread*: a host that asked for a second's pause gets a second's requests faster than the pace after it, but
+//! - *Spread*: a host that asks for a second's pause gets a second's requests faster than the pace after it, but
 //!   never more than that within any second: buckets, fixed and sliding windows of a second all allow it, and the
-//!   pause is not lost. A longer pause is one of a longer window, a shorter one our own guess: then, and after any
-//!   further refusal, requests come evenly.
+//!   pause is not lost. A longer pause is one of a longer window, a shorter one our own guess: then, and where the
+//!   first request after a pause is refused, requests come evenly from there on.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -103,13 +103,15 @@ impl Rate {
         match self {
             Self::Free(recent) => {
                 let mut pace = Pace::learned(std::mem::take(recent), now);
-                if asked.is_some_and(|pause| REST.contains(&pause)) {
+                if is_rest(asked) {
                     pace.spread = Spread::Bursts(VecDeque::new());
                 }
                 *self = Self::Paced(pace);
             }
             Self::Paced(pace) => {
-                pace.spread = Spread::Even;
+                if pace.good == 0 || !is_rest(asked) {
+                    pace.spread = Spread::Even;
+                }
                 pace.cut(now);
             }
         }
@@ -246,6 +248,11 @@ impl Pace {
         let seconds = now.saturating_sub(since).as_secs_f64();
         self.limit * (1.0 + STEEPNESS * (seconds - plateau).powi(3))
     }
+}
+
+/// Whether a pause that was asked for is that of a host which limits requests by the second.
+fn is_rest(asked: Option<Duration>) -> bool {
+    asked.is_some_and(|pause| REST.contains(&pause))
 }
 
 /// A second's requests, the last of them whole.
@@ -394,8 +401,14 @@ mod tests {
 
     /// The starts of the first `count` requests at a pace of 38 a second after a pause that was asked for.
     fn starts(pause: f64, count: usize) -> Vec<Duration> {
-        let mut rate = asked_after(40, Some(seconds(pause)));
-        let first = 9.99 + pause;
+        starts_from(
+            &mut asked_after(40, Some(seconds(pause))),
+            9.99 + pause,
+            count,
+        )
+    }
+
+    fn starts_from(rate: &mut Rate, first: f64, count: usize) -> Vec<Duration> {
         let next = |due: &Duration| Some(rate.start(*due));
         std::iter::successors(Some(seconds(first)), next)
             .take(count)
@@ -409,6 +422,18 @@ mod tests {
         let seconds_of = starts.windows(40).map(|some| some[39] - some[0]);
         assert!(seconds_of.into_iter().all(|second| second >= seconds(0.99)));
         assert!(starts[114] - starts[0] < seconds(3.01));
+    }
+
+    #[test]
+    fn bursts_go_on_after_a_refusal_that_asks_for_the_same_but_not_where_the_pause_was_too_short() {
+        let within = |starts: Vec<Duration>| starts[9].saturating_sub(starts[0]);
+        let mut rate = asked_after(40, Some(seconds(1.0)));
+        rate.start(seconds(11.0));
+        rate.good(seconds(11.5));
+        rate.cut(Some(seconds(1.0)), seconds(12.0));
+        assert!(within(starts_from(&mut rate, 13.0, 10)) < seconds(0.3));
+        rate.cut(Some(seconds(1.0)), seconds(13.5));
+        assert!(within(starts_from(&mut rate, 14.5, 10)) > seconds(0.45));
     }
 
     #[test]

@@ -168,7 +168,10 @@ impl Engine<'_> {
             return self.schedule.push(host, Task::Going(case));
         }
         match wait {
-            Wait::No => self.schedule.push_front(host, Task::Going(case)),
+            Wait::No => match case.looks_again() {
+                Some(took) => self.schedule.push_again(host, Task::Going(case), took),
+                None => self.schedule.push_front(host, Task::Going(case)),
+            },
             Wait::Backoff(_) if case.repeats_silence() && !self.hosts.may_try_out(host) => {
                 self.schedule
                     .push_behind(host, Task::Going(case), now + backoff(wait));

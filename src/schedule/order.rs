@@ -1,0 +1,108 @@
+//! Which host starts next: where each stands among the others.
+
+use std::cmp::Reverse;
+use std::time::Duration;
+
+use super::host::{Host, Place};
+use super::need::need;
+use super::queue::NodeId;
+use super::{End, HostId, Next, Schedule, Slot};
+
+/// The run may have to wait for a host that needs more than one of so many parts of what the run needs: both are
+/// guesses, and a host with many requests in flight needs some time to get there.
+const PARTS: u32 = 3;
+
+impl<T> Schedule<T> {
+    /// The host that starts first. What the run needs has changed since the others got their places: who comes first
+    /// by his place, but would not get it any more, gets a new one.
+    pub(super) fn first_ready(&mut self) -> Option<HostId> {
+        loop {
+            let &(place, Reverse(id)) = self.ready.last()?;
+            let host = &self.hosts[id.0 as usize].1;
+            if host.priority(self.little(), self.now) == place {
+                return Some(id);
+            }
+            self.update(id, |_, _| ());
+        }
+    }
+
+    pub(super) fn start(&mut self, id: HostId) -> Next<T> {
+        self.displace(id);
+        let now = self.now;
+        let host = &mut self.hosts[id.0 as usize].1;
+        self.fillers -= usize::from(host.does_fillers());
+        let task = host.pop(&mut self.tasks).expect("a ready host has a task");
+        let epoch = host.start(now);
+        self.place(id);
+        self.queued -= 1;
+        self.in_flight += 1;
+        Next::Start(
+            Slot {
+                host: id,
+                started: now,
+                epoch,
+            },
+            task,
+        )
+    }
+
+    pub(super) fn enqueue(&mut self, id: HostId, node: NodeId, end: End) {
+        self.displace(id);
+        let host = &mut self.hosts[id.0 as usize].1;
+        match end {
+            End::Back => host.queue.push_back(&mut self.tasks, node),
+            End::Front => {
+                host.begun += 1;
+                host.queue.push_front(&mut self.tasks, node);
+            }
+            End::Gap => {
+                self.fillers += 1;
+                host.fillers.push_back(&mut self.tasks, node);
+            }
+        }
+        self.queued += 1;
+        self.place(id);
+    }
+
+    /// Changes a host, and its place accordingly.
+    pub(super) fn update(&mut self, id: HostId, change: impl FnOnce(&mut Host, Duration)) {
+        self.displace(id);
+        change(&mut self.hosts[id.0 as usize].1, self.now);
+        self.place(id);
+    }
+
+    pub(super) fn displace(&mut self, id: HostId) {
+        let host = &mut self.hosts[id.0 as usize].1;
+        match std::mem::replace(&mut host.place, Place::Nowhere) {
+            Place::Nowhere => {}
+            Place::Ready(priority) => {
+                self.ready.remove(&(priority, Reverse(id)));
+            }
+            Place::Waiting => {
+                self.timers.remove(&(host.gate, id));
+            }
+        }
+    }
+
+    /// Milliseconds; the run will not have to wait for a host that needs less.
+    fn little(&self) -> u32 {
+        #[expect(clippy::cast_precision_loss, reason = "an estimate")]
+        let jobs = self.limits.jobs.max(1) as f32;
+        need(self.queued, self.latency.seconds() / jobs) / PARTS
+    }
+
+    fn place(&mut self, id: HostId) {
+        let little = self.little();
+        let host = &mut self.hosts[id.0 as usize].1;
+        host.place = if !host.has_room() {
+            Place::Nowhere
+        } else if host.gate > self.now {
+            self.timers.insert((host.gate, id));
+            Place::Waiting
+        } else {
+            let priority = host.priority(little, self.now);
+            self.ready.insert((priority, Reverse(id)));
+            Place::Ready(priority)
+        };
+    }
+}
