@@ -7,11 +7,13 @@
 //! Link checkers usually take a slot of the run and *then* wait for the host, so that one slow or rate-limited
 //! host starves all others. Here each host has its own queue, and a task takes a slot only when its host is ready
 //! for it; waiting costs nothing. What is begun is done first: a slow answer that has to be asked for a second time
-//! at the end of a run would hold all of it up. (What is known to be quick fills the gaps there.) Among the other ready hosts those start first that the run may have to
-//! wait for, the one with the most left to do before the others: a host that allows ten requests at a time cannot be
-//! hurried once it is the last one standing. Where no host is like that, the one with the fewest requests in flight is
-//! next, so that none opens connections that it hardly needs, and among these the one that came first: a host with a
-//! single link, which may need its time twice, does not wait for the busy ones.
+//! at the end of a run would hold all of it up. (What is known to be quick fills the gaps there.)
+//!
+//! Among the other ready hosts those start first that the run may have to wait for, the one with the most left to do
+//! before the others: a host that allows ten requests at a time cannot be hurried once it is the last one standing.
+//! Where no host is like that, the one with the fewest requests in flight is next, so that none opens connections
+//! that it hardly needs, and among these the one that came first: a host with a single link, which may need its time
+//! twice, does not wait for the busy ones.
 //!
 //! A refusal (429) is about the host, not about the request that met it: the host pauses, learns its pace
 //! ([`Schedule::pace`]) and resumes with a single request.
