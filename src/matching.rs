@@ -20,7 +20,7 @@ use self::text::{behind, contains, is_label, is_said_next, is_segment_of};
 use crate::evidence::{Answer, Hop};
 use crate::page::{Brief, Page};
 use crate::signatures::{
-    ALL, Clue, Kind, On, Signature, alternatives, is_or_beneath, kept_headers,
+    ALL, Clue, Kind, Lexicon, On, Signature, alternatives, is_or_beneath, kept_headers,
 };
 
 /// The signatures of `kinds` that `answer`, reached over `hops`, bears, in the
@@ -60,6 +60,8 @@ struct Tables {
     wordless: Vec<(Need, usize)>,
     /// What any row's [`Clue::Host`] lists.
     hosts: HashSet<&'static str>,
+    /// What any row's [`Clue::Address`] lists.
+    addresses: Lexicon<()>,
 }
 
 /// What there must be for a row without words to be looked at at all: most
@@ -70,6 +72,8 @@ enum Need {
     Header(usize),
     /// A host that some row lists.
     Host,
+    /// A part of an address that some row lists.
+    Address,
     /// Redirects.
     Hops,
     /// Nothing in particular.
@@ -82,8 +86,9 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         signature,
         alternatives: signature.clues.iter().map(listed).collect(),
     };
-    let hosts = ALL.iter().flat_map(|row| row.clues);
-    let hosts = hosts.filter(|clue| matches!(clue, Clue::Host(_)));
+    let clues = || ALL.iter().flat_map(|row| row.clues);
+    let hosts = clues().filter(|clue| matches!(clue, Clue::Host(_)));
+    let addresses = clues().filter(|clue| matches!(clue, Clue::Address(_)));
     Tables {
         all: ALL.iter().map(row).collect(),
         wordless: (0..ALL.len())
@@ -91,6 +96,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             .map(|at| (need(ALL[at]), at))
             .collect(),
         hosts: hosts.flat_map(listed).collect(),
+        addresses: Lexicon::new(addresses.flat_map(listed).map(|part| (part, ()))),
     }
 });
 
@@ -101,13 +107,13 @@ fn need(row: &Signature) -> Need {
         Clue::Header(name, _) => header(name).ok(),
         Clue::Cookie(_) => header(COOKIES).ok(),
         Clue::Host(_) => Some(Need::Host),
+        Clue::Address(_) => Some(Need::Address),
         Clue::Away | Clue::Bounce(_) | Clue::Offered(_) => Some(Need::Hops),
         Clue::Markup(_)
         | Clue::Text(_)
         | Clue::Texts(..)
         | Clue::Heading(_)
         | Clue::Segment(_)
-        | Clue::Address(_)
         | Clue::OwnDomain
         | Clue::OwnDomainSaid(_)
         | Clue::Dns(_) => None,
@@ -185,23 +191,19 @@ impl<'a> Seen<'a> {
     }
 
     fn borne(&self) -> Vec<&'static Row> {
-        let Tables {
-            all,
-            wordless,
-            hosts,
-        } = &*TABLES;
+        let tables @ Tables { all, wordless, .. } = &*TABLES;
         let borne = |row: &&Row| self.bears(row);
         if self.page().is_some_and(|page| !page.markers.is_empty()) {
             all.iter().filter(borne).collect()
         } else {
-            let has = self.has_needed(hosts);
+            let has = self.has_needed(tables);
             let rows = wordless.iter().filter(|(need, _)| has(*need));
             rows.map(|(_, at)| &all[*at]).filter(borne).collect()
         }
     }
 
     /// Tells of each [`Need`] whether it is met; all of it is looked up once.
-    fn has_needed(&self, hosts: &HashSet<&'static str>) -> impl Fn(Need) -> bool {
+    fn has_needed(&self, tables: &Tables) -> impl Fn(Need) -> bool {
         let known = kept_headers();
         let mut headers = vec![false; known.len()];
         for (name, _) in &self.answer.headers {
@@ -213,11 +215,14 @@ impl<'a> Seen<'a> {
         let mut above = std::iter::successors(Some(host.trim_end_matches('.')), |name| {
             name.split_once('.').map(|(_, above)| above)
         });
-        let host = above.any(|name| hosts.contains(name));
+        let host = above.any(|name| tables.hosts.contains(name));
+        let address = self.url().map(after_scheme).unwrap_or_default();
+        let address = tables.addresses.is_in(&address.to_ascii_lowercase());
         let hops = !self.hops.is_empty();
         move |need| match need {
             Need::Header(at) => headers[at],
             Need::Host => host,
+            Need::Address => address,
             Need::Hops => hops,
             Need::Nothing => true,
         }

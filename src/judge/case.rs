@@ -1,9 +1,11 @@
 //! The evidence, read into the form that the rules think in.
 
+use std::cell::OnceCell;
+
 use url::Url;
 
 use super::scene::is_html;
-use super::{names, no_walls};
+use super::{addresses, names, no_walls};
 use crate::evidence::{
     Answer, Ask, End, Evidence, Fault, FaultKind, Hop, Identity, Lookup, Opinion, Purpose, Records,
     Stop, Transport, Visit, Wait,
@@ -23,6 +25,8 @@ pub(super) struct Case<'a> {
     pub(super) policy: &'a Policy,
     /// The subject's URL; none if it is none.
     pub(super) start: Option<&'a Url>,
+    /// Whether that is a site's root, once somebody has asked.
+    starts_at_root: OnceCell<bool>,
     /// All attempts at the link itself, in order.
     pub(super) pages: Vec<Sight<'a>>,
 }
@@ -36,6 +40,8 @@ pub(super) struct Sight<'a> {
     pub(super) outcome: Outcome<'a>,
     /// The answer, to be held against signatures; none without one.
     seen: Option<Seen<'a>>,
+    /// Whether it came from a site's root, once somebody has asked.
+    ends_at_root: OnceCell<bool>,
     /// Whether the answer is a page in HTML, which nearly every rule asks.
     pub(super) is_html: bool,
 }
@@ -93,6 +99,7 @@ impl<'a> Sight<'a> {
             visit,
             outcome,
             seen,
+            ends_at_root: OnceCell::new(),
             is_html,
         }
     }
@@ -151,6 +158,12 @@ impl<'a> Sight<'a> {
     /// Where the answer came from; none without one.
     pub(super) fn end(&self) -> Option<&Url> {
         self.seen.as_ref()?.url()
+    }
+
+    /// Whether the answer came from a site's root, or its root in some language.
+    pub(super) fn ends_at_root(&self) -> bool {
+        let is_root = || self.end().is_some_and(addresses::is_root);
+        *self.ends_at_root.get_or_init(is_root)
     }
 
     /// The signatures of these kinds that the answer bears, in the tables' order.
@@ -225,8 +238,15 @@ impl<'a> Case<'a> {
             evidence,
             policy,
             start,
+            starts_at_root: OnceCell::new(),
             pages,
         }
+    }
+
+    /// Whether the link leads to a site's root, or its root in some language.
+    pub(super) fn starts_at_root(&self) -> bool {
+        let is_root = || self.start.is_some_and(addresses::is_root);
+        *self.starts_at_root.get_or_init(is_root)
     }
 
     /// Whether there is a name that a page can be expected to show.

@@ -14,7 +14,7 @@ use super::patience;
 use super::roots::unless_root_says_so;
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, dates, names, taken, words};
+use super::{dates, names, taken, words};
 use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
 use url::Url;
@@ -49,6 +49,9 @@ const REPORTS: &[&str] = &[
 
 /// What reports in a path, of a year or of a word or two: "release-notes", "blog-posts".
 fn reports(segment: &str) -> bool {
+    if segment.is_empty() {
+        return false;
+    }
     let segment = segment.to_ascii_lowercase();
     let last = segment.rsplit(['-', '_']).next().unwrap_or_default();
     let first = segment.split(['-', '_']).next().unwrap_or_default();
@@ -79,8 +82,9 @@ pub(super) fn closing_scene(scene: &Scene<'_, '_>) -> Ruling {
         return ruling;
     }
     // Where a product's link leads to a story, that may be the product's own.
-    let told = is_reporter(scene.start) || is_reporter(scene.end);
-    let reporter = told || (reported(scene.end) && !story);
+    let stayed = scene.stayed();
+    let told = is_reporter(scene.start) || (!stayed && is_reporter(scene.end));
+    let reporter = told || (!stayed && !story && reported(scene.end));
     let lacks_page = scene.sign(&[Kind::NotFoundTitle]).is_some() && !scene.page.may_name_product();
     if lacks_page {
         return pass("it is the page that is missing");
@@ -146,9 +150,7 @@ fn said(scene: &Scene<'_, '_>, row: &Signature) -> String {
 /// The notice of a site's root that shows no name of its product: it may have
 /// another by now.
 fn of_a_stranger(scene: &Scene<'_, '_>) -> Option<&'static Signature> {
-    let stranger = !scene.page.may_name_product()
-        && addresses::is_root(scene.start)
-        && addresses::is_root(scene.end);
+    let stranger = !scene.page.may_name_product() && scene.starts_at_root() && scene.ends_at_root();
     stranger
         .then(|| scene.sign(&[Kind::Closed, Kind::Closing]))
         .flatten()

@@ -10,7 +10,7 @@ use super::removed;
 use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
-use super::{addresses, names, words};
+use super::{names, words};
 use crate::signatures::{alternatives, fold, is_spaceless};
 use crate::verdict::Reason;
 
@@ -28,7 +28,7 @@ const CHARACTERS: usize = 30;
 
 pub(super) fn closed_form_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
-    if addresses::is_root(scene.end) {
+    if scene.ends_at_root() {
         return pass("no form stands there");
     }
     if page.forms > 0 || page.password_field || page.shell.is_some() || page.canvas {

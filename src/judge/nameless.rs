@@ -128,7 +128,7 @@ fn is_a_sentence(said: &str) -> bool {
 
 pub(super) fn nameless_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
-    if !(addresses::is_root(scene.start) && addresses::is_root(scene.end)) {
+    if !(scene.starts_at_root() && scene.ends_at_root()) {
         return a_line(scene);
     }
     if !scene.is_nameless() || page.named.is_some() {

@@ -23,7 +23,7 @@ on_scene! {
 const DEPTH: usize = 1;
 
 pub(super) fn obituary_scene(scene: &Scene<'_, '_>) -> Ruling {
-    let within = addresses::is_root(scene.start) && closing::is_a_story(scene.end);
+    let within = scene.starts_at_root() && closing::is_a_story(scene.end);
     if !(scene.left_the_site() || within) || addresses::depth(scene.start) > DEPTH {
         return pass("no front door leads to another site");
     }

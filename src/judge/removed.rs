@@ -38,7 +38,7 @@ const CHARACTERS: usize = 24;
 
 pub(super) fn removed_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
-    if addresses::is_root(scene.end) || page.shell.is_some() {
+    if scene.ends_at_root() || page.shell.is_some() {
         return pass("no store keeps the place of one thing at its root");
     }
     if page.within_frame().is_none() && page.text_chars >= SHORT {

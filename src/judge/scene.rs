@@ -72,15 +72,30 @@ impl<'c, 'a> Scene<'c, 'a> {
         states_itself(self.case, self.page, self.end)
     }
 
+    /// Whether the answer came from the very address that was asked for.
+    pub(super) fn stayed(&self) -> bool {
+        std::ptr::eq(self.start, self.end) || self.start == self.end
+    }
+
     /// Whether redirects led to another site.
     pub(super) fn left_the_site(&self) -> bool {
-        !addresses::same_site(self.start, self.end)
+        !self.stayed() && !addresses::same_site(self.start, self.end)
+    }
+
+    /// Whether the link leads to a site's root.
+    pub(super) fn starts_at_root(&self) -> bool {
+        self.case.starts_at_root()
+    }
+
+    /// Whether it ended at one.
+    pub(super) fn ends_at_root(&self) -> bool {
+        self.sight.ends_at_root()
     }
 
     /// Whether the link is deep: a root is never a soft 404. Of another site
     /// only where it ends tells.
     pub(super) fn is_deep(&self) -> bool {
-        (self.left_the_site() || !addresses::is_root(self.start)) && !addresses::is_root(self.end)
+        (self.left_the_site() || !self.starts_at_root()) && !self.ends_at_root()
     }
 
     /// Whether there is next to nothing on it: few words, few ways on, no

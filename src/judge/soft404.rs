@@ -99,7 +99,7 @@ fn is_of_others(page: &Page, row: &Signature) -> bool {
 
 /// Whether redirects led to the address of a not-found page.
 fn is_sent_to_not_found(scene: &Scene<'_, '_>) -> bool {
-    addresses::is_not_found(scene.end) && !addresses::is_not_found(scene.start)
+    !scene.stayed() && addresses::is_not_found(scene.end) && !addresses::is_not_found(scene.start)
 }
 
 fn canonical(scene: &Scene<'_, '_>) -> Option<Url> {

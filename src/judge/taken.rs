@@ -34,7 +34,7 @@ pub(super) fn is_taken(scene: &Scene<'_, '_>) -> bool {
 
 pub(super) fn taken_scene(scene: &Scene<'_, '_>) -> Ruling {
     let page = scene.page;
-    if !addresses::is_root(scene.end) || scene.left_the_site() {
+    if !scene.ends_at_root() || scene.left_the_site() {
         return pass("a deed elsewhere than at a site's root may be done to a part of it");
     }
     let unnamed = scene.is_nameless() || is_named_in_its_notice(scene);

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::content::{name, on_scene};
 use super::rules::{Ruling, done, pass};
 use super::scene::Scene;
-use super::{addresses, defence, words};
+use super::{defence, words};
 use crate::page::{Named, Page};
 use crate::signatures::{self, Kind, Signature};
 use crate::verdict::Reason;
@@ -210,7 +210,7 @@ fn named_all_the_same(scene: &Scene<'_, '_>, signals: &[String], spam: &[&Signat
     if may_be_about_games(scene) {
         return pass("it names the product, which is called like what such words are about");
     }
-    let root = addresses::is_root(scene.start) && addresses::is_root(scene.end);
+    let root = scene.starts_at_root() && scene.ends_at_root();
     let product = scene.page.product_links || scene.page.password_field;
     let dense = |row: &&Signature| bears(scene.page, &signatures::dense(row.id));
     let thick = spam.len() >= 2 || spam.iter().any(dense);

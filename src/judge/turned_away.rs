@@ -10,7 +10,7 @@ use super::content::on_scene;
 use super::rules::{Ruling, done, pass};
 use super::sayings::{is_question, sayings};
 use super::scene::Scene;
-use super::{addresses, entrances, names, words};
+use super::{entrances, names, words};
 use crate::signatures::{self, turnings};
 use crate::verdict::Reason;
 
@@ -81,7 +81,7 @@ fn refused_otherwise<'s>(
     };
     let mut heads = said[..headings].iter();
     // A page about the message has an address of its own.
-    let root = addresses::is_root(scene.start);
+    let root = scene.starts_at_root();
     let heading = root.then(|| heads.find(abroad)).flatten();
     let ordered = |said: &&String| turnings::is_ordered(said) && !is_question(said);
     let order = || said.iter().find(ordered).filter(|_| scene.is_nameless());

@@ -91,11 +91,12 @@ impl Case {
         fresh && matches!(end, Some(End::Fault(fault)) if fault.kind.is_silence())
     }
 
-    /// How long the visit before took, if it is about to look at the page once more.
+    /// How long the visit before took, if that got an answer and it is about to ask for the page once more.
     pub(super) fn looks_again(&self) -> Option<Duration> {
         let chain = self.chain.as_ref()?;
         let before = self.evidence.visits.last()?;
-        let again = chain.is_fresh() && chain.ask.purpose == Purpose::Page;
+        let answered = matches!(before.end, End::Answer(_));
+        let again = answered && chain.is_fresh() && chain.ask.purpose == Purpose::Page;
         again.then(|| Duration::from_millis(before.milliseconds.into()))
     }
 

@@ -26,6 +26,13 @@ pub struct HostLimits {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HostId(pub(super) u32);
 
+impl HostId {
+    /// How many hosts were introduced before it.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// The right to one exchange, given by [`Schedule::next`](super::Schedule::next). It must come back through
 /// [`Schedule::finish`](super::Schedule::finish), whatever happens: a slot that is dropped stays taken.
 #[derive(Debug)]

@@ -69,12 +69,12 @@ const MEMORY: f32 = 64.0;
 const QUICK: f32 = 3.0;
 
 /// Where a task goes in its host's queue.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum End {
     /// Before fresh ones, as it is begun.
     Front,
     Back,
-    /// After all fresh ones, of other hosts too.
+    /// After all fresh ones, of other hosts too, while there may be gaps for it; else before them.
     Gap,
 }
 
@@ -83,8 +83,8 @@ struct Delayed {
     until: Duration,
     node: NodeId,
     host: HostId,
-    /// Whether it goes behind the fresh tasks of its host then.
-    behind: bool,
+    /// Where it goes then.
+    end: End,
 }
 
 impl<T> Schedule<T> {
@@ -128,7 +128,7 @@ impl<T> Schedule<T> {
 
     /// The name of a host.
     pub fn name(&self, host: HostId) -> &str {
-        &self.hosts[host.0 as usize].0
+        &self.hosts[host.index()].0
     }
 
     /// Gives a host bounds of its own. Its window starts anew.
@@ -152,42 +152,26 @@ impl<T> Schedule<T> {
         self.enqueue(host, node, End::Front);
     }
 
-    /// Queues a further visit of a target in progress, of which the one before took so long. One that is known to be
-    /// quick fills a gap at the end, where others hang: a fresh request may turn out to be one that is never answered,
-    /// so these come first. What is slow itself goes before all fresh tasks, and so does what would find no gap.
-    pub fn push_again(&mut self, host: HostId, task: T, took: Duration) {
+    /// Queues a further visit of a target in progress, not before `until`. The visit before it took so long: if that
+    /// is quick, it fills a gap at the end, where others hang. (A fresh request may turn out to be one that is never
+    /// answered, so these come first.) What is slow itself goes before all fresh tasks, and so does what would find
+    /// no gap.
+    pub fn push_again(&mut self, host: HostId, task: T, took: Duration, until: Duration) {
         let is_quick = took.as_secs_f32() < QUICK * self.latency.seconds();
-        let node = self.tasks.insert(task);
-        let end = if is_quick && self.fillers < self.limits.jobs {
-            End::Gap
-        } else {
-            End::Front
-        };
-        self.enqueue(host, node, end);
+        let end = if is_quick { End::Gap } else { End::Front };
+        self.delay(host, task, until, end);
     }
 
     /// Queues a retry that may not start before `until`. It holds no slot and blocks nobody meanwhile, and goes
     /// before fresh tasks then.
     pub fn push_after(&mut self, host: HostId, task: T, until: Duration) {
-        let node = self.tasks.insert(task);
-        self.delay(Delayed {
-            until,
-            node,
-            host,
-            behind: false,
-        });
+        self.delay(host, task, until, End::Front);
     }
 
     /// Queues a retry that may not start before `until`, and goes behind the fresh tasks of its host: one that may
     /// well hold its slot for a whole timeout once more, while others would get an answer.
     pub fn push_behind(&mut self, host: HostId, task: T, until: Duration) {
-        let node = self.tasks.insert(task);
-        self.delay(Delayed {
-            until,
-            node,
-            host,
-            behind: true,
-        });
+        self.delay(host, task, until, End::Back);
     }
 
     /// Queues a last attempt: held back until everything else in the run has started, or at most until `latest`.
@@ -198,7 +182,7 @@ impl<T> Schedule<T> {
             until: latest,
             node,
             host,
-            behind: true,
+            end: End::Back,
         }));
     }
 
@@ -251,12 +235,12 @@ impl<T> Schedule<T> {
     /// How often in a row a host refused after its pauses, with nothing good between. A host that goes on like
     /// that should be given up, see [`Schedule::drain_host`].
     pub fn refusals(&self, host: HostId) -> u32 {
-        self.hosts[host.0 as usize].1.refusals
+        self.hosts[host.index()].1.refusals
     }
 
     /// The pace of a host in requests a second; `None` where it never refused.
     pub fn pace(&self, host: HostId) -> Option<f64> {
-        self.hosts[host.0 as usize].1.pace(self.now)
+        self.hosts[host.index()].1.pace(self.now)
     }
 
     /// Sets the pace of a host in requests a second, as known from an earlier run.
@@ -314,7 +298,7 @@ impl<T> Schedule<T> {
     pub fn drain_host(&mut self, id: HostId) -> Vec<T> {
         self.displace(id);
         let mut drained = Vec::new();
-        let host = &mut self.hosts[id.0 as usize].1;
+        let host = &mut self.hosts[id.index()].1;
         self.fillers -= host.fillers.len() as usize;
         while let Some(task) = host.pop(&mut self.tasks) {
             drained.push(task);
@@ -335,7 +319,7 @@ impl<T> Schedule<T> {
     }
 
     fn open(&self, id: HostId) -> Option<OpenHost> {
-        let host = &self.hosts[id.0 as usize].1;
+        let host = &self.hosts[id.index()].1;
         let queued = (host.queued() + host.delayed) as usize;
         let in_flight = host.in_flight as usize;
         (queued + in_flight > 0).then_some(OpenHost {
@@ -354,17 +338,12 @@ impl<T> Schedule<T> {
             self.now
         };
         while let Some(last) = pop_until(&mut self.last, release_all) {
-            self.hosts[last.host.0 as usize].1.slow |= nothing_else;
-            self.enqueue(last.host, last.node, End::Back);
+            self.hosts[last.host.index()].1.slow |= nothing_else;
+            self.enqueue(last.host, last.node, last.end);
         }
         while let Some(delayed) = pop_until(&mut self.delayed, self.now) {
-            self.hosts[delayed.host.0 as usize].1.delayed -= 1;
-            let end = if delayed.behind {
-                End::Back
-            } else {
-                End::Front
-            };
-            self.enqueue(delayed.host, delayed.node, end);
+            self.hosts[delayed.host.index()].1.delayed -= 1;
+            self.enqueue(delayed.host, delayed.node, delayed.end);
         }
         while let Some(&(at, id)) = self.timers.first() {
             if at > self.now {
@@ -374,9 +353,15 @@ impl<T> Schedule<T> {
         }
     }
 
-    fn delay(&mut self, delayed: Delayed) {
-        self.hosts[delayed.host.0 as usize].1.delayed += 1;
-        self.delayed.push(Reverse(delayed));
+    fn delay(&mut self, host: HostId, task: T, until: Duration, end: End) {
+        let node = self.tasks.insert(task);
+        self.hosts[host.index()].1.delayed += 1;
+        self.delayed.push(Reverse(Delayed {
+            until,
+            node,
+            host,
+            end,
+        }));
     }
 }
 

@@ -18,7 +18,7 @@ impl<T> Schedule<T> {
     pub(super) fn first_ready(&mut self) -> Option<HostId> {
         loop {
             let &(place, Reverse(id)) = self.ready.last()?;
-            let host = &self.hosts[id.0 as usize].1;
+            let host = &self.hosts[id.index()].1;
             if host.priority(self.little(), self.now) == place {
                 return Some(id);
             }
@@ -29,7 +29,7 @@ impl<T> Schedule<T> {
     pub(super) fn start(&mut self, id: HostId) -> Next<T> {
         self.displace(id);
         let now = self.now;
-        let host = &mut self.hosts[id.0 as usize].1;
+        let host = &mut self.hosts[id.index()].1;
         self.fillers -= usize::from(host.does_fillers());
         let task = host.pop(&mut self.tasks).expect("a ready host has a task");
         let epoch = host.start(now);
@@ -48,16 +48,16 @@ impl<T> Schedule<T> {
 
     pub(super) fn enqueue(&mut self, id: HostId, node: NodeId, end: End) {
         self.displace(id);
-        let host = &mut self.hosts[id.0 as usize].1;
+        let host = &mut self.hosts[id.index()].1;
         match end {
-            End::Back => host.queue.push_back(&mut self.tasks, node),
-            End::Front => {
-                host.begun += 1;
-                host.queue.push_front(&mut self.tasks, node);
-            }
-            End::Gap => {
+            End::Gap if self.fillers < self.limits.jobs => {
                 self.fillers += 1;
                 host.fillers.push_back(&mut self.tasks, node);
+            }
+            End::Back => host.queue.push_back(&mut self.tasks, node),
+            End::Front | End::Gap => {
+                host.begun += 1;
+                host.queue.push_front(&mut self.tasks, node);
             }
         }
         self.queued += 1;
@@ -67,12 +67,12 @@ impl<T> Schedule<T> {
     /// Changes a host, and its place accordingly.
     pub(super) fn update(&mut self, id: HostId, change: impl FnOnce(&mut Host, Duration)) {
         self.displace(id);
-        change(&mut self.hosts[id.0 as usize].1, self.now);
+        change(&mut self.hosts[id.index()].1, self.now);
         self.place(id);
     }
 
     pub(super) fn displace(&mut self, id: HostId) {
-        let host = &mut self.hosts[id.0 as usize].1;
+        let host = &mut self.hosts[id.index()].1;
         match std::mem::replace(&mut host.place, Place::Nowhere) {
             Place::Nowhere => {}
             Place::Ready(priority) => {
@@ -93,7 +93,7 @@ impl<T> Schedule<T> {
 
     fn place(&mut self, id: HostId) {
         let little = self.little();
-        let host = &mut self.hosts[id.0 as usize].1;
+        let host = &mut self.hosts[id.index()].1;
         host.place = if !host.has_room() {
             Place::Nowhere
         } else if host.gate > self.now {

@@ -173,6 +173,13 @@ impl<T> Lexicon<T> {
         }
     }
 
+    /// Whether one of the words stands anywhere in `text`.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        let mut is_in = false;
+        self.anywhere(text.as_bytes(), |_, _| is_in = true);
+        is_in
+    }
+
     /// Gives the words that `rest` begins with, by their index, the longest first.
     #[inline]
     pub(crate) fn beginning(&self, rest: &[u8], found: impl FnMut(usize, &Word<T>)) {

@@ -158,14 +158,7 @@ impl Words {
     fn in_text(&self, text: &str, mut found: impl FnMut(Place, Hit)) -> bool {
         let mut seen = Seen::default();
         let mut solemn = false;
-        let mut after_word = false;
-        for (at, character) in text.char_indices() {
-            let in_word = is_word(character);
-            let within = after_word && in_word;
-            after_word = in_word;
-            if within || character == ' ' {
-                continue;
-            }
+        each_beginning(text, |at| {
             self.text.beginning(&text.as_bytes()[at..], |index, word| {
                 if ends_alone(text, at + word.text.len()) && seen.is_first(index, self.text.len()) {
                     match word.meaning {
@@ -174,10 +167,42 @@ impl Words {
                     }
                 }
             });
-        }
+        });
         solemn
     }
 }
+
+/// Gives each place of a folded text where a word or a mark begins.
+fn each_beginning(text: &str, mut found: impl FnMut(usize)) {
+    let mut after_word = false;
+    let mut take = |at: usize, in_word: bool, blank: bool| {
+        let within = after_word && in_word;
+        after_word = in_word;
+        if !within && !blank {
+            found(at);
+        }
+    };
+    if text.is_ascii() {
+        for (at, byte) in text.bytes().enumerate() {
+            take(at, WORD[usize::from(byte)], byte == b' ');
+        }
+    } else {
+        for (at, character) in text.char_indices() {
+            take(at, is_word(character), character == ' ');
+        }
+    }
+}
+
+/// What [`is_word`] says of the bytes of ASCII.
+const WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        word[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    word
+};
 
 /// Which words were seen, a bit each; most texts have none.
 #[derive(Default)]

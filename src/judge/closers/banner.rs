@@ -5,7 +5,7 @@ use super::parts::{self, Names, Part};
 use super::phrased::{self, Line};
 use super::{beside, denied, told_by};
 use crate::judge::scene::Scene;
-use crate::judge::{addresses, dates, names, patience};
+use crate::judge::{dates, names, patience};
 use crate::signatures::ends::Said;
 use crate::verdict::Reason;
 
@@ -17,7 +17,7 @@ const A_SENTENCE: usize = 1_000;
 pub(super) fn notice(scene: &Scene<'_, '_>) -> Option<Composed> {
     // Few pages have a year in their first words.
     let text = &scene.page.text;
-    if !addresses::is_root(scene.start) || !text.contains("20") {
+    if !scene.starts_at_root() || !text.contains("20") {
         return None;
     }
     let subject = &scene.case.evidence.subject.names;

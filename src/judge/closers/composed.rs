@@ -14,7 +14,7 @@ use super::tables::GONE;
 use super::weighed::{By, Rest, reason, width};
 use super::{Told, banner, cues, denied, explained, farewells, told, told_by, verbs};
 use crate::judge::scene::Scene;
-use crate::judge::{addresses, dates, names, patience, sayings};
+use crate::judge::{dates, names, patience, sayings};
 use crate::page::{Brief, Page};
 use crate::signatures;
 use crate::verdict::Reason;
@@ -138,7 +138,7 @@ impl<'t> Letter<'t> {
         let beside = if shown {
             Beside::default()
         } else {
-            let own = addresses::is_root(scene.start);
+            let own = scene.starts_at_root();
             Beside::of(lines, subject, names, today, own)
         };
         Some(Self {
@@ -235,7 +235,7 @@ fn is_of_another(scene: &Scene<'_, '_>) -> bool {
             && folded.split(' ').any(|word| !parts::is_known(word))
     };
     let headings = &scene.page.h1;
-    !addresses::is_root(scene.start) && !headings.is_empty() && headings.iter().all(another)
+    !scene.starts_at_root() && !headings.is_empty() && headings.iter().all(another)
 }
 
 /// What else is said by a page, or `within` its site's frame, whose text is `text`.

@@ -5,7 +5,7 @@
 use super::parts::{Names, Part};
 use super::{Told, Whose, others, parts, places};
 use crate::judge::scene::Scene;
-use crate::judge::{addresses, names, words};
+use crate::judge::{names, words};
 use crate::signatures;
 
 /// Whose insolvency `words` tell: the product's, where a word of its name stands
@@ -44,8 +44,8 @@ pub(super) fn said_of(
 pub(super) fn is_hosted(scene: &Scene<'_, '_>) -> bool {
     let host = scene.end.host_str().unwrap_or_default();
     let label = host.split('.').next().unwrap_or_default();
-    addresses::is_root(scene.start)
-        && addresses::is_root(scene.end)
+    scene.starts_at_root()
+        && scene.ends_at_root()
         && !matches!(label, "docs" | "doc" | "wiki" | "api")
         && !CODE_HOSTS.iter().any(|of| host.ends_with(of))
         && !words::says_any(&scene.page.text, CODE)

@@ -1,6 +1,6 @@
 //! What a run holds for each host: its connections, and what it has learned.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -53,10 +53,24 @@ pub(super) struct Known {
     pub(super) refuses: bool,
 }
 
+/// Hosts by their ids, as far as something is held for them.
+#[derive(Default)]
+struct ById(Vec<Host>);
+
+impl ById {
+    fn of(&mut self, id: HostId) -> &mut Host {
+        let least = id.index() + 1;
+        if self.0.len() < least {
+            self.0.resize_with(least, Host::default);
+        }
+        &mut self.0[id.index()]
+    }
+}
+
 /// All hosts of a run.
 #[derive(Default)]
 pub(super) struct Hosts {
-    by_id: HashMap<HostId, Host>,
+    by_id: ById,
     /// Hosts with more to do that had nothing in flight when they were put
     /// here, the longest ago first.
     resting: VecDeque<HostId>,
@@ -71,7 +85,7 @@ impl Hosts {
         id: HostId,
         connect: impl FnOnce() -> HostClient,
     ) -> Rc<HostClient> {
-        let host = self.by_id.entry(id).or_default();
+        let host = self.by_id.of(id);
         let client = host.client.get_or_insert_with(|| Rc::new(connect()));
         let client = Rc::clone(client);
         // One is ours; each exchange in flight has another.
@@ -83,7 +97,7 @@ impl Hosts {
 
     /// Lets the connections of a host go.
     pub(super) fn close(&mut self, id: HostId) {
-        if let Some(host) = self.by_id.get_mut(&id) {
+        if let Some(host) = self.by_id.0.get_mut(id.index()) {
             host.client = None;
             self.connections -= std::mem::take(&mut host.connections);
         }
@@ -93,7 +107,7 @@ impl Hosts {
     /// than `most` connections are held, those of resting hosts are let go:
     /// each is a file descriptor, and there may be thousands of such hosts.
     pub(super) fn rest(&mut self, id: HostId, most: usize) {
-        if let Some(host) = self.by_id.get_mut(&id)
+        if let Some(host) = self.by_id.0.get_mut(id.index())
             && host.is_at_rest()
             && !std::mem::replace(&mut host.resting, true)
         {
@@ -103,7 +117,7 @@ impl Hosts {
             let Some(id) = self.resting.pop_front() else {
                 break;
             };
-            let host = self.by_id.entry(id).or_default();
+            let host = self.by_id.of(id);
             host.resting = false;
             // One that is in use again will come to rest again.
             if host.is_at_rest() {
@@ -114,23 +128,24 @@ impl Hosts {
 
     /// Sets the time that one attempt on a host may take.
     pub(super) fn set_timeout(&mut self, id: HostId, timeout: Duration) {
-        self.by_id.entry(id).or_default().timeout = Some(timeout);
+        self.by_id.of(id).timeout = Some(timeout);
     }
 
     /// The time that one attempt on a host may take, where it has one of its own.
     pub(super) fn timeout(&self, id: HostId) -> Option<Duration> {
-        self.by_id.get(&id)?.timeout
+        self.by_id.0.get(id.index())?.timeout
     }
 
     /// Whether this is the first attempt on a host; it is not from now on.
     pub(super) fn first_attempt(&mut self, id: HostId) -> bool {
-        !std::mem::replace(&mut self.by_id.entry(id).or_default().tried, true)
+        !std::mem::replace(&mut self.by_id.of(id).tried, true)
     }
 
     /// What the judge may know of a host.
     pub(super) fn known(&self, id: HostId) -> Known {
         self.by_id
-            .get(&id)
+            .0
+            .get(id.index())
             .map_or_else(Known::default, |host| Known {
                 faults: host.faults,
                 vain: host.vain,
@@ -140,7 +155,7 @@ impl Hosts {
 
     /// Learns from a repeat after silence.
     pub(super) fn repeated(&mut self, id: HostId, attempt: &Attempt) {
-        let host = self.by_id.entry(id).or_default();
+        let host = self.by_id.of(id);
         host.vain = match &attempt.result {
             Err(Failure::Fault(fault)) if fault.kind.is_silence() => host.vain.saturating_add(1),
             Ok(_) | Err(Failure::Fault(_) | Failure::Proxy(_) | Failure::Private(_)) => 0,
@@ -150,14 +165,14 @@ impl Hosts {
     /// Whether a repeat after silence goes before the host's other links. The
     /// first ones do, because they tell whether any is worth its time.
     pub(super) fn may_try_out(&mut self, id: HostId) -> bool {
-        let host = self.by_id.entry(id).or_default();
+        let host = self.by_id.of(id);
         host.tried_out = host.tried_out.saturating_add(1);
         host.tried_out <= judge::IN_VAIN
     }
 
     /// What a host says to everybody.
     pub(super) fn refusal(&self, id: HostId) -> Option<&Answer> {
-        self.by_id.get(&id)?.refusal.as_deref()
+        self.by_id.0.get(id.index())?.refusal.as_deref()
     }
 
     /// Learns from an attempt. `hopeless` says that the host has refused
@@ -170,7 +185,7 @@ impl Hosts {
         hopeless: bool,
         max_wait: Duration,
     ) {
-        let host = self.by_id.entry(id).or_default();
+        let host = self.by_id.of(id);
         match &attempt.result {
             Ok(response) => {
                 host.faults = 0;
@@ -316,9 +331,11 @@ mod tests {
             hosts.rest(id, 4);
             assert!(hosts.connections <= 4);
         }
-        let open = ids.iter().filter(|id| hosts.by_id[id].client.is_some());
+        let open = ids
+            .iter()
+            .filter(|id| hosts.by_id.0[id.index()].client.is_some());
         assert_eq!(open.count(), 4);
-        assert!(hosts.by_id[&ids[0]].client.is_some(), "in use");
+        assert!(hosts.by_id.0[ids[0].index()].client.is_some(), "in use");
         drop(used);
     }
 }

@@ -167,18 +167,18 @@ impl Engine<'_> {
             // The host waits already; to its queue's end, so that one link does not meet every refusal.
             return self.schedule.push(host, Task::Going(case));
         }
+        let until = now + backoff(wait);
+        if let (Wait::No | Wait::Backoff(_), Some(took)) = (wait, case.looks_again()) {
+            let again = Task::Going(case);
+            return self.schedule.push_again(host, again, took, until);
+        }
         match wait {
-            Wait::No => match case.looks_again() {
-                Some(took) => self.schedule.push_again(host, Task::Going(case), took),
-                None => self.schedule.push_front(host, Task::Going(case)),
-            },
+            Wait::No => self.schedule.push_front(host, Task::Going(case)),
             Wait::Backoff(_) if case.repeats_silence() && !self.hosts.may_try_out(host) => {
-                self.schedule
-                    .push_behind(host, Task::Going(case), now + backoff(wait));
+                self.schedule.push_behind(host, Task::Going(case), until);
             }
             Wait::Backoff(_) | Wait::Milliseconds(_) => {
-                self.schedule
-                    .push_after(host, Task::Going(case), now + backoff(wait));
+                self.schedule.push_after(host, Task::Going(case), until);
             }
             Wait::EndOfRun => {
                 let patience = if case.repeats_silence() {

@@ -107,7 +107,7 @@ fn order_with(again: usize, took: Duration) -> Vec<&'static str> {
     let mut schedule = schedule(1, 1);
     let (host, other) = (schedule.host("host"), schedule.host("other"));
     (0..2).for_each(|_| schedule.push(host, "fresh"));
-    (0..again).for_each(|_| schedule.push_again(host, "again", took));
+    (0..again).for_each(|_| schedule.push_again(host, "again", took, ms(0)));
     (0..2).for_each(|_| schedule.push(other, "elsewhere"));
     let mut order = vec![];
     while let Next::Start(slot, task) = schedule.next(ms(0)) {
@@ -137,10 +137,12 @@ fn what_goes_behind_is_drained_with_its_host() {
     let mut schedule = schedule(1, 1);
     let host = schedule.host("host");
     schedule.push(host, "fresh");
-    schedule.push_again(host, "again", ms(1));
-    assert_eq!(schedule.queued(), 2);
-    assert_eq!(schedule.drain_host(host), ["fresh", "again"]);
-    schedule.push_again(host, "again", ms(1));
+    schedule.push_again(host, "again", ms(1), ms(0));
+    let (slot, _) = start_one(&mut schedule, ms(0));
+    assert_eq!(schedule.queued(), 1);
+    assert_eq!(schedule.drain_host(host), ["again"]);
+    schedule.finish(slot, GOOD, ms(0));
+    schedule.push_again(host, "again", ms(1), ms(0));
     schedule.push(host, "fresh");
     assert_eq!(start_one(&mut schedule, ms(0)).1, "fresh");
 }
