@@ -17,7 +17,7 @@ pub(super) fn duplicate_url(context: &Context<'_>) -> Vec<Diagnostic> {
     if context.catalog.is_some() {
         return repeats_of_products(context);
     }
-    let mut places: HashMap<&str, Vec<&Link>> = HashMap::new();
+    let mut places: HashMap<&str, Vec<&Link>> = HashMap::with_capacity(context.links.len());
     for (link, url) in context.parsed() {
         places
             .entry(standard_form(link, url))
