@@ -79,14 +79,16 @@ pub(super) fn is_like_a_start(scene: &Scene<'_, '_>) -> bool {
     let [h1] = page.h1.as_slice() else {
         return false;
     };
+    let full = scene.is_substantial() && page.internal_links > A_MENU && page.shell.is_none();
+    if !full || page.named != Some(Named::Title) {
+        return false;
+    }
     let title = page.title.as_deref().unwrap_or_default();
     let bare = |text: &str| !names::without(subject, text).contains(char::is_alphanumeric);
     let start = title.split(['|', '–', '—', '-', ':', '_', '·']).next();
     let path = addresses::words_of_path(scene.end);
     let said = title.to_lowercase();
-    let full = scene.is_substantial() && page.internal_links > A_MENU && page.shell.is_none();
-    full && page.named == Some(Named::Title)
-        && path.iter().any(|word| PARTS.contains(&word.as_str()))
+    path.iter().any(|word| PARTS.contains(&word.as_str()))
         && bare(h1)
         && start.is_some_and(bare)
         && !names::any_in_path(subject, scene.end)
@@ -100,7 +102,9 @@ pub(super) fn says_its_path(scene: &Scene<'_, '_>) -> bool {
     let path = path.trim_end_matches('/');
     let page = scene.page;
     let said = |text: &str| {
-        text.match_indices(path).any(|(at, _)| {
+        // Most texts have no slash, and every path begins with one.
+        let places = text.contains('/').then(|| text.match_indices(path));
+        places.into_iter().flatten().any(|(at, _)| {
             let (before, after) = (&text[..at], &text[at + path.len()..]);
             !before.ends_with(|c: char| c.is_alphanumeric() || "./-_}".contains(c))
                 && !after.starts_with(|c: char| c.is_alphanumeric() || "/-_".contains(c))
@@ -135,14 +139,15 @@ fn shares_stem(text: &str, word: &str) -> bool {
 /// segment of its address, which is the product's name.
 pub(super) fn is_named_by_its_path(scene: &Scene<'_, '_>) -> bool {
     let page = scene.page;
+    let thin = page.text_chars < THIN && page.internal_links > A_MENU;
+    if !thin || page.named != Some(Named::Title) {
+        return false;
+    }
     let subject = &scene.case.evidence.subject.names;
     let mut segments = scene.end.path().trim_end_matches('/').rsplit('/');
     let last = page::decoded(segments.next().unwrap_or_default());
     let host = scene.end.host_str().unwrap_or_default();
-    page.text_chars < THIN
-        && page.internal_links > A_MENU
-        && page.named == Some(Named::Title)
-        && names::any_stands_in(subject, &last)
+    names::any_stands_in(subject, &last)
         && !names::without(subject, &last.replace(['-', '_', '+'], " "))
             .contains(char::is_alphanumeric)
         && !names::any_stands_in(subject, host)

@@ -40,6 +40,7 @@ mod platforms_more;
 mod scan;
 mod soft404;
 mod spam;
+mod standing;
 pub(crate) mod stoppings;
 mod suspended_world;
 mod takedowns;

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
+use super::standing::{each_beginning, ends_alone};
 use super::{ALL, Clue, Kind, adverbs, is_spaceless, without_adverbs};
 
 /// A site's name in a title has at most so many words,
@@ -172,38 +173,6 @@ impl Words {
     }
 }
 
-/// Gives each place of a folded text where a word or a mark begins.
-fn each_beginning(text: &str, mut found: impl FnMut(usize)) {
-    let mut after_word = false;
-    let mut take = |at: usize, in_word: bool, blank: bool| {
-        let within = after_word && in_word;
-        after_word = in_word;
-        if !within && !blank {
-            found(at);
-        }
-    };
-    if text.is_ascii() {
-        for (at, byte) in text.bytes().enumerate() {
-            take(at, WORD[usize::from(byte)], byte == b' ');
-        }
-    } else {
-        for (at, character) in text.char_indices() {
-            take(at, is_word(character), character == ' ');
-        }
-    }
-}
-
-/// What [`is_word`] says of the bytes of ASCII.
-const WORD: [bool; 256] = {
-    let mut word = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        word[byte as usize] = byte.is_ascii_alphanumeric();
-        byte += 1;
-    }
-    word
-};
-
 /// Which words were seen, a bit each; most texts have none.
 #[derive(Default)]
 struct Seen(Vec<u64>);
@@ -217,22 +186,6 @@ impl Seen {
         let is_first = self.0[at] & bit == 0;
         self.0[at] |= bit;
         is_first
-    }
-}
-
-/// Whether what ends at `end` does not go on as a longer word.
-fn ends_alone(text: &str, end: usize) -> bool {
-    let (found, after) = text.split_at(end);
-    let joins = |character: Option<char>| character.is_some_and(is_word);
-    !(joins(found.chars().next_back()) && joins(after.chars().next()))
-}
-
-/// Whether a character is of a script that puts blanks between words.
-fn is_word(character: char) -> bool {
-    if character.is_ascii() {
-        character.is_ascii_alphanumeric()
-    } else {
-        character.is_alphanumeric() && !is_spaceless(character)
     }
 }
 
