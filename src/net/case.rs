@@ -1,7 +1,6 @@
 //! A target under way: its evidence so far and the visit being made.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use url::Url;
 
@@ -10,7 +9,7 @@ use super::chain::{Chain, Turn};
 use super::engine::Job;
 use super::exchange::Failure;
 use crate::evidence::{
-    self, Answer, Ask, Condition, End, Evidence, Purpose, Role, RunFacts, Subject, Visit,
+    self, Answer, Ask, Condition, End, Evidence, Role, RunFacts, Subject, Visit,
 };
 use crate::foresight::mark;
 use crate::source::Subject as Named;
@@ -89,15 +88,6 @@ impl Case {
         let fresh = self.chain.as_ref().is_some_and(Chain::is_fresh);
         let end = self.evidence.visits.last().map(|visit| &visit.end);
         fresh && matches!(end, Some(End::Fault(fault)) if fault.kind.is_silence())
-    }
-
-    /// How long the visit before took, if that got an answer and it is about to ask for the page once more.
-    pub(super) fn looks_again(&self) -> Option<Duration> {
-        let chain = self.chain.as_ref()?;
-        let before = self.evidence.visits.last()?;
-        let answered = matches!(before.end, End::Answer(_));
-        let again = answered && chain.is_fresh() && chain.ask.purpose == Purpose::Page;
-        again.then(|| Duration::from_millis(before.milliseconds.into()))
     }
 
     /// Takes what an exchange brought.

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::need::{Latency, need};
 use super::pace::{Pace, Rate, Recent};
-use super::queue::{Queue, Slab};
+use super::queue::Queue;
 use super::{Outcome, Slot};
 
 /// An answer that took this long earns a whole further request in flight.
@@ -29,16 +29,7 @@ const ABOUT: u32 = 250;
 
 /// How early a host starts; the greatest is first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Priority(Rank, u32, Reverse<u32>);
-
-/// What a host does next.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    /// Something that fills a gap at the end.
-    Filler,
-    Fresh,
-    Begun,
-}
+pub(super) struct Priority(bool, u32, Reverse<u32>);
 
 /// Where a host stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,8 +46,6 @@ pub(super) struct Host {
     pub(super) queue: Queue,
     /// How many tasks at its front are of targets in progress.
     pub(super) begun: u32,
-    /// What is done after all fresh tasks, whatever their host.
-    pub(super) fillers: Queue,
     pub(super) place: Place,
     /// No start before this: the end of a pause, or the cadence of the pace.
     pub(super) gate: Duration,
@@ -87,7 +76,6 @@ impl Host {
         let mut host = Self {
             queue: Queue::new(),
             begun: 0,
-            fillers: Queue::new(),
             place: Place::Nowhere,
             gate: Duration::ZERO,
             delayed: 0,
@@ -113,29 +101,6 @@ impl Host {
         self.window = (self.bound() / 2.0).ceil();
     }
 
-    /// Tasks that wait for nothing but the host and a slot.
-    pub(super) fn queued(&self) -> u32 {
-        self.queue.len() + self.fillers.len()
-    }
-
-    /// Whether only fillers are left.
-    pub(super) fn does_fillers(&self) -> bool {
-        self.queue.len() == 0
-    }
-
-    /// Takes the first of them out.
-    pub(super) fn pop<T>(&mut self, tasks: &mut Slab<T>) -> Option<T> {
-        self.begun = self.begun.saturating_sub(1);
-        let first = self.queue.pop_front(tasks);
-        first.or_else(|| self.fillers.pop_front(tasks))
-    }
-
-    /// Forgets all of them.
-    pub(super) fn clear(&mut self) {
-        (self.queue, self.fillers) = (Queue::new(), Queue::new());
-        (self.begun, self.delayed) = (0, 0);
-    }
-
     /// Whether a task is queued and the window has room for it; the gate is another matter.
     pub(super) fn has_room(&self) -> bool {
         let room = if self.slow {
@@ -146,7 +111,7 @@ impl Host {
         } else {
             f64::from(self.in_flight) < f64::from(self.window.floor())
         };
-        room && self.queued() > 0
+        room && self.queue.len() > 0
     }
 
     /// Counts a start and moves the gate on.
@@ -212,15 +177,9 @@ impl Host {
     /// than `little`), the longer the sooner. Among the others, the one with least in flight: their next requests find
     /// a connection that is free by then.
     pub(super) fn priority(&self, little: u32, now: Duration) -> Priority {
-        let rank = if self.begun > 0 {
-            Rank::Begun
-        } else if self.does_fillers() {
-            Rank::Filler
-        } else {
-            Rank::Fresh
-        };
+        let begun = self.begun > 0;
         let need = Some(self.need(now)).filter(|&need| need > little);
-        Priority(rank, need.unwrap_or(0) / ABOUT, Reverse(self.in_flight))
+        Priority(begun, need.unwrap_or(0) / ABOUT, Reverse(self.in_flight))
     }
 
     /// Milliseconds that the host will need for what is queued, at best.
@@ -235,7 +194,7 @@ impl Host {
         let every = (self.latency.seconds() / self.bound())
             .max(pace)
             .max(self.interval.as_secs_f32());
-        need(self.queued() as usize, every)
+        need(self.queue.len() as usize, every)
     }
 
     fn good(&mut self, latency: Duration, now: Duration) {
@@ -244,7 +203,7 @@ impl Host {
         let most = if self.epoch == 0 { 1.0 } else { least };
         let earned = (latency.as_secs_f32() / SLOW_ANSWER).clamp(least, most);
         self.window = (self.window + earned).min(self.bound());
-        if self.rate.is_some() || self.queued() + self.delayed + self.in_flight > 0 {
+        if self.rate.is_some() || self.queue.len() + self.delayed + self.in_flight > 0 {
             self.rate().good(now);
         }
     }

@@ -7,7 +7,7 @@
 //! Link checkers usually take a slot of the run and *then* wait for the host, so that one slow or rate-limited
 //! host starves all others. Here each host has its own queue, and a task takes a slot only when its host is ready
 //! for it; waiting costs nothing. What is begun is done first: a slow answer that has to be asked for a second time
-//! at the end of a run would hold all of it up. (What is known to be quick fills the gaps there.)
+//! at the end of a run would hold all of it up.
 //!
 //! Among the other ready hosts those start first that the run may have to wait for, the one with the most left to do
 //! before the others: a host that allows ten requests at a time cannot be hurried once it is the last one standing.
@@ -35,7 +35,7 @@ use std::time::Duration;
 pub use exchange::{HostId, HostLimits, Limits, Next, OpenHost, Outcome, Slot};
 use host::{Host, Place, Priority};
 use need::Latency;
-use queue::{NodeId, Slab};
+use queue::{NodeId, Queue, Slab};
 
 /// The queues of a run. `T` is what the engine needs to carry a task out.
 pub struct Schedule<T> {
@@ -54,8 +54,6 @@ pub struct Schedule<T> {
     in_flight: usize,
     /// Tasks in the queues of hosts.
     queued: usize,
-    /// Those of them that fill gaps at the end.
-    fillers: usize,
     /// How long an exchange takes, whatever its host.
     latency: Latency,
     /// The latest time heard of.
@@ -64,9 +62,6 @@ pub struct Schedule<T> {
 
 /// How many exchanges tell how long one takes, whatever its host.
 const MEMORY: f32 = 64.0;
-/// What took less than so many times as long as the others fills a gap at the end: less than a request that is never
-/// answered takes, which may be the last anyway.
-const QUICK: f32 = 3.0;
 
 /// Where a task goes in its host's queue.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,8 +69,6 @@ enum End {
     /// Before fresh ones, as it is begun.
     Front,
     Back,
-    /// After all fresh ones, of other hosts too, while there may be gaps for it; else before them.
-    Gap,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,7 +94,6 @@ impl<T> Schedule<T> {
             last: BinaryHeap::new(),
             in_flight: 0,
             queued: 0,
-            fillers: 0,
             latency: Latency::unknown(),
             now: Duration::ZERO,
         }
@@ -150,16 +142,6 @@ impl<T> Schedule<T> {
     pub fn push_front(&mut self, host: HostId, task: T) {
         let node = self.tasks.insert(task);
         self.enqueue(host, node, End::Front);
-    }
-
-    /// Queues a further visit of a target in progress, not before `until`. The visit before it took so long: if that
-    /// is quick, it fills a gap at the end, where others hang. (A fresh request may turn out to be one that is never
-    /// answered, so these come first.) What is slow itself goes before all fresh tasks, and so does what would find
-    /// no gap.
-    pub fn push_again(&mut self, host: HostId, task: T, took: Duration, until: Duration) {
-        let is_quick = took.as_secs_f32() < QUICK * self.latency.seconds();
-        let end = if is_quick { End::Gap } else { End::Front };
-        self.delay(host, task, until, end);
     }
 
     /// Queues a retry that may not start before `until`. It holds no slot and blocks nobody meanwhile, and goes
@@ -283,14 +265,16 @@ impl<T> Schedule<T> {
     /// Takes out everything that has not started, at a deadline or an interrupt.
     pub fn drain(&mut self) -> impl Iterator<Item = T> + use<T> {
         for (_, host) in &mut self.hosts {
-            host.clear();
+            host.queue = Queue::new();
+            host.begun = 0;
             host.place = Place::Nowhere;
+            host.delayed = 0;
         }
         self.ready.clear();
         self.timers.clear();
         self.delayed.clear();
         self.last.clear();
-        (self.queued, self.fillers) = (0, 0);
+        self.queued = 0;
         self.tasks.take_all()
     }
 
@@ -299,12 +283,12 @@ impl<T> Schedule<T> {
         self.displace(id);
         let mut drained = Vec::new();
         let host = &mut self.hosts[id.index()].1;
-        self.fillers -= host.fillers.len() as usize;
-        while let Some(task) = host.pop(&mut self.tasks) {
+        while let Some(task) = host.queue.pop_front(&mut self.tasks) {
             drained.push(task);
         }
-        host.clear();
         self.queued -= drained.len();
+        host.begun = 0;
+        host.delayed = 0;
         let tasks = &mut self.tasks;
         let mut keep = |delayed: &Delayed| {
             let other = delayed.host != id;
@@ -320,7 +304,7 @@ impl<T> Schedule<T> {
 
     fn open(&self, id: HostId) -> Option<OpenHost> {
         let host = &self.hosts[id.index()].1;
-        let queued = (host.queued() + host.delayed) as usize;
+        let queued = (host.queue.len() + host.delayed) as usize;
         let in_flight = host.in_flight as usize;
         (queued + in_flight > 0).then_some(OpenHost {
             host: id,

@@ -30,8 +30,11 @@ impl<T> Schedule<T> {
         self.displace(id);
         let now = self.now;
         let host = &mut self.hosts[id.index()].1;
-        self.fillers -= usize::from(host.does_fillers());
-        let task = host.pop(&mut self.tasks).expect("a ready host has a task");
+        let task = host
+            .queue
+            .pop_front(&mut self.tasks)
+            .expect("a ready host has a task");
+        host.begun = host.begun.saturating_sub(1);
         let epoch = host.start(now);
         self.place(id);
         self.queued -= 1;
@@ -50,12 +53,8 @@ impl<T> Schedule<T> {
         self.displace(id);
         let host = &mut self.hosts[id.index()].1;
         match end {
-            End::Gap if self.fillers < self.limits.jobs => {
-                self.fillers += 1;
-                host.fillers.push_back(&mut self.tasks, node);
-            }
             End::Back => host.queue.push_back(&mut self.tasks, node),
-            End::Front | End::Gap => {
+            End::Front => {
                 host.begun += 1;
                 host.queue.push_front(&mut self.tasks, node);
             }

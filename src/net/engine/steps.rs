@@ -168,10 +168,6 @@ impl Engine<'_> {
             return self.schedule.push(host, Task::Going(case));
         }
         let until = now + backoff(wait);
-        if let (Wait::No | Wait::Backoff(_), Some(took)) = (wait, case.looks_again()) {
-            let again = Task::Going(case);
-            return self.schedule.push_again(host, again, took, until);
-        }
         match wait {
             Wait::No => self.schedule.push_front(host, Task::Going(case)),
             Wait::Backoff(_) if case.repeats_silence() && !self.hosts.may_try_out(host) => {
