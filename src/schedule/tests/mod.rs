@@ -1,5 +1,6 @@
 //! A simulated world for the schedule: hosts with limits and latencies, and a clock that jumps to the next event.
 
+mod pace;
 mod random_runs;
 mod rules;
 mod workloads;
