@@ -79,7 +79,7 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// Whether redirects led to another site.
     pub(super) fn left_the_site(&self) -> bool {
-        !self.stayed() && !addresses::same_site(self.start, self.end)
+        !addresses::same_site(self.start, self.end)
     }
 
     /// Whether the link leads to a site's root.

@@ -51,7 +51,7 @@ pub(super) fn platform_sign(case: &Case<'_>, sight: &Sight<'_>) -> Option<(Reaso
         page.zip(case.start)
             .is_some_and(|(page, start)| is_headed_as(page, start))
     };
-    let root = sight.end().is_some_and(addresses::is_root);
+    let root = sight.ends_at_root();
     let row = rows.into_iter().find(|row| {
         // At a root a suspended site's page may name it, and elsewhere a product's
         // page tells what becomes of its own accounts.

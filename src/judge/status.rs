@@ -170,7 +170,7 @@ fn other_identity_was_told(case: &Case<'_>, best: &Sight<'_>, status: u16) -> St
 /// Something stands before the page that asks who one is.
 pub(super) fn auth(case: &Case<'_>, sight: &Sight<'_>, what: &str) -> Ruling {
     let subject = &case.evidence.subject;
-    let root = case.start.is_some_and(addresses::is_root);
+    let root = case.starts_at_root();
     let why = if subject.expect == Some(Expect::Login) {
         "as the catalog expects"
     } else if subject.role == Role::Entrance {

@@ -46,8 +46,8 @@ pub(super) fn near_duplicate_url(context: &Context<'_>) -> Vec<Diagnostic> {
 /// addresses: that a product's `pricing` is a part of its page is as it should be.
 pub(super) fn fragment_only_difference(context: &Context<'_>) -> Vec<Diagnostic> {
     let is_catalog = context.catalog.is_some();
-    let mut forms: HashSet<&str> = HashSet::with_capacity(context.links.len());
-    let mut first: HashMap<&str, usize> = HashMap::with_capacity(context.links.len());
+    let mut forms: HashSet<&str> = HashSet::new();
+    let mut first: HashMap<&str, usize> = HashMap::new();
     let mut told: HashSet<usize> = HashSet::new();
     let mut found = Vec::new();
     for (at, address) in context.addresses.iter().enumerate() {

@@ -5,12 +5,12 @@
 //! ten requests that take a second each are fewer than five that take 30 ms. After a refusal it halves and grows
 //! by one a window, as TCP's does (RFC 5681, section 3.1).
 
-use std::cmp::Reverse;
 use std::time::Duration;
 
-use super::need::{Latency, need};
+use super::need::{Latency, milliseconds};
 use super::pace::{Pace, Rate, Recent};
 use super::queue::Queue;
+use super::ready::Standing;
 use super::{Outcome, Slot};
 
 /// An answer that took this long earns a whole further request in flight.
@@ -24,20 +24,13 @@ const FIRST_PAUSES: [u64; 3] = [300, 700, 2_000];
 /// The longest pause that the host did not ask for itself.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// Differences of fewer milliseconds than this do not matter.
-const ABOUT: u32 = 250;
-
-/// How early a host starts; the greatest is first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Priority(bool, u32, Reverse<u32>);
-
 /// Where a host stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// Nothing to start, or no room in the window: only a push or a finish changes that.
     Nowhere,
-    /// In the ready set, under this key.
-    Ready(Priority),
+    /// Among the ready ones, with this standing.
+    Ready(Standing),
     /// Among the timers, under its `gate`.
     Waiting,
 }
@@ -134,7 +127,9 @@ impl Host {
             self.stale -= 1;
         }
         let latency = now.saturating_sub(slot.started);
-        self.latency.see(latency, MEMORY);
+        if outcome != Outcome::Neutral {
+            self.latency.see(latency, MEMORY);
+        }
         match outcome {
             Outcome::Good if late => self.late_good(now),
             Outcome::Good => self.good(latency, now),
@@ -173,17 +168,17 @@ impl Host {
         self.rate = Some(Box::new(Rate::Paced(Pace::remembered(per_second))));
     }
 
-    /// Which host starts first: one with something begun, then one that the run may have to wait for (it needs more
-    /// than `little`), the longer the sooner. Among the others, the one with least in flight: their next requests find
-    /// a connection that is free by then.
-    pub(super) fn priority(&self, little: u32, now: Duration) -> Priority {
-        let begun = self.begun > 0;
-        let need = Some(self.need(now)).filter(|&need| need > little);
-        Priority(begun, need.unwrap_or(0) / ABOUT, Reverse(self.in_flight))
+    /// What tells how early it starts.
+    pub(super) fn standing(&self, now: Duration) -> Standing {
+        Standing {
+            begun: self.begun > 0,
+            need: self.need(now),
+            in_flight: self.in_flight,
+        }
     }
 
     /// Milliseconds that the host will need for what is queued, at best.
-    pub(super) fn need(&self, now: Duration) -> u32 {
+    fn need(&self, now: Duration) -> u32 {
         #[expect(
             clippy::cast_possible_truncation,
             reason = "an estimate, and paces are small numbers"
@@ -194,7 +189,7 @@ impl Host {
         let every = (self.latency.seconds() / self.bound())
             .max(pace)
             .max(self.interval.as_secs_f32());
-        need(self.queue.len() as usize, every)
+        milliseconds(self.queue.len() as usize, every)
     }
 
     fn good(&mut self, latency: Duration, now: Duration) {

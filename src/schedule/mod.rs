@@ -12,8 +12,8 @@
 //! Among the other ready hosts those start first that the run may have to wait for, the one with the most left to do
 //! before the others: a host that allows ten requests at a time cannot be hurried once it is the last one standing.
 //! Where no host is like that, the one with the fewest requests in flight is next, so that none opens connections
-//! that it hardly needs, and among these the one that came first: a host with a single link, which may need its time
-//! twice, does not wait for the busy ones.
+//! that it hardly needs, and among these the one that was introduced first: a host with a single link, which may need
+//! its time twice, does not wait for the busy ones.
 //!
 //! A refusal (429) is about the host, not about the request that met it: the host pauses, learns its pace
 //! ([`Schedule::pace`]) and resumes with a single request.
@@ -24,6 +24,7 @@ mod need;
 mod order;
 mod pace;
 mod queue;
+mod ready;
 #[cfg(test)]
 mod tests;
 
@@ -33,9 +34,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use exchange::{HostId, HostLimits, Limits, Next, OpenHost, Outcome, Slot};
-use host::{Host, Place, Priority};
+use host::{Host, Place};
 use need::Latency;
 use queue::{NodeId, Queue, Slab};
+use ready::Ready;
 
 /// The queues of a run. `T` is what the engine needs to carry a task out.
 pub struct Schedule<T> {
@@ -43,8 +45,7 @@ pub struct Schedule<T> {
     names: HashMap<Arc<str>, HostId>,
     hosts: Vec<(Arc<str>, Host)>,
     tasks: Slab<T>,
-    /// Hosts with a task, room and an open gate; the last one starts first.
-    ready: BTreeSet<(Priority, Reverse<HostId>)>,
+    ready: Ready,
     /// Hosts with a task and room, by the opening of their gate.
     timers: BTreeSet<(Duration, HostId)>,
     /// Tasks that wait for a time of their own, and their order of arrival.
@@ -61,7 +62,7 @@ pub struct Schedule<T> {
 }
 
 /// How many exchanges tell how long one takes, whatever its host.
-const MEMORY: f32 = 64.0;
+const RUN_MEMORY: f32 = 64.0;
 
 /// Where a task goes in its host's queue.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +89,7 @@ impl<T> Schedule<T> {
             names: HashMap::new(),
             hosts: Vec::new(),
             tasks: Slab::new(),
-            ready: BTreeSet::new(),
+            ready: Ready::default(),
             timers: BTreeSet::new(),
             delayed: BinaryHeap::new(),
             last: BinaryHeap::new(),
@@ -175,7 +176,7 @@ impl<T> Schedule<T> {
         if self.in_flight >= self.limits.jobs.max(1) {
             return Next::Busy;
         }
-        if let Some(id) = self.first_ready() {
+        if let Some(id) = self.ready.first(self.little()) {
             return self.start(id);
         }
         let timer = self.timers.first().map(|&(at, _)| at);
@@ -198,8 +199,10 @@ impl<T> Schedule<T> {
     pub fn finish(&mut self, slot: Slot, outcome: Outcome, now: Duration) {
         self.now = self.now.max(now);
         self.in_flight -= 1;
-        let took = self.now.saturating_sub(slot.started);
-        self.latency.see(took, MEMORY);
+        if outcome != Outcome::Neutral {
+            let took = self.now.saturating_sub(slot.started);
+            self.latency.see(took, RUN_MEMORY);
+        }
         self.update(slot.host, |host, now| host.finish(&slot, outcome, now));
     }
 

@@ -35,6 +35,6 @@ impl Latency {
     clippy::cast_sign_loss,
     reason = "an estimate, never negative, and the cast saturates"
 )]
-pub(super) fn need(exchanges: usize, every: f32) -> u32 {
+pub(super) fn milliseconds(exchanges: usize, every: f32) -> u32 {
     (exchanges as f32 * every * 1000.0) as u32
 }

@@ -1,31 +1,17 @@
 //! Which host starts next: where each stands among the others.
 
-use std::cmp::Reverse;
 use std::time::Duration;
 
 use super::host::{Host, Place};
-use super::need::need;
+use super::need::milliseconds;
 use super::queue::NodeId;
 use super::{End, HostId, Next, Schedule, Slot};
 
 /// The run may have to wait for a host that needs more than one of so many parts of what the run needs: both are
 /// guesses, and a host with many requests in flight needs some time to get there.
-const PARTS: u32 = 3;
+const PARTS: u32 = 4;
 
 impl<T> Schedule<T> {
-    /// The host that starts first. What the run needs has changed since the others got their places: who comes first
-    /// by his place, but would not get it any more, gets a new one.
-    pub(super) fn first_ready(&mut self) -> Option<HostId> {
-        loop {
-            let &(place, Reverse(id)) = self.ready.last()?;
-            let host = &self.hosts[id.index()].1;
-            if host.priority(self.little(), self.now) == place {
-                return Some(id);
-            }
-            self.update(id, |_, _| ());
-        }
-    }
-
     pub(super) fn start(&mut self, id: HostId) -> Next<T> {
         self.displace(id);
         let now = self.now;
@@ -36,9 +22,9 @@ impl<T> Schedule<T> {
             .expect("a ready host has a task");
         host.begun = host.begun.saturating_sub(1);
         let epoch = host.start(now);
-        self.place(id);
         self.queued -= 1;
         self.in_flight += 1;
+        self.place(id);
         Next::Start(
             Slot {
                 host: id,
@@ -74,24 +60,21 @@ impl<T> Schedule<T> {
         let host = &mut self.hosts[id.index()].1;
         match std::mem::replace(&mut host.place, Place::Nowhere) {
             Place::Nowhere => {}
-            Place::Ready(priority) => {
-                self.ready.remove(&(priority, Reverse(id)));
-            }
+            Place::Ready(standing) => self.ready.remove(id, standing),
             Place::Waiting => {
                 self.timers.remove(&(host.gate, id));
             }
         }
     }
 
-    /// Milliseconds; the run will not have to wait for a host that needs less.
-    fn little(&self) -> u32 {
+    /// Milliseconds: the run will not have to wait for a host that needs less.
+    pub(super) fn little(&self) -> u32 {
         #[expect(clippy::cast_precision_loss, reason = "an estimate")]
         let jobs = self.limits.jobs.max(1) as f32;
-        need(self.queued, self.latency.seconds() / jobs) / PARTS
+        milliseconds(self.queued, self.latency.seconds() / jobs) / PARTS
     }
 
     fn place(&mut self, id: HostId) {
-        let little = self.little();
         let host = &mut self.hosts[id.index()].1;
         host.place = if !host.has_room() {
             Place::Nowhere
@@ -99,9 +82,9 @@ impl<T> Schedule<T> {
             self.timers.insert((host.gate, id));
             Place::Waiting
         } else {
-            let priority = host.priority(little, self.now);
-            self.ready.insert((priority, Reverse(id)));
-            Place::Ready(priority)
+            let standing = host.standing(self.now);
+            self.ready.insert(id, standing);
+            Place::Ready(standing)
         };
     }
 }

@@ -12,10 +12,10 @@
 //! - *Increase* follows the cubic curve of RFC 9438, section 4.2, with rates in place of windows: fast while far
 //!   below the last known limit, flat around it, and probing beyond it only after a long while. A link check that
 //!   lasts a minute therefore meets the limit once or twice, not once a second.
-//! - *Spread*: a host that asks for a second's pause gets a second's requests faster than the pace after it, but
-//!   never more than that within any second: buckets, fixed and sliding windows of a second all allow it, and the
-//!   pause is not lost. A longer pause is one of a longer window, a shorter one our own guess: then, and where the
-//!   first request after a pause is refused, requests come evenly from there on.
+//! - *Spread*: a host whose first refusal asks for a second's pause gets a second's requests faster than the pace
+//!   after it, but never more than that within any second: buckets, fixed and sliding windows of a second all allow
+//!   it, and the pause is not lost. A longer pause is one of a longer window, a shorter one our own guess: then, and
+//!   where the first request after a pause is refused, requests come evenly from there on.
 
 use std::collections::VecDeque;
 use std::ops::Range;

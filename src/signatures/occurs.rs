@@ -26,9 +26,7 @@ impl Words {
     }
 
     fn occur_in(&self, text: &str) -> bool {
-        let mut found = false;
-        self.long.anywhere(text.as_bytes(), |_, _| found = true);
-        found || self.short.iter().any(|word| text.contains(word))
+        self.long.is_in(text) || self.short.iter().any(|word| text.contains(word))
     }
 }
 

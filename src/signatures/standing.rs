@@ -36,7 +36,7 @@ fn each_beginning_of_any(text: &str, mut found: impl FnMut(usize)) {
     }
 }
 
-/// What [`is_word`] says of the bytes of ASCII.
+/// What [`is_word`] says of each byte of ASCII: most bytes of most pages are asked for.
 const WORD: [bool; 256] = {
     let mut word = [false; 256];
     let mut byte = 0_u8;

@@ -128,8 +128,8 @@ fn bursts_go_on_after_a_refusal_that_asks_for_the_same_but_not_where_the_pause_w
     rate.good(seconds(11.5));
     rate.cut(Some(seconds(1.0)), seconds(12.0));
     assert!(within(starts_from(&mut rate, 13.0, 10)) < seconds(0.3));
-    rate.cut(Some(seconds(1.0)), seconds(13.5));
-    assert!(within(starts_from(&mut rate, 14.5, 10)) > seconds(0.45));
+    rate.cut(Some(seconds(1.0)), seconds(12.9));
+    assert!(within(starts_from(&mut rate, 13.9, 10)) > seconds(0.45));
 }
 
 #[test]

@@ -115,6 +115,30 @@ fn host_that_the_run_will_not_wait_for_does_not_go_before_one_with_a_single_task
     assert_eq!(start_one(&mut schedule, ms(0)).1, "single");
 }
 
+/// What starts first of single tasks and of a host with some more, after so many quick exchanges.
+fn first_after(quick: u64) -> &'static str {
+    let mut schedule = schedule(1, 1);
+    let fast = schedule.host("fast");
+    for done in 0..quick {
+        schedule.push(fast, "quick");
+        let (slot, _) = start_one(&mut schedule, ms(5 * done));
+        schedule.finish(slot, GOOD, ms(5 * done + 5));
+    }
+    for number in 0..40 {
+        let host = schedule.host(&number.to_string());
+        schedule.push(host, "single");
+    }
+    let busy = schedule.host("busy");
+    (0..6).for_each(|_| schedule.push(busy, "busy"));
+    start_one(&mut schedule, ms(5 * quick)).1
+}
+
+#[test]
+fn what_the_run_needs_is_told_by_how_long_its_exchanges_took() {
+    assert_eq!(first_after(0), "single");
+    assert_eq!(first_after(200), "busy");
+}
+
 #[test]
 fn slow_pace_outweighs_a_longer_backlog() {
     let mut schedule = schedule(1, 1);

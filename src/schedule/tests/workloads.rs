@@ -195,6 +195,22 @@ fn hot_host_is_done_near_its_bound_and_the_others_long_before() {
     assert!(rest.as_secs_f64() <= 0.2 * bound);
 }
 
+/// At first nobody seems to have to wait for it.
+#[test]
+fn busy_host_that_comes_last_starts_in_time() {
+    let mut world = World::new(limits(256, 10));
+    for _ in 0..4_000 {
+        let single = world.host(at_ease());
+        world.push(single, seconds(0.5));
+    }
+    let busy = world.host(at_ease());
+    (0..40).for_each(|_| world.push(busy, seconds(1.0)));
+    let wall = world.run().wall.as_secs_f64();
+    let bound = (4_000.0 * 0.5 + 40.0) / 256.0;
+    println!("{:.3} of the bound", wall / bound);
+    assert!(wall <= 1.15 * bound);
+}
+
 const HANG: f64 = 10.0;
 
 /// How 2,000 exchanges with 800 hosts behave; the first host has a share of its own.
