@@ -74,7 +74,7 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// Whether the answer came from the very address that was asked for.
     pub(super) fn stayed(&self) -> bool {
-        std::ptr::eq(self.start, self.end) || self.start == self.end
+        self.start == self.end
     }
 
     /// Whether redirects led to another site.

@@ -1,4 +1,4 @@
-//! Which host starts next: where each stands among the others.
+//! Starting and queueing, and what that changes in where a host stands among the others.
 
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use super::{End, HostId, Next, Schedule, Slot};
 const PARTS: u32 = 4;
 
 impl<T> Schedule<T> {
+    /// Starts the first task of a ready host.
     pub(super) fn start(&mut self, id: HostId) -> Next<T> {
         self.displace(id);
         let now = self.now;
@@ -35,6 +36,7 @@ impl<T> Schedule<T> {
         )
     }
 
+    /// Queues a task that is in the slab, and in no queue yet.
     pub(super) fn enqueue(&mut self, id: HostId, node: NodeId, end: End) {
         self.displace(id);
         let host = &mut self.hosts[id.index()].1;
@@ -56,6 +58,7 @@ impl<T> Schedule<T> {
         self.place(id);
     }
 
+    /// Takes a host out of wherever it stands, before something of it changes.
     pub(super) fn displace(&mut self, id: HostId) {
         let host = &mut self.hosts[id.index()].1;
         match std::mem::replace(&mut host.place, Place::Nowhere) {

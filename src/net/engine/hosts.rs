@@ -58,6 +58,10 @@ pub(super) struct Known {
 struct ById(Vec<Host>);
 
 impl ById {
+    fn get(&self, id: HostId) -> Option<&Host> {
+        self.0.get(id.index())
+    }
+
     fn of(&mut self, id: HostId) -> &mut Host {
         let least = id.index() + 1;
         if self.0.len() < least {
@@ -97,20 +101,17 @@ impl Hosts {
 
     /// Lets the connections of a host go.
     pub(super) fn close(&mut self, id: HostId) {
-        if let Some(host) = self.by_id.0.get_mut(id.index()) {
-            host.client = None;
-            self.connections -= std::mem::take(&mut host.connections);
-        }
+        let host = self.by_id.of(id);
+        host.client = None;
+        self.connections -= std::mem::take(&mut host.connections);
     }
 
     /// Notes that an exchange of a host with more to do has ended. Where more
     /// than `most` connections are held, those of resting hosts are let go:
     /// each is a file descriptor, and there may be thousands of such hosts.
     pub(super) fn rest(&mut self, id: HostId, most: usize) {
-        if let Some(host) = self.by_id.0.get_mut(id.index())
-            && host.is_at_rest()
-            && !std::mem::replace(&mut host.resting, true)
-        {
+        let host = self.by_id.of(id);
+        if host.is_at_rest() && !std::mem::replace(&mut host.resting, true) {
             self.resting.push_back(id);
         }
         while self.connections > most {
@@ -133,7 +134,7 @@ impl Hosts {
 
     /// The time that one attempt on a host may take, where it has one of its own.
     pub(super) fn timeout(&self, id: HostId) -> Option<Duration> {
-        self.by_id.0.get(id.index())?.timeout
+        self.by_id.get(id)?.timeout
     }
 
     /// Whether this is the first attempt on a host; it is not from now on.
@@ -144,8 +145,7 @@ impl Hosts {
     /// What the judge may know of a host.
     pub(super) fn known(&self, id: HostId) -> Known {
         self.by_id
-            .0
-            .get(id.index())
+            .get(id)
             .map_or_else(Known::default, |host| Known {
                 faults: host.faults,
                 vain: host.vain,
@@ -172,7 +172,7 @@ impl Hosts {
 
     /// What a host says to everybody.
     pub(super) fn refusal(&self, id: HostId) -> Option<&Answer> {
-        self.by_id.0.get(id.index())?.refusal.as_deref()
+        self.by_id.get(id)?.refusal.as_deref()
     }
 
     /// Learns from an attempt. `hopeless` says that the host has refused
@@ -331,11 +331,14 @@ mod tests {
             hosts.rest(id, 4);
             assert!(hosts.connections <= 4);
         }
-        let open = ids
-            .iter()
-            .filter(|id| hosts.by_id.0[id.index()].client.is_some());
+        let open = ids.iter().filter(|id| {
+            hosts
+                .by_id
+                .get(**id)
+                .is_some_and(|host| host.client.is_some())
+        });
         assert_eq!(open.count(), 4);
-        assert!(hosts.by_id.0[ids[0].index()].client.is_some(), "in use");
+        assert!(hosts.by_id.of(ids[0]).client.is_some(), "in use");
         drop(used);
     }
 }
